@@ -1,0 +1,31 @@
+# SPDX-FileCopyrightText: 2026 Privacy Binder contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Every library we use, and why. Nothing that can open a network connection may be added here.
+include(FeatureSummary)
+
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Sql PrintSupport LinguistTools)
+set_package_properties(
+    Qt6 PROPERTIES TYPE REQUIRED
+    PURPOSE "The model (Core), pages and PDF (Gui), the wizard (Widgets), the answers (Sql), paper (PrintSupport), languages"
+)
+
+find_package(tl-expected REQUIRED)
+set_package_properties(tl-expected PROPERTIES TYPE REQUIRED PURPOSE "Result<T>: errors as values")
+
+find_package(valijson REQUIRED)
+set_package_properties(valijson PROPERTIES TYPE REQUIRED PURPOSE "Checking packs and answers against their JSON Schemas")
+
+find_package(qpdf REQUIRED)
+set_package_properties(qpdf PROPERTIES TYPE REQUIRED PURPOSE "Finishing the PDF: what Qt's writer leaves out")
+
+if(BUILD_TESTING)
+    find_package(Qt6 6.4 REQUIRED COMPONENTS Test)
+
+    find_package(rapidcheck REQUIRED)
+    set_package_properties(rapidcheck PROPERTIES TYPE REQUIRED PURPOSE "Property tests")
+
+    # Debian's poppler comes with pkg-config files only.
+    find_package(PkgConfig REQUIRED)
+    set_package_properties(PkgConfig PROPERTIES TYPE REQUIRED PURPOSE "Finding poppler")
+    pkg_check_modules(POPPLER_QT6 REQUIRED IMPORTED_TARGET poppler-qt6)
+endif()

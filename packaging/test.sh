@@ -1,0 +1,55 @@
+#!/usr/bin/env bash
+# SPDX-FileCopyrightText: 2026 Privacy Binder contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# Installs what is missing, builds Privacy Binder and tests it.
+#   packaging/test.sh          all core tests under the sanitizers, then the acceptance tests of the release build
+#   packaging/test.sh --full   also the long runs and the measurements
+set -euo pipefail
+export LC_ALL=C.UTF-8
+CMAKE_BUILD_PARALLEL_LEVEL=${CMAKE_BUILD_PARALLEL_LEVEL:-$(nproc)}
+CTEST_PARALLEL_LEVEL=${CTEST_PARALLEL_LEVEL:-$(nproc)}
+export CMAKE_BUILD_PARALLEL_LEVEL CTEST_PARALLEL_LEVEL
+
+full=no
+case ${1:-} in
+  '') ;;
+  --full) full=yes ;;
+  *) sed -n '5,7s/^# \{0,1\}//p' "$0" >&2; exit 2 ;;
+esac
+
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+packaging/install-dependencies.sh test
+
+logs=$PWD/build/logs
+mkdir -p "$logs"
+summary=()
+failed=no
+
+# run_tests PRESET: a failure is remembered, so that all of the tests run, and told at the end.
+run_tests() {
+  local log=$logs/ctest-$1.log
+  echo "== tests: $1"
+  ctest --preset "$1" 2>&1 </dev/null | tee "$log" || failed=yes
+  summary+=("$1: $(grep -E 'tests passed|No tests' "$log" | tail -n 1), $(grep -E 'Total Test time' "$log" | tail -n 1)")
+}
+
+echo "== build: ci"
+cmake --preset ci
+cmake --build --preset ci
+run_tests ci
+
+echo "== build: release"
+cmake --preset release -DBUILD_TESTING=ON
+cmake --build --preset release
+run_tests acceptance
+
+if [ "$full" = yes ]; then
+  run_tests full
+  run_tests bench
+fi
+
+echo
+echo "== summary"
+printf '%s\n' "${summary[@]}"
+[ "$failed" = no ] || { echo "Some tests failed; their output is above and in $logs."; exit 1; }
