@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 Privacy Binder contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/pack/vocabulary.h"
+#include "model/values/span.h"
+
+#include <QDate>
+#include <QHash>
+#include <QJsonObject>
+#include <QList>
+#include <QString>
+#include <QStringList>
+#include <variant>
+
+namespace binder {
+
+/// Why a block is in a document: the addresses of the answers that were read to decide on it or to fill it, and the ids of the
+/// law references it rests on (see `law.json`). Both sorted and without doubles.
+struct Reasons
+{
+    QStringList addresses;
+    QStringList law;
+
+    void add(const Reasons &other);
+    friend bool operator==(const Reasons &, const Reasons &) = default;
+};
+
+struct Block;
+
+/// A heading. Level 1 is a chapter; the document's title is not a heading block but `Document::title`.
+struct Heading
+{
+    int level = 1;
+    Text text;
+};
+
+struct Paragraph
+{
+    ParagraphRole role = ParagraphRole::Body;
+    Text text;
+};
+
+/// A list with at least one point.
+struct List
+{
+    ListMark mark = ListMark::Bullet;
+    QList<Text> points;
+};
+
+/// One cell: paragraphs, or points when `bulleted`.
+struct Cell
+{
+    QList<Text> lines;
+    bool bulleted = false;
+};
+
+struct TableColumn
+{
+    Text heading;
+    double weight = 1.0; ///< share of the width, relative to the other columns
+};
+
+/// A table with at least one row; each row has as many cells as there are columns.
+struct Table
+{
+    Text caption; ///< may be empty
+    QList<TableColumn> columns;
+    QList<QList<Cell>> rows;
+    bool wide = false;           ///< asks for a landscape page
+    bool firstColumnHeads = true; ///< the first cell of a row is that row's heading
+};
+
+/// A framed group of blocks that stands out from the running text.
+struct Box
+{
+    BoxTone tone = BoxTone::Remember;
+    Text title; ///< may be empty
+    QList<Block> blocks;
+};
+
+/// Something to fill in by pen.
+struct FormField
+{
+    using Kind = FormFieldKind;
+    Kind kind = Kind::Line;
+    Text label;
+};
+
+struct Form
+{
+    QList<FormField> fields;
+};
+
+struct PageBreak
+{};
+
+/// A part of a document with the reasons it is there. `clause` is the id of the clause in `documents.json` it came from.
+struct Block
+{
+    QString clause;
+    Reasons reasons;
+    bool assumed = false; ///< rests on an answer "I don't know"
+    bool draft = false;   ///< makes the document CONCEPT at this place
+    std::variant<Heading, Paragraph, List, Table, Box, Form, PageBreak> content;
+};
+
+/// Lines that repeat on every page, in the document's language, ready for use. `pageOf` holds the two marks `%1` (this page) and `%2`
+/// (number of pages).
+struct RunningLines
+{
+    QString headerLeft;
+    QString headerRight;
+    QString footerLeft;
+    QString footerRight; ///< may be empty
+    QString pageOf;
+};
+
+/// A composed document: pure data, the same for the same pack, answers, language and date.
+struct Document
+{
+    QString name;     ///< as on the command line: "plan"
+    QString language; ///< "nl", "en"
+    QDate date;
+    QString packId;
+    QString packVersion;
+    Audience audience = Audience::Internal;
+    QString title;
+    Text subtitle;      ///< whom the document is about, as typed
+    QList<QPair<QString, Text>> titleFacts; ///< label and value lines of the title block
+    QString author;     ///< for the metadata; as typed, may be empty
+    RunningLines running;
+    bool draft = false;
+    QString draftMark; ///< "CONCEPT" in the document's language; empty unless draft
+    /// Words a renderer needs, by key: "continued", "done", "toDo", "reasons".
+    QHash<QString, QString> words;
+    QList<Block> blocks;
+};
+
+/// Everything in the document as JSON, reasons included; member order is fixed, so equal documents give equal bytes.
+[[nodiscard]] QJsonObject toJson(const Document &document);
+
+} // namespace binder

@@ -1,0 +1,201 @@
+// SPDX-FileCopyrightText: 2026 Privacy Binder contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/documents/document.h"
+
+#include <QJsonArray>
+
+namespace binder {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// QJsonObject keeps its members sorted, so the order is fixed whatever the order of insertion.
+
+QJsonValue json(const Text &text)
+{
+    QJsonArray spans;
+    for (const Span &span : text)
+        spans.append(span.literal ? QJsonValue(QJsonObject{{u"literal"_s, span.text}}) : QJsonValue(span.text));
+    return spans;
+}
+
+QJsonArray json(const QList<Text> &texts)
+{
+    QJsonArray array;
+    for (const Text &text : texts)
+        array.append(json(text));
+    return array;
+}
+
+QString name(ParagraphRole role)
+{
+    switch (role) {
+    case ParagraphRole::Body:
+        return u"body"_s;
+    case ParagraphRole::Told:
+        return u"told"_s;
+    case ParagraphRole::Meaning:
+        return u"meaning"_s;
+    case ParagraphRole::Later:
+        return u"later"_s;
+    case ParagraphRole::Assumed:
+        return u"assumed"_s;
+    case ParagraphRole::Open:
+        return u"open"_s;
+    case ParagraphRole::Advice:
+        return u"advice"_s;
+    case ParagraphRole::Note:
+        return u"note"_s;
+    case ParagraphRole::Reference:
+        return u"reference"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QString name(ListMark mark)
+{
+    switch (mark) {
+    case ListMark::Bullet:
+        return u"bullet"_s;
+    case ListMark::Number:
+        return u"number"_s;
+    case ListMark::Done:
+        return u"done"_s;
+    case ListMark::ToDo:
+        return u"toDo"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QString name(BoxTone tone)
+{
+    switch (tone) {
+    case BoxTone::Remember:
+        return u"remember"_s;
+    case BoxTone::Warning:
+        return u"warning"_s;
+    case BoxTone::Summary:
+        return u"summary"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QString name(FormFieldKind kind)
+{
+    switch (kind) {
+    case FormFieldKind::Line:
+        return u"line"_s;
+    case FormFieldKind::Tick:
+        return u"tick"_s;
+    case FormFieldKind::Date:
+        return u"date"_s;
+    case FormFieldKind::Area:
+        return u"area"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QJsonArray json(const QList<Block> &blocks);
+
+QJsonObject content(const Heading &heading)
+{
+    return {{u"kind"_s, u"heading"_s}, {u"level"_s, heading.level}, {u"text"_s, json(heading.text)}};
+}
+
+QJsonObject content(const Paragraph &paragraph)
+{
+    return {{u"kind"_s, u"paragraph"_s}, {u"role"_s, name(paragraph.role)}, {u"text"_s, json(paragraph.text)}};
+}
+
+QJsonObject content(const List &list)
+{
+    return {{u"kind"_s, u"list"_s}, {u"mark"_s, name(list.mark)}, {u"points"_s, json(list.points)}};
+}
+
+QJsonObject content(const Table &table)
+{
+    QJsonArray columns;
+    for (const TableColumn &column : table.columns)
+        columns.append(QJsonObject{{u"heading"_s, json(column.heading)}, {u"weight"_s, column.weight}});
+    QJsonArray rows;
+    for (const QList<Cell> &row : table.rows) {
+        QJsonArray cells;
+        for (const Cell &cell : row)
+            cells.append(QJsonObject{{u"bulleted"_s, cell.bulleted}, {u"lines"_s, json(cell.lines)}});
+        rows.append(cells);
+    }
+    return {{u"kind"_s, u"table"_s},
+            {u"caption"_s, json(table.caption)},
+            {u"columns"_s, columns},
+            {u"rows"_s, rows},
+            {u"wide"_s, table.wide},
+            {u"firstColumnHeads"_s, table.firstColumnHeads}};
+}
+
+QJsonObject content(const Box &box)
+{
+    return {{u"kind"_s, u"box"_s}, {u"tone"_s, name(box.tone)}, {u"title"_s, json(box.title)}, {u"blocks"_s, json(box.blocks)}};
+}
+
+QJsonObject content(const Form &form)
+{
+    QJsonArray fields;
+    for (const FormField &field : form.fields)
+        fields.append(QJsonObject{{u"kind"_s, name(field.kind)}, {u"label"_s, json(field.label)}});
+    return {{u"kind"_s, u"form"_s}, {u"fields"_s, fields}};
+}
+
+QJsonObject content(const PageBreak &)
+{
+    return {{u"kind"_s, u"pageBreak"_s}};
+}
+
+QJsonArray json(const QList<Block> &blocks)
+{
+    QJsonArray array;
+    for (const Block &block : blocks) {
+        QJsonObject object = std::visit([](const auto &one) { return content(one); }, block.content);
+        object.insert(u"clause"_s, block.clause);
+        object.insert(u"reasons"_s,
+                      QJsonObject{{u"addresses"_s, QJsonArray::fromStringList(block.reasons.addresses)},
+                                  {u"law"_s, QJsonArray::fromStringList(block.reasons.law)}});
+        if (block.assumed)
+            object.insert(u"assumed"_s, true);
+        if (block.draft)
+            object.insert(u"draft"_s, true);
+        array.append(object);
+    }
+    return array;
+}
+
+} // namespace
+
+QJsonObject toJson(const Document &document)
+{
+    QJsonArray facts;
+    for (const auto &[label, value] : document.titleFacts)
+        facts.append(QJsonObject{{u"label"_s, label}, {u"value"_s, json(value)}});
+    const RunningLines &lines = document.running;
+    return {{u"format"_s, u"privacy-binder-document"_s},
+            {u"name"_s, document.name},
+            {u"language"_s, document.language},
+            {u"date"_s, document.date.toString(Qt::ISODate)},
+            {u"pack"_s, document.packId},
+            {u"packVersion"_s, document.packVersion},
+            {u"audience"_s, document.audience == Audience::Public ? u"public"_s : u"internal"_s},
+            {u"title"_s, document.title},
+            {u"subtitle"_s, json(document.subtitle)},
+            {u"facts"_s, facts},
+            {u"author"_s, document.author},
+            {u"running"_s,
+             QJsonObject{{u"headerLeft"_s, lines.headerLeft},
+                         {u"headerRight"_s, lines.headerRight},
+                         {u"footerLeft"_s, lines.footerLeft},
+                         {u"footerRight"_s, lines.footerRight},
+                         {u"pageOf"_s, lines.pageOf}}},
+            {u"draft"_s, document.draft},
+            {u"blocks"_s, json(document.blocks)}};
+}
+
+} // namespace binder

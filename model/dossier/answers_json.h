@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 Privacy Binder contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/dossier/answers.h"
+#include "model/pack/pack.h"
+#include "model/result.h"
+
+#include <QByteArray>
+
+namespace binder {
+
+/// The whole dossier as `answers.json` (schema: resources/packs/schema/answers.schema.json). Reading it back gives the same Answers.
+[[nodiscard]] QJsonObject toJson(const Answers &answers);
+/// The same as text: indented, UTF-8, sorted keys, a newline at the end.
+[[nodiscard]] QByteArray toJsonText(const Answers &answers);
+
+/// Reads `answers.json`: format, version, closed schema, sizes (a text holds 1 MiB at most). Does not ask a pack; see `fitAnswers()`.
+[[nodiscard]] Result<Answers> answersFromJson(const QByteArray &json);
+
+/// Brings answers to the pack at hand: refuses another pack or a newer major or minor version by name, applies the migrations of newer
+/// pack versions (what no longer maps goes to `retired`), and then refuses an unknown linkId, a value of the wrong type,
+/// an unknown code or entry, naming the address.
+[[nodiscard]] Result<Answers> fitAnswers(const Pack &pack, Answers answers);
+
+} // namespace binder

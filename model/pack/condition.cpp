@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 Privacy Binder contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/pack/condition.h"
+
+#include <array>
+
+namespace binder {
+
+namespace {
+
+struct OperatorName
+{
+    Operator comparison;
+    QLatin1StringView text;
+};
+
+constexpr std::array<OperatorName, 8> operatorNames{{{Operator::Exists, QLatin1StringView("exists")},
+                                                     {Operator::Equal, QLatin1StringView("=")},
+                                                     {Operator::NotEqual, QLatin1StringView("!=")},
+                                                     {Operator::Less, QLatin1StringView("<")},
+                                                     {Operator::LessOrEqual, QLatin1StringView("<=")},
+                                                     {Operator::Greater, QLatin1StringView(">")},
+                                                     {Operator::GreaterOrEqual, QLatin1StringView(">=")},
+                                                     {Operator::Includes, QLatin1StringView("includes")}}};
+
+using Visit = std::function<void(const QString &)>;
+
+void visitPart(const AnswerLeaf &leaf, const Visit &visit)
+{
+    visit(leaf.question);
+}
+
+void visitPart(const DerivedLeaf &leaf, const Visit &visit)
+{
+    for (const DerivedArgument &argument : leaf.with) {
+        if (!argument.question.isEmpty())
+            visit(argument.question);
+    }
+}
+
+void visitPart(const AllOf &all, const Visit &visit)
+{
+    for (const ConditionPointer &part : all.parts)
+        forEachQuestion(*part, visit);
+}
+
+void visitPart(const AnyOf &any, const Visit &visit)
+{
+    for (const ConditionPointer &part : any.parts)
+        forEachQuestion(*part, visit);
+}
+
+void visitPart(const Not &negation, const Visit &visit)
+{
+    forEachQuestion(*negation.part, visit);
+}
+
+void visitPart(const OverEntries &over, const Visit &visit)
+{
+    visit(over.group);
+    if (!over.of.isEmpty())
+        visit(over.of);
+    if (over.where)
+        forEachQuestion(*over.where, visit);
+}
+
+} // namespace
+
+std::optional<Operator> operatorFromText(QStringView text)
+{
+    for (const OperatorName &name : operatorNames) {
+        if (name.text == text)
+            return name.comparison;
+    }
+    return std::nullopt;
+}
+
+QString toText(Operator comparison)
+{
+    for (const OperatorName &name : operatorNames) {
+        if (name.comparison == comparison)
+            return name.text;
+    }
+    return {};
+}
+
+void forEachQuestion(const Condition &condition, const Visit &visit)
+{
+    std::visit([&](const auto &part) { visitPart(part, visit); }, condition.part);
+}
+
+} // namespace binder

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 Privacy Binder contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/pack/law.h"
+
+namespace binder {
+
+namespace {
+
+template<typename Dated>
+const Dated *printable(const QHash<QString, Dated> &all, const QString &id, QDate date)
+{
+    const auto found = all.constFind(id);
+    if (found == all.constEnd() || found->status == LawStatus::Unverified)
+        return nullptr;
+    if ((found->validFrom.isValid() && date < found->validFrom) || (found->validUntil.isValid() && date > found->validUntil))
+        return nullptr;
+    return &found.value();
+}
+
+template<typename Dated>
+void keepOldest(QDate &oldest, const QHash<QString, Dated> &all)
+{
+    for (const Dated &one : all) {
+        if (one.status != LawStatus::Unverified && one.checkedOn.isValid() && (!oldest.isValid() || one.checkedOn < oldest))
+            oldest = one.checkedOn;
+    }
+}
+
+} // namespace
+
+const LawReference *Law::printableReference(const QString &id, QDate date) const
+{
+    return printable(references, id, date);
+}
+
+const LawFact *Law::printableFact(const QString &id, QDate date) const
+{
+    return printable(facts, id, date);
+}
+
+QDate Law::checkedOn() const
+{
+    QDate oldest;
+    keepOldest(oldest, references);
+    keepOldest(oldest, facts);
+    keepOldest(oldest, tables);
+    return oldest;
+}
+
+} // namespace binder

@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: 2026 Privacy Binder contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/pack/condition.h"
+#include "model/pack/law.h"
+#include "model/pack/templates.h"
+#include "model/pack/texts.h"
+#include "model/values/value.h"
+
+#include <QDate>
+#include <QHash>
+#include <QJsonArray>
+#include <QList>
+#include <QVersionNumber>
+#include <optional>
+
+namespace binder {
+
+/// The type of a question, as in FHIR's Questionnaire where that has it.
+enum class ItemType {
+    Group,
+    Boolean,
+    Choice,
+    OpenChoice,
+    String,
+    Text,
+    Email,
+    Url,
+    Phone,
+    Date,
+    Integer,
+    Duration,
+    Reference,
+    Display
+};
+
+/// After which a user can stop with a usable result.
+enum class Stage { Basis, Security, Depth };
+
+struct Option
+{
+    QString code;
+    ConditionPointer enableWhen; ///< null: always offered
+    bool exclusive = false;      ///< unticks the rest: "none of these"
+};
+
+/// A question, a group or a piece of text on a page. Which fields count follows from the type (docs/pack-format.md, "Items").
+struct Item
+{
+    QString linkId;
+    ItemType type = ItemType::Display;
+    QString group;   ///< the repeating group it is in; empty outside
+    QString page;    ///< id of its page or sub-page
+    QString section; ///< id of its section
+    ConditionPointer enableWhen;
+    bool required = false;
+    bool repeats = false;
+    bool unknownAllowed = false;
+    std::optional<Value> safeDefault;
+    QStringList blocks;
+    QString createsEntries;
+    QString references;
+    QString optionSet;   ///< name of the set the options came from; empty when they stand in place
+    QString optionsFrom; ///< linkId whose chosen options are the options here
+    QList<Option> options;
+    QJsonValue minimum;
+    QJsonValue maximum;
+    QStringList law;
+
+    /// Can hold an answer: everything but groups and displays.
+    [[nodiscard]] bool isQuestion() const { return type != ItemType::Group && type != ItemType::Display; }
+    [[nodiscard]] bool isMultipleChoice() const
+    {
+        return repeats && (type == ItemType::Choice || type == ItemType::OpenChoice);
+    }
+    [[nodiscard]] const Option *option(const QString &code) const;
+    /// Ids of its texts.
+    [[nodiscard]] QString textId(QLatin1StringView part) const;
+    [[nodiscard]] QString optionTextId(const QString &code) const;
+};
+
+/// A page as declared; a sub-page belongs to one entry of its group.
+struct Page
+{
+    QString id;
+    QString section;
+    Stage stage = Stage::Basis;
+    ConditionPointer enableWhen;
+    QString group; ///< set on a sub-page
+    QStringList items; ///< linkIds in order
+};
+
+/// A repeating group: its cards stand on `page`, the questions about one entry on `subPages`.
+struct Group
+{
+    QString linkId;
+    QString page;
+    QString label;     ///< linkId of the question that names an entry; empty when a tick made it
+    QString createdBy; ///< linkId of the multiple choice whose ticks make the entries; empty when the user adds them
+    QStringList subPages;
+    QStringList items; ///< linkIds of all questions in it, in order
+};
+
+struct Voice
+{
+    QString id;
+    ConditionPointer when;
+};
+
+/// What a profile or a preset suggests; never an answer by itself.
+struct Suggestions
+{
+    QString id;     ///< profile id, or group and entry of the preset
+    QString group;  ///< empty for a profile
+    QString entry;
+    ConditionPointer when;
+    QMap<QString, Value> values; ///< by linkId
+};
+
+/// What happened to linkIds, codes and entries when the pack came to `version`.
+struct MigrationStep
+{
+    QVersionNumber version;
+    QMap<QString, QString> renamed;
+    QStringList removed;
+    QMap<QString, QMap<QString, QString>> codes;
+    QMap<QString, QStringList> removedCodes;
+    QMap<QString, QMap<QString, QString>> entries;
+};
+
+/// Everything a pack says, read and checked; it never changes after loading. Made by `loadPack()`.
+struct Pack
+{
+    QString id;
+    QVersionNumber version;
+    QString status;
+    QDate date;
+    QStringList jurisdiction; ///< ISO 3166 country codes
+    QString sourceLanguage;
+    QStringList languages; ///< the source language first
+    QString subject;         ///< linkId of the name of the business
+    QString profileQuestion; ///< linkId; may be empty
+    QList<Voice> voices;
+    QStringList sections;
+    QList<Page> pages; ///< in order; sub-pages right after the page with their cards
+    QList<Item> items; ///< in order of the questionnaire
+    QList<Group> groups;
+    QList<DocumentTemplate> documents;
+    QList<FindingTemplate> findings;
+    QList<Suggestions> profiles;
+    QList<Suggestions> presets;
+    QList<MigrationStep> migrations;
+    Law law;
+    QHash<QString, Texts> texts; ///< by language
+
+    // Made once while loading.
+    QHash<QString, int> itemIndex;  ///< linkId -> index in items
+    QHash<QString, int> pageIndex;  ///< page id -> index in pages
+    QHash<QString, int> groupIndex; ///< group linkId -> index in groups
+    QList<int> evaluationOrder;     ///< indices of items, each after the items its conditions read
+
+    [[nodiscard]] const Item *item(const QString &linkId) const;
+    [[nodiscard]] const Page *page(const QString &id) const;
+    [[nodiscard]] const Group *group(const QString &linkId) const;
+    [[nodiscard]] const DocumentTemplate *document(const QString &name) const;
+    /// Texts in `language`; in the source language when the pack does not have it.
+    [[nodiscard]] const Texts &textsIn(const QString &language) const;
+};
+
+} // namespace binder

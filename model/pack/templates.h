@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 Privacy Binder contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/pack/condition.h"
+#include "model/pack/vocabulary.h"
+
+#include <QMap>
+#include <QStringList>
+#include <memory>
+
+namespace binder {
+
+/// What a clause prints, as written in documents.json (docs/pack-format.md, "Expressions"). Which fields count follows from
+/// the kind.
+struct Expression
+{
+    enum class Kind {
+        Answer,      ///< name: linkId
+        Collect,     ///< name: linkId in a group; where, of
+        Items,       ///< name: linkId; codes
+        Chosen,      ///< name: linkId
+        NotChosen,   ///< name: linkId
+        Entry,       ///< name: group
+        Entries,     ///< name: group; where
+        Explanation, ///< name: linkId
+        Text,        ///< name: text id; values
+        Lookup,      ///< name: table; parts[0]: key; field
+        Fact,        ///< name: fact; field
+        Derived,     ///< name: derived fact; with; texts
+        Item,        ///< field
+        Date,        ///< name: "today" or "reviewDue"
+        Count,       ///< name: group; where
+        Join         ///< parts
+    };
+    Kind kind = Kind::Text;
+    QString name;
+    QString field;
+    QString of;
+    QString texts;
+    QStringList codes;
+    ConditionPointer where;
+    QMap<QString, Expression> values;
+    QMap<QString, DerivedArgument> with;
+    QList<Expression> parts;
+};
+
+/// What a block repeats over.
+struct Loop
+{
+    enum class Kind { Group, Options, Findings, OpenPoints, Questions, Overruled };
+    Kind kind = Kind::Group;
+    QString name;            ///< group, or linkId of the options
+    ConditionPointer where;  ///< Group
+    QString sortBy;          ///< Group: linkId in the group, or "label"; empty keeps the user's order
+    QString groupBy;         ///< Group: linkId of a choice in the group
+    bool chosen = true;      ///< Options
+    QStringList severities;  ///< Findings; empty: all
+};
+
+struct ColumnTemplate
+{
+    QString heading;
+    double weight = 1.0;
+    Expression value;
+    QString whenEmpty; ///< text id; may be empty
+};
+
+struct FormFieldTemplate
+{
+    FormFieldKind kind = FormFieldKind::Line;
+    QString label;
+};
+
+/// A clause of documents.json.
+struct BlockTemplate
+{
+    enum class Kind { Section, Paragraph, List, Table, Box, Choose, Form, PageBreak, Law };
+
+    /// A branch of `Choose`; the last has no condition.
+    struct Branch;
+
+    QString id;
+    Kind kind = Kind::Paragraph;
+    ConditionPointer when; ///< null: always
+    QStringList law;
+    QString advice;
+    std::shared_ptr<const Loop> forEach; ///< null: once
+    QMap<QString, Expression> values;
+
+    QString text; ///< paragraph: the text; section: the heading; box: the title; list: the intro; table: the caption
+    QString assumedText;
+    QString whenEmpty;
+    ParagraphRole role = ParagraphRole::Body;
+    ListMark mark = ListMark::Bullet;
+    BoxTone tone = BoxTone::Remember;
+    bool wide = false;
+    std::shared_ptr<const Expression> points; ///< list
+    QList<ColumnTemplate> columns;
+    QList<BlockTemplate> blocks;
+    QList<Branch> options;
+    QList<FormFieldTemplate> fields;
+};
+
+struct BlockTemplate::Branch
+{
+    ConditionPointer when;
+    QList<BlockTemplate> blocks;
+};
+
+struct TitleFact
+{
+    QString label;
+    Expression value;
+};
+
+struct DocumentTemplate
+{
+    QString name;
+    Audience audience = Audience::Internal;
+    ConditionPointer enableWhen; ///< null: always there
+    QList<TitleFact> facts;
+    QList<BlockTemplate> blocks;
+};
+
+enum class Severity { Block, Warn, Advise };
+[[nodiscard]] QString toText(Severity severity);
+
+/// A rule that looks at the answers (docs/pack-format.md, "Findings").
+struct FindingTemplate
+{
+    QString id;
+    ConditionPointer when;
+    Severity severity = Severity::Advise;
+    QStringList law;
+    QString advice;
+    QString at;      ///< linkId of the question to go to
+    QString forEach; ///< group; empty: once
+    QMap<QString, Expression> values;
+};
+
+} // namespace binder

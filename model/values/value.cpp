@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: 2026 Privacy Binder contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/values/value.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace binder {
+
+using namespace Qt::StringLiterals;
+
+const QString &otherCode()
+{
+    static const QString code = u"other"_s;
+    return code;
+}
+
+Value::Value(QJsonValue json)
+    : m_json(std::move(json))
+{
+}
+
+Value Value::boolean(bool value)
+{
+    return Value(QJsonValue(value));
+}
+
+Value Value::integer(qint64 value)
+{
+    return Value(QJsonValue(value));
+}
+
+Value Value::text(const QString &value)
+{
+    return Value(QJsonValue(value));
+}
+
+Value Value::date(QDate value)
+{
+    return Value(QJsonValue(value.toString(Qt::ISODate)));
+}
+
+Value Value::code(const QString &code)
+{
+    return Value(QJsonValue(code));
+}
+
+Value Value::other(const QString &typed)
+{
+    return Value(QJsonObject{{otherCode(), typed}});
+}
+
+Value Value::codes(const QStringList &codes, const QString &typed)
+{
+    QJsonArray array;
+    for (const QString &code : codes) {
+        if (code == otherCode())
+            array.append(QJsonObject{{otherCode(), typed}});
+        else
+            array.append(code);
+    }
+    return Value(array);
+}
+
+Value Value::duration(const Duration &duration)
+{
+    if (!duration.criterion.isEmpty())
+        return Value(QJsonObject{{u"criterion"_s, duration.criterion}});
+    QJsonObject object{{u"amount"_s, duration.amount}, {u"unit"_s, duration.unit}};
+    if (!duration.start.isEmpty())
+        object.insert(u"start"_s, duration.start);
+    return Value(object);
+}
+
+Value Value::reference(const QString &entry)
+{
+    return Value(QJsonValue(entry));
+}
+
+Value Value::references(const QStringList &entries)
+{
+    return Value(QJsonArray::fromStringList(entries));
+}
+
+Value Value::packText(const QString &textId)
+{
+    return Value(QJsonObject{{u"textId"_s, textId}});
+}
+
+bool Value::isBlank() const
+{
+    switch (m_json.type()) {
+    case QJsonValue::Null:
+    case QJsonValue::Undefined:
+        return true;
+    case QJsonValue::String:
+        return m_json.toString().isEmpty();
+    case QJsonValue::Array:
+        return m_json.toArray().isEmpty();
+    case QJsonValue::Object:
+        return m_json.toObject().isEmpty();
+    default:
+        return false;
+    }
+}
+
+bool Value::asBoolean() const
+{
+    return m_json.toBool();
+}
+
+qint64 Value::asInteger() const
+{
+    return m_json.toInteger();
+}
+
+QString Value::asText() const
+{
+    return m_json.toString();
+}
+
+QDate Value::asDate() const
+{
+    return QDate::fromString(m_json.toString(), Qt::ISODate);
+}
+
+QStringList Value::asCodes() const
+{
+    if (m_json.isString())
+        return {m_json.toString()};
+    if (m_json.isObject())
+        return m_json.toObject().contains(otherCode()) ? QStringList{otherCode()} : QStringList{};
+    QStringList codes;
+    const QJsonArray array = m_json.toArray();
+    codes.reserve(array.size());
+    for (const QJsonValue &element : array)
+        codes.append(element.isObject() ? otherCode() : element.toString());
+    return codes;
+}
+
+QString Value::otherText() const
+{
+    if (m_json.isObject())
+        return m_json.toObject().value(otherCode()).toString();
+    const QJsonArray array = m_json.toArray();
+    for (const QJsonValue &element : array) {
+        if (element.isObject())
+            return element.toObject().value(otherCode()).toString();
+    }
+    return {};
+}
+
+std::optional<Duration> Value::asDuration() const
+{
+    if (!m_json.isObject())
+        return std::nullopt;
+    const QJsonObject object = m_json.toObject();
+    Duration duration;
+    if (object.contains("criterion"_L1)) {
+        duration.criterion = object.value("criterion"_L1).toString();
+        return duration;
+    }
+    if (!object.contains("amount"_L1))
+        return std::nullopt;
+    duration.amount = object.value("amount"_L1).toInt();
+    duration.unit = object.value("unit"_L1).toString();
+    duration.start = object.value("start"_L1).toString();
+    return duration;
+}
+
+QString Value::textId() const
+{
+    return m_json.isObject() ? m_json.toObject().value("textId"_L1).toString() : QString();
+}
+
+} // namespace binder
