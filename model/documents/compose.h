@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 Privacy Binder contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/documents/document.h"
+#include "model/dossier/evaluation.h"
+#include "model/result.h"
+
+namespace binder {
+
+/// Composes a document of the pack from what follows from the answers. Pure: the same evaluation and language give the same
+/// document, to the byte of its JSON. Fails only when the pack has no document of that name, or when it does not apply.
+[[nodiscard]] Result<Document> compose(const Evaluation &evaluation, const QString &name, const QString &language);
+
+/// How a document stands.
+struct DocumentState
+{
+    QString name;
+    QString title;
+    QString summary;
+    Audience audience = Audience::Internal;
+    bool draft = false;
+    QList<Address> blockedBy; ///< questions answered with "I don't know" that make it CONCEPT
+};
+
+/// The documents of the pack that apply, in the order of the pack.
+[[nodiscard]] QList<DocumentState> documentStates(const Evaluation &evaluation, const QString &language);
+
+/// A finding as text: what is wrong, and what to do, both in one sentence.
+struct FindingText
+{
+    Text text;
+    Text action;
+};
+[[nodiscard]] FindingText findingText(const Evaluation &evaluation, const Finding &finding, const QString &language);
+
+/// The answer as a person reads it: one point per choice; typed text literal. Empty when it does not apply or is unanswered; an "I
+/// don't know" gives the pack's word for it.
+[[nodiscard]] QList<Text> answerText(const Evaluation &evaluation, const Address &address, const QString &language);
+
+} // namespace binder
