@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 Privacy Binder contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Writes the demo document, to be looked at: render_demo OUT.pdf [letter] [draft]
+#include "demo_document.h"
+#include "model/render/pdf.h"
+
+#include <QFile>
+#include <QGuiApplication>
+#include <QTextStream>
+
+using namespace Qt::StringLiterals;
+
+int main(int argc, char **argv)
+{
+    const QGuiApplication application(argc, argv);
+    const QStringList arguments = QGuiApplication::arguments();
+    binder::Document document = binder::testing::demoDocument();
+    binder::PageSetup setup;
+    if (arguments.contains(u"letter"_s))
+        setup.paper = binder::Paper::Letter;
+    if (arguments.contains(u"draft"_s)) {
+        document.draft = true;
+        document.draftMark = u"CONCEPT"_s;
+    }
+    QFile file(arguments.value(1, u"demo.pdf"_s));
+    if (!file.open(QIODevice::WriteOnly))
+        return 4;
+    const auto report = binder::writePdf(document, file, setup);
+    QTextStream out(stdout);
+    if (!report) {
+        out << report.error().message << ' ' << report.error().detail << '\n';
+        return 4;
+    }
+    out << report->pages << " pages, " << report->bytes << " bytes, " << report->warnings.size() << " warnings\n";
+    return 0;
+}
