@@ -165,6 +165,8 @@ void FlowBuilder::addTable(const Table &table, int number, const Place &place)
         repeated.repeated = true;
         if (!word.isEmpty())
             head.continued = m_setter.set(again, style::small, place.left, place.textWidth, repeated);
+        if (!head.continued.isEmpty())
+            head.continued.last().height += points(4);
         head.repeats =
             heightOf(head.row) + heightOf(head.continued) <= place.pageHeight * repeatedShare;
 

@@ -129,7 +129,7 @@ void FlowBuilder::addList(const List &list, int number, const Place &place)
 
 void FlowBuilder::addForm(const Form &form, int number, const Place &place)
 {
-    constexpr qreal writingHeight = points(22);
+    constexpr qreal writingHeight = points(24);
     const qsizetype firstPiece = m_flow.pieces.size();
     const qreal labelWidth = place.textWidth * 0.36;
     const auto rule = [&](qreal x, qreal y, qreal width, Origin origin) {
@@ -139,8 +139,9 @@ void FlowBuilder::addForm(const Form &form, int number, const Place &place)
         const FormField &field = form.fields[i];
         const Origin origin{number, Part::FormLabel, i};
         const Origin space{number, Part::FormSpace, i};
-        const qreal gap = i == 0 ? style::gap::paragraph : style::gap::field;
-        if (field.kind == FormField::Kind::Tick) {
+        const bool tick = field.kind == FormField::Kind::Tick;
+        const qreal gap = tick || field.kind == FormField::Kind::Area ? style::gap::field : points(2);
+        if (tick) {
             Strips strips = m_setter.set(field.label, style::body, place.left + style::listIndent,
                                          place.textWidth - style::listIndent, origin);
             strips.first().items.prepend(markOn(strips, MarkKind::ToDo, place.left, style::body, space));
@@ -155,6 +156,11 @@ void FlowBuilder::addForm(const Form &form, int number, const Place &place)
         } else {
             // The pen line stands level with the last line of its label.
             Strips strips = m_setter.set(field.label, style::body, place.left, labelWidth - points(8), origin);
+            if (strips.size() == 1) { // room for a pen above the line
+                DrawItem &label = strips.first().items.first();
+                label.bounds.moveTop(writingHeight - label.bounds.height());
+                strips.first().height = writingHeight;
+            }
             const qreal full = place.textWidth - labelWidth;
             const qreal length = field.kind == FormField::Kind::Date ? std::min(full, millimetres(45)) : full;
             strips.last().items.append(rule(labelWidth, strips.last().height - points(3), length, space));

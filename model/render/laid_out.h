@@ -108,7 +108,8 @@ struct Region
     QRectF bounds;
 };
 
-struct Page
+/// Named so that it is not taken for a page of questions (`Page` in model/pack/pack.h): both live in this namespace.
+struct LaidPage
 {
     bool landscape = false;
     QSizeF size;
@@ -130,7 +131,7 @@ struct RenderWarning
 struct LaidOut
 {
     PageSetup setup;
-    QList<Page> pages;
+    QList<LaidPage> pages;
     QList<RenderWarning> warnings;
 };
 

@@ -25,14 +25,19 @@ QList<RenderWarning> warningsFor(const QMap<int, QString> &missing, const Docume
         warning.block = block;
         if (block >= 0 && block < blocks.size())
             warning.addresses = blocks[block]->reasons.addresses;
+        QString printable;
         QStringList codes;
-        for (const uint c : characters.toUcs4())
+        for (const uint c : characters.toUcs4()) {
+            const char32_t character = c;
+            if (QChar::isPrint(character))
+                printable += QString::fromUcs4(&character, 1);
             codes.append(u"U+"_s + QString::number(c, 16).toUpper().rightJustified(4, u'0'));
+        }
         warning.message =
             QCoreApplication::translate("Render",
-                                        "The fonts of this program have no sign for %1 (%2). A mark stands in its "
-                                        "place in the document; your answer itself is unchanged.")
-                .arg(characters, codes.join(u", "_s));
+                                        "The fonts of this program have no sign for %1. A mark stands in its place in "
+                                        "the document; your answer itself is unchanged.")
+                .arg(QString(printable + u" ("_s + codes.join(u", "_s) + u')').trimmed());
         warnings.append(std::move(warning));
     }
     return warnings;

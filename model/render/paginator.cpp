@@ -46,7 +46,7 @@ Paginator::Paginator(const flow::Flow &flow, const PageSetup &setup)
     , m_setup(setup)
 {}
 
-QList<Page> Paginator::run()
+QList<LaidPage> Paginator::run()
 {
     const QList<Piece> &pieces = m_flow.pieces;
     newPage(pieces.isEmpty() ? Piece() : pieces.constFirst());
@@ -147,7 +147,7 @@ void Paginator::newPage(const Piece &next)
 {
     closeAllFrames();
     const PageGeometry geometry = pageGeometry(m_setup, next.landscape);
-    Page page;
+    LaidPage page;
     page.landscape = next.landscape;
     page.size = geometry.paper;
     page.content = geometry.content;
@@ -176,7 +176,7 @@ void Paginator::place(const Piece &piece)
         placeTallRow(piece);
         return;
     }
-    Page &page = m_pages.last();
+    LaidPage &page = m_pages.last();
     const qreal top = m_position.y;
     if (piece.row) {
         QList<qsizetype> next(piece.row->cells.size(), 0);
@@ -207,7 +207,7 @@ qreal Paginator::placeRow(const Row &row, QList<qsizetype> &next, qreal top, qre
 {
     const qreal roomForText = room - 2 * row.padding - row.ruleThickness;
     qreal textHeight = 0;
-    Page &page = m_pages.last();
+    LaidPage &page = m_pages.last();
     // The tint lies under the text but is known only after it.
     const qsizetype firstItem = page.items.size();
     for (qsizetype c = 0; c < row.cells.size(); ++c) {
@@ -250,7 +250,7 @@ qreal Paginator::placeRow(const Row &row, QList<qsizetype> &next, qreal top, qre
 
 void Paginator::placeItems(const QList<DrawItem> &items, qreal top)
 {
-    Page &page = m_pages.last();
+    LaidPage &page = m_pages.last();
     const QPointF offset = page.content.topLeft() + QPointF(0, top);
     for (const DrawItem &item : items) {
         const bool content = std::holds_alternative<TextLine>(item.shape) || std::holds_alternative<Mark>(item.shape);
@@ -272,7 +272,7 @@ void Paginator::closeAllFrames()
 void Paginator::closeFrame(const OpenFrame &open, qreal bottom)
 {
     const Frame &frame = m_flow.frames[open.frame];
-    Page &page = m_pages.last();
+    LaidPage &page = m_pages.last();
     const QRectF area(page.content.left() + frame.x, page.content.top() + open.top, frame.width, bottom - open.top);
     // Frames close from the inside out: the outer tint must come to lie under what it holds.
     QList<DrawItem> drawn;

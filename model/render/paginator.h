@@ -14,7 +14,7 @@ class Paginator
 public:
     Paginator(const flow::Flow &flow, const PageSetup &setup);
 
-    [[nodiscard]] QList<Page> run();
+    [[nodiscard]] QList<LaidPage> run();
 
 private:
     struct OpenFrame
@@ -52,7 +52,7 @@ private:
 
     const flow::Flow &m_flow;
     const PageSetup &m_setup;
-    QList<Page> m_pages;
+    QList<LaidPage> m_pages;
     Position m_position;
 };
 

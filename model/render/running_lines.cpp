@@ -3,6 +3,7 @@
 #include "model/render/running_lines.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <numbers>
 
@@ -63,19 +64,19 @@ private:
     TextSetter &m_setter;
 };
 
-void place(Page &page, const Line &line, qreal x, const QRectF &area)
+void place(LaidPage &page, const Line &line, qreal x, const QRectF &area)
 {
     page.ground.append({runningOrigin, QRectF(x, area.top(), widthOf(line), area.height()),
                         TextLine{line, 0, style::running.colour}});
 }
 
-void addRule(Page &page, const QRectF &area, qreal y)
+void addRule(LaidPage &page, const QRectF &area, qreal y)
 {
     page.ground.append({runningOrigin, QRectF(area.left(), y, area.width(), points(0.5)), Rule{style::hairline}});
 }
 
 /// Both lines in one area, left and right, with room between; each may use what the other leaves.
-void placePair(Page &page, RunningLineSetter &setter, const QString &left, const QString &right, const QRectF &area)
+void placePair(LaidPage &page, RunningLineSetter &setter, const QString &left, const QString &right, const QRectF &area)
 {
     const qreal room = area.width() - points(14);
     Line rightLine = setter.fitted(right, room);
@@ -86,35 +87,33 @@ void placePair(Page &page, RunningLineSetter &setter, const QString &left, const
     place(page, rightLine, area.right() - widthOf(rightLine), area);
 }
 
-void addDraftMark(Page &page, const Document &document, TextSetter &setter)
+/// The draft mark for pages of one shape: as large as the margins allow for a slanted word.
+DrawItem draftMarkFor(const QRectF &area, const Document &document, TextSetter &setter)
 {
     constexpr qreal angle = 55;
+    constexpr int largest = 1400;
     TextStyle look{1000, 0, style::draftGrey, true};
-    const auto lineOf = [&] {
-        return setter.line({{document.draftMark}}, look, Origin{-1, Part::DraftMark});
-    };
-    // Scaled so that the turned word keeps within the margins.
-    const QRectF &area = page.content;
-    const Line sample = lineOf();
-    const qreal radians = angle * std::numbers::pi / 180;
-    const auto turned = [&](qreal width, qreal height) {
-        return QSizeF(width * std::cos(radians) + height * std::sin(radians),
-                      width * std::sin(radians) + height * std::cos(radians));
-    };
-    const QSizeF size = turned(widthOf(sample), sample->lineAt(0).height());
-    const qreal scale = std::min(area.width() / size.width(), area.height() / size.height());
-    look.size = std::clamp(int(look.size * scale), 10, 1400);
-    page.ground.prepend({{-1, Part::DraftMark}, area, Slanted{lineOf(), style::draftGrey, angle}});
+    const Origin origin{-1, Part::DraftMark};
+    const Line sample = setter.line({{document.draftMark}}, look, origin);
+    constexpr qreal radians = angle * std::numbers::pi / 180;
+    const qreal width = widthOf(sample);
+    const qreal height = sample->lineAt(0).height();
+    const qreal turnedWidth = width * std::cos(radians) + height * std::sin(radians);
+    const qreal turnedHeight = width * std::sin(radians) + height * std::cos(radians);
+    const qreal scale = std::min(area.width() / turnedWidth, area.height() / turnedHeight);
+    look.size = std::clamp(int(look.size * scale), 1, largest);
+    return {origin, area, Slanted{setter.line({{document.draftMark}}, look, origin), style::draftGrey, angle}};
 }
 
 } // namespace
 
-void addRunningLines(QList<Page> &pages, const Document &document, const PageSetup &setup, TextSetter &setter)
+void addRunningLines(QList<LaidPage> &pages, const Document &document, const PageSetup &setup, TextSetter &setter)
 {
     RunningLineSetter lines(setter);
     const RunningLines &running = document.running;
+    std::array<std::optional<DrawItem>, 2> draftMarks;
     for (qsizetype i = 0; i < pages.size(); ++i) {
-        Page &page = pages[i];
+        LaidPage &page = pages[i];
         const PageGeometry geometry = pageGeometry(setup, page.landscape);
         QString pageOf = running.pageOf;
         pageOf.replace("%1"_L1, QString::number(i + 1)).replace("%2"_L1, QString::number(pages.size()));
@@ -126,8 +125,12 @@ void addRunningLines(QList<Page> &pages, const Document &document, const PageSet
         addRule(page, geometry.footer, geometry.footer.top() - points(3));
         const QString right = running.footerRight.isEmpty() ? pageOf : running.footerRight + u"  \u00b7  "_s + pageOf;
         placePair(page, lines, running.footerLeft, right, geometry.footer);
-        if (document.draft && !document.draftMark.isEmpty())
-            addDraftMark(page, document, setter);
+        if (document.draft && !document.draftMark.isEmpty()) {
+            std::optional<DrawItem> &mark = draftMarks[page.landscape ? 1 : 0];
+            if (!mark)
+                mark = draftMarkFor(page.content, document, setter);
+            page.ground.prepend(*mark);
+        }
     }
 }
 

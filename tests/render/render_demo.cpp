@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Privacy Binder contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Writes the demo document, to be looked at: render_demo OUT.pdf [letter] [draft]
+// Writes the demo document, to be looked at: render_demo OUT.pdf|OUT.html|OUT.json [letter] [draft]
 #include "demo_document.h"
-#include "model/render/pdf.h"
+#include "model/render/output.h"
 
-#include <QFile>
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QTextStream>
 
@@ -22,10 +22,9 @@ int main(int argc, char **argv)
         document.draft = true;
         document.draftMark = u"CONCEPT"_s;
     }
-    QFile file(arguments.value(1, u"demo.pdf"_s));
-    if (!file.open(QIODevice::WriteOnly))
-        return 4;
-    const auto report = binder::writePdf(document, file, setup);
+    const QString path = arguments.value(1, u"demo.pdf"_s);
+    const binder::Format format = binder::formatByName(QFileInfo(path).suffix()).value_or(binder::Format::Pdf);
+    const auto report = binder::writeDocument(document, format, path, setup);
     QTextStream out(stdout);
     if (!report) {
         out << report.error().message << ' ' << report.error().detail << '\n';
