@@ -32,5 +32,5 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 "$program" new "$work/example.privacybinder" --pack ca-pipeda --language en >/dev/null
 "$program" answers import "$work/example.privacybinder" "$top/resources/examples/corner-bakery.answers.json"
-"$program" document "$work/example.privacybinder" --name plan --format pdf -o "$here/example-privacy-plan.pdf"
+"$program" document "$work/example.privacybinder" --name plan --format pdf --language en -o "$here/example-privacy-plan.pdf"
 echo "The privacy plan: $here/example-privacy-plan.pdf"
