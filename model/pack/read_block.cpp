@@ -19,7 +19,7 @@ struct Name
 
 using Kind = BlockTemplate::Kind;
 
-constexpr std::array<Name<Kind>, 9> kinds{{{"section"_L1, Kind::Section},
+constexpr std::array<Name<Kind>, 10> kinds{{{"section"_L1, Kind::Section},
                                            {"paragraph"_L1, Kind::Paragraph},
                                            {"list"_L1, Kind::List},
                                            {"table"_L1, Kind::Table},
@@ -27,7 +27,8 @@ constexpr std::array<Name<Kind>, 9> kinds{{{"section"_L1, Kind::Section},
                                            {"choose"_L1, Kind::Choose},
                                            {"form"_L1, Kind::Form},
                                            {"pageBreak"_L1, Kind::PageBreak},
-                                           {"law"_L1, Kind::Law}}};
+                                           {"law"_L1, Kind::Law},
+                                           {"notes"_L1, Kind::Notes}}};
 
 constexpr std::array<Name<ParagraphRole>, 9> roles{{{"body"_L1, ParagraphRole::Body},
                                                     {"told"_L1, ParagraphRole::Told},
@@ -125,8 +126,14 @@ QList<ColumnTemplate> readColumns(const QJsonValue &json)
     QList<ColumnTemplate> columns;
     const QJsonArray array = json.toArray();
     for (const QJsonValue &one : array) {
-        columns.append({one["heading"_L1].toString(), one["weight"_L1].toDouble(1.0),
-                        readExpression(one["value"_L1]), one["whenEmpty"_L1].toString()});
+        ColumnTemplate column;
+        column.heading = one["heading"_L1].toString();
+        column.weight = one["weight"_L1].toDouble(1.0);
+        if (!one["value"_L1].isUndefined())
+            column.value = std::make_shared<const Expression>(readExpression(one["value"_L1]));
+        column.whenEmpty = one["whenEmpty"_L1].toString();
+        column.assumedText = one["assumedText"_L1].toString();
+        columns.append(column);
     }
     return columns;
 }

@@ -46,6 +46,12 @@ Expression readExpression(const QJsonValue &json)
             expression.parts.append(readExpression(part));
         return expression;
     }
+    if (object.contains("when"_L1)) {
+        expression.kind = Kind::Conditional;
+        expression.where = readCondition(object.value("when"_L1));
+        expression.parts.append(readExpression(object.value("value"_L1)));
+        return expression;
+    }
     if (object.contains("item"_L1)) {
         expression.kind = Kind::Item;
         expression.field = object.value("item"_L1).toString();

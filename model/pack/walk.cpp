@@ -123,6 +123,12 @@ public:
     void walkExpression(const Expression &expression, const Place &place)
     {
         m_visitor.visit(expression, place);
+        if (expression.kind == Expression::Kind::Conditional) {
+            optional(expression.where, place, u"when");
+            for (const Expression &part : expression.parts)
+                walkExpression(part, place.at(u"value"));
+            return;
+        }
         if (expression.where) {
             const bool lookOver = expression.kind == Expression::Kind::Collect;
             const Place where = place.with(lookOver ? groupOf(expression.name) : expression.name);
@@ -249,7 +255,8 @@ private:
         const Place columns = place.at(u"columns");
         for (qsizetype i = 0; i < block.columns.size(); ++i) {
             const Place column = columns.at(i);
-            walkExpression(block.columns.at(i).value, column.at(u"value"));
+            if (block.columns.at(i).value)
+                walkExpression(*block.columns.at(i).value, column.at(u"value"));
         }
         walkBlocks(block.blocks, place.at(u"blocks"));
         const Place options = place.at(u"options");
