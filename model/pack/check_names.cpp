@@ -132,7 +132,9 @@ public:
 
     void visit(const Suggestions &suggestions, const Place &place) override
     {
-        once(m_suggestions, suggestions.id, place.at(suggestions.group.isEmpty() ? u"id" : u"entry"));
+        // An entry may have several presets; the first whose condition holds is the one that counts.
+        if (suggestions.group.isEmpty())
+            once(m_suggestions, suggestions.id, place.at(u"id"));
         groupName(suggestions.group, place.at(u"group"));
         const Place suggests = place.at(u"suggests");
         for (auto one = suggestions.values.cbegin(); one != suggestions.values.cend(); ++one)
