@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 Privacy Binder contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/command_line/command_line.h"
 #include "app/command_line/commands.h"
 #include "app/command_line/dossier_reading.h"
 #include "app/command_line/json_text.h"

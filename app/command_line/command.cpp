@@ -20,4 +20,22 @@ void Output::bytes(const QByteArray &bytes)
     m_complete = m_device.write(bytes) == bytes.size() && m_complete;
 }
 
+void Output::warn(const QString &text)
+{
+    m_errors.write("privacy-binder: " + inOneLine(text).toUtf8() + '\n');
+}
+
+QString inOneLine(const QString &text)
+{
+    QString line;
+    line.reserve(text.size());
+    for (const QChar character : text) {
+        const auto category = character.category();
+        const bool steers = category == QChar::Other_Control || category == QChar::Separator_Line
+                            || category == QChar::Separator_Paragraph;
+        line += steers ? QChar(u' ') : character;
+    }
+    return line.simplified();
+}
+
 } // namespace binder

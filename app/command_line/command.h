@@ -4,12 +4,12 @@
 
 #include "app/command_line/exit_code.h"
 
-#include <QCoreApplication>
 #include <QCommandLineOption>
+#include <QCoreApplication>
 #include <QList>
+#include <QMap>
 #include <QString>
 #include <QStringList>
-#include <QTextStream>
 
 namespace binder {
 
@@ -40,18 +40,22 @@ private:
 class Output
 {
 public:
-    explicit Output(QIODevice &device)
+    Output(QIODevice &device, QIODevice &errors)
         : m_device(device)
+        , m_errors(errors)
     {
     }
 
     void line(const QString &text = {});
     void bytes(const QByteArray &bytes);
+    /// Something the user should know though it worked.
+    void warn(const QString &text);
     /// All of it arrived; false when, say, the disk behind it is full.
     [[nodiscard]] bool isComplete() const { return m_complete; }
 
 private:
     QIODevice &m_device;
+    QIODevice &m_errors;
     bool m_complete = true;
 };
 
@@ -68,5 +72,9 @@ struct Command
 
     [[nodiscard]] QString name() const { return words.join(QLatin1Char(' ')); }
 };
+
+/// The text in one line: line breaks and other control characters become spaces, so that what a user typed cannot begin a
+/// line of its own or steer a terminal.
+[[nodiscard]] QString inOneLine(const QString &text);
 
 } // namespace binder

@@ -156,7 +156,7 @@ ExitCode runCommand(const Command &command, const QStringList &rest, QIODevice &
         printError(called.error(), errors);
         return exitCode(called.error().kind);
     }
-    Output out(output);
+    Output out(output, errors);
     const Result<ExitCode> result = command.run(*called, out);
     if (!result) {
         printError(result.error(), errors);
@@ -169,20 +169,6 @@ ExitCode runCommand(const Command &command, const QStringList &rest, QIODevice &
         return ExitCode::FileTrouble;
     }
     return *result;
-}
-
-QString inOneLine(const QString &text)
-{
-    QString line;
-    line.reserve(text.size());
-    for (const QChar character : text) {
-        const auto category = character.category();
-        line += category == QChar::Other_Control || category == QChar::Separator_Line
-                        || category == QChar::Separator_Paragraph
-                    ? QChar(u' ')
-                    : character;
-    }
-    return line.simplified();
 }
 
 void printError(const Error &error, QIODevice &errors)

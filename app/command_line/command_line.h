@@ -32,7 +32,4 @@ struct Request
 /// One line for a person, with what to do: line breaks and other control characters become spaces.
 void printError(const Error &error, QIODevice &errors);
 
-/// The text in one line: for lists, where what a user typed must not begin a line of its own.
-[[nodiscard]] QString inOneLine(const QString &text);
-
 } // namespace binder

@@ -1,13 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Privacy Binder contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/command_line/command_line.h"
 #include "app/command_line/commands.h"
-#include "app/command_line/document_format.h"
 #include "app/command_line/dossier_reading.h"
 #include "app/command_line/json_text.h"
 #include "app/command_line/options.h"
 #include "model/documents/compose.h"
 #include "model/dossier/evaluation.h"
+#include "model/render/output.h"
 
 #include <QJsonArray>
 
@@ -16,6 +15,14 @@ namespace binder {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+QStringList formats()
+{
+    QStringList names;
+    for (const Format format : allFormats())
+        names.append(formatName(format));
+    return names;
+}
 
 QStringList blockers(const DocumentState &state)
 {
@@ -31,7 +38,7 @@ QJsonObject json(const DocumentState &state)
             {u"title"_s, state.title},
             {u"summary"_s, state.summary},
             {u"audience"_s, state.audience == Audience::Public ? u"public"_s : u"internal"_s},
-            {u"formats"_s, QJsonArray::fromStringList(documentFormats())},
+            {u"formats"_s, QJsonArray::fromStringList(formats())},
             {u"state"_s, state.draft ? u"concept"_s : u"ready"_s},
             {u"blockedBy"_s, QJsonArray::fromStringList(blockers(state))}};
 }
@@ -39,7 +46,7 @@ QJsonObject json(const DocumentState &state)
 void print(const DocumentState &state, Output &out)
 {
     out.line(state.name + u'\t' + (state.draft ? CommandLine::tr("concept") : CommandLine::tr("ready")) + u'\t'
-             + documentFormats().join(u',') + u'\t' + inOneLine(state.title));
+             + formats().join(u',') + u'\t' + inOneLine(state.title));
     if (state.draft)
         out.line(u"    "_s
                  + CommandLine::tr("a concept, because of \"I don't know\" at: %1").arg(blockers(state).join(u", "_s)));

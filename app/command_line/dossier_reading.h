@@ -21,7 +21,4 @@ struct DossierReading
 /// Reads the dossier that FILE (the first argument) and --dossier name.
 [[nodiscard]] Result<DossierReading> readDossier(const Invocation &called);
 
-/// Which of the dossiers in a file is meant: the one of --dossier, or the only one.
-[[nodiscard]] Result<QString> chosenDossier(const Invocation &called, const QStringList &ids);
-
 } // namespace binder

@@ -32,7 +32,7 @@ Result<QString> chosenLanguage(const Invocation &called, const QStringList &lang
         return otherwise;
     const QString language = called.value(u"language"_s);
     if (!languages.contains(language))
-        return failure(ErrorKind::BadInput, CommandLine::tr("There are no texts in the language \"%1\". Choose one of: %2.")
+        return failure(ErrorKind::Usage, CommandLine::tr("There are no texts in the language \"%1\". Choose one of: %2.")
                                                 .arg(language, languages.join(u", "_s)));
     return language;
 }
@@ -44,7 +44,7 @@ Result<QDate> chosenDate(const Invocation &called)
     const QString text = called.value(u"date"_s);
     const QDate date = QDate::fromString(text, u"yyyy-MM-dd"_s);
     if (!date.isValid() || date.toString(Qt::ISODate) != text)
-        return failure(ErrorKind::BadInput,
+        return failure(ErrorKind::Usage,
                        CommandLine::tr("\"%1\" is not a day. Write it as year-month-day, for example 2026-11-21.").arg(text));
     return date;
 }

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Privacy Binder contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command_line/commands.h"
-#include "app/command_line/command_line.h"
 #include "model/pack/lint.h"
 
 #include <QFileInfo>

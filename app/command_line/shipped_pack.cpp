@@ -11,7 +11,7 @@ Result<Pack> loadShippedPack(const QString &id)
 {
     const QStringList ids = shippedPacks();
     if (!ids.contains(id))
-        return failure(ErrorKind::BadInput, CommandLine::tr("This program has no pack of questions \"%1\". It has: %2.")
+        return failure(ErrorKind::Usage, CommandLine::tr("This program has no pack of questions \"%1\". It has: %2.")
                                                 .arg(id, ids.join(QStringLiteral(", "))));
     return loadPack(shippedPackFolder(id));
 }
