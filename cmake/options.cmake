@@ -33,7 +33,7 @@ target_compile_options(
         -Wextra-semi
         -Wnon-virtual-dtor
         -Woverloaded-virtual
-        -Wshadow
+        -Wshadow=local
         -Wsuggest-override
         $<$<BOOL:${BINDER_WERROR}>:-Werror>
 )

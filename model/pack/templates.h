@@ -31,7 +31,8 @@ struct Expression
         Item,        ///< field
         Date,        ///< name: "today" or "reviewDue"
         Count,       ///< name: group; where
-        Join         ///< parts
+        Join,        ///< parts
+        Conditional  ///< parts[0], when `where` holds
     };
     Kind kind = Kind::Text;
     QString name;
@@ -62,8 +63,9 @@ struct ColumnTemplate
 {
     QString heading;
     double weight = 1.0;
-    Expression value;
-    QString whenEmpty; ///< text id; may be empty
+    std::shared_ptr<const Expression> value; ///< null: an empty cell, to fill in by pen
+    QString whenEmpty;                       ///< text id; may be empty
+    QString assumedText; ///< text id with the placeholder `{value}`; instead of the cell when it rests on an assumption
 };
 
 struct FormFieldTemplate
@@ -75,7 +77,7 @@ struct FormFieldTemplate
 /// A clause of documents.json.
 struct BlockTemplate
 {
-    enum class Kind { Section, Paragraph, List, Table, Box, Choose, Form, PageBreak, Law };
+    enum class Kind { Section, Paragraph, List, Table, Box, Choose, Form, PageBreak, Law, Notes };
 
     /// A branch of `Choose`; the last has no condition.
     struct Branch;

@@ -1,0 +1,349 @@
+// SPDX-FileCopyrightText: 2026 Privacy Binder contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/documents/clause_composer.h"
+
+#include <algorithm>
+
+namespace binder {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Trace = Evaluation::Trace;
+
+void add(Trace &into, const Trace &from)
+{
+    into.reads.unite(from.reads);
+    into.assumedReads.unite(from.assumedReads);
+    into.assumed = into.assumed || from.assumed;
+}
+
+/// A paragraph without text stands for a clause that is filled in once its section is whole.
+bool isPlaceholder(const Block &block, ParagraphRole role)
+{
+    const auto *paragraph = std::get_if<Paragraph>(&block.content);
+    return paragraph && paragraph->role == role && paragraph->text.isEmpty();
+}
+
+} // namespace
+
+ClauseComposer::ClauseComposer(const Expressions &expressions, const DocumentTemplate &document)
+    : m_expressions(expressions)
+    , m_evaluation(expressions.evaluation())
+    , m_wording(expressions.wording())
+    , m_document(document)
+{
+}
+
+QList<Block> ClauseComposer::compose() const
+{
+    QList<Block> all = blocks(m_document.blocks, {});
+    completeSection(all);
+    return all;
+}
+
+QList<Block> ClauseComposer::blocks(const QList<BlockTemplate> &clauses, const Around &around) const
+{
+    QList<Block> all;
+    for (const BlockTemplate &one : clauses)
+        all += clause(one, around);
+    return all;
+}
+
+QList<Block> ClauseComposer::clause(const BlockTemplate &clause, const Around &around) const
+{
+    // The rounds of a table are its rows.
+    if (!clause.forEach || clause.kind == BlockTemplate::Kind::Table)
+        return once(clause, around);
+    QList<Block> all;
+    const QList<LoopItem> rounds = m_expressions.rounds(*clause.forEach, around.place);
+    for (const LoopItem &round : rounds) {
+        Around inside = around;
+        inside.place.scope.insert(round.scope);
+        inside.place.fields.insert(round.fields);
+        inside.place.within.insert(round.within);
+        add(inside.trace, round.trace);
+        inside.law += round.reasons.law;
+        all += once(clause, inside);
+    }
+    return all;
+}
+
+QList<Block> ClauseComposer::once(const BlockTemplate &clause, Around around) const
+{
+    Trace decided;
+    if (!m_evaluation.holds(clause.when, around.place.scope, &decided))
+        return {};
+    add(around.trace, decided);
+    around.law += clause.law;
+    switch (clause.kind) {
+    case BlockTemplate::Kind::Section:
+        return section(clause, around);
+    case BlockTemplate::Kind::Paragraph:
+        return paragraph(clause, around);
+    case BlockTemplate::Kind::List:
+        return list(clause, around);
+    case BlockTemplate::Kind::Table:
+        return table(clause, around);
+    case BlockTemplate::Kind::Box:
+        return box(clause, around);
+    case BlockTemplate::Kind::Choose:
+        return choose(clause, around);
+    case BlockTemplate::Kind::Form:
+        return form(clause, around);
+    case BlockTemplate::Kind::PageBreak: {
+        Block breaking = block(clause, around);
+        breaking.content = PageBreak{};
+        return {breaking};
+    }
+    case BlockTemplate::Kind::Law:
+        return {paragraphBlock(clause, around, ParagraphRole::Reference, {})};
+    case BlockTemplate::Kind::Notes:
+        return {paragraphBlock(clause, around, ParagraphRole::Note, {})};
+    }
+    return {};
+}
+
+Block ClauseComposer::block(const BlockTemplate &clause, const Around &around) const
+{
+    Block made;
+    made.clause = clause.id;
+    for (const Address &address : around.trace.reads)
+        made.reasons.addresses.append(address.toString());
+    made.reasons.addresses.sort();
+    for (const QString &id : around.law) {
+        if (m_evaluation.pack().law.printableReference(id, m_evaluation.date()))
+            made.reasons.law.append(id);
+    }
+    made.reasons.law.sort();
+    made.reasons.law.removeDuplicates();
+    made.assumed = around.trace.assumed;
+    made.draft = std::any_of(around.trace.assumedReads.cbegin(), around.trace.assumedReads.cend(), [&](const Address &address) {
+        return m_evaluation.pack().item(address.linkId)->blocks.contains(m_document.name);
+    });
+    return made;
+}
+
+Block ClauseComposer::paragraphBlock(const BlockTemplate &clause, const Around &around, ParagraphRole role, Text text) const
+{
+    Block made = block(clause, around);
+    made.content = Paragraph{role, std::move(text)};
+    return made;
+}
+
+QList<Block> ClauseComposer::section(const BlockTemplate &clause, Around around) const
+{
+    const std::optional<Text> title = m_expressions.clause(clause.text, clause.values, around.place, around.trace);
+    if (!title)
+        return {};
+    Around inside = around;
+    ++inside.level;
+    QList<Block> content = blocks(clause.blocks, inside);
+    completeSection(content);
+    if (content.isEmpty())
+        return {};
+    Block heading = block(clause, around);
+    heading.content = Heading{around.level, *title};
+    content.prepend(heading);
+    return content;
+}
+
+QList<Block> ClauseComposer::paragraph(const BlockTemplate &clause, Around around) const
+{
+    std::optional<Text> text = m_expressions.clause(clause.text, clause.values, around.place, around.trace);
+    const bool assumed = around.trace.assumed && !clause.assumedText.isEmpty();
+    if (assumed)
+        text = m_expressions.clause(clause.assumedText, clause.values, around.place, around.trace);
+    if (!text)
+        return {};
+    return {paragraphBlock(clause, around, assumed ? ParagraphRole::Assumed : clause.role, *text)};
+}
+
+QList<Block> ClauseComposer::list(const BlockTemplate &clause, Around around) const
+{
+    QList<Text> points;
+    if (clause.points)
+        points = m_expressions.points(*clause.points, around.place, around.trace);
+    for (const Block &point : blocks(clause.blocks, around)) {
+        if (const auto *paragraph = std::get_if<Paragraph>(&point.content)) {
+            points.append(paragraph->text);
+            for (const QString &address : point.reasons.addresses) {
+                if (const std::optional<Address> read = Address::fromString(address))
+                    around.trace.reads.insert(*read);
+            }
+        }
+    }
+    if (points.isEmpty()) {
+        if (clause.whenEmpty.isEmpty())
+            return {};
+        const std::optional<Text> text = m_expressions.clause(clause.whenEmpty, clause.values, around.place, around.trace);
+        return text ? QList<Block>{paragraphBlock(clause, around, ParagraphRole::Body, *text)} : QList<Block>();
+    }
+    QList<Block> made;
+    const bool assumed = around.trace.assumed && !clause.assumedText.isEmpty();
+    const QString introId = assumed ? clause.assumedText : clause.text;
+    if (!introId.isEmpty()) {
+        if (const std::optional<Text> intro = m_expressions.clause(introId, clause.values, around.place, around.trace))
+            made.append(paragraphBlock(clause, around, assumed ? ParagraphRole::Assumed : clause.role, *intro));
+    }
+    Block listBlock = block(clause, around);
+    listBlock.content = List{clause.mark, points};
+    made.append(listBlock);
+    return made;
+}
+
+Cell ClauseComposer::cell(const ColumnTemplate &column, const Around &around, Trace &trace) const
+{
+    if (!column.value)
+        return {{}, false};
+    Trace own;
+    QList<Text> points = m_expressions.points(*column.value, around.place, own);
+    add(trace, own);
+    if (points.isEmpty()) {
+        if (column.whenEmpty.isEmpty())
+            return {{}, false};
+        return {{{{m_wording.text(column.whenEmpty), false}}}, false};
+    }
+    if (own.assumed && !column.assumedText.isEmpty()) {
+        const std::optional<Text> text = filled(m_wording.texts().pieces(column.assumedText, m_wording.voice()),
+                                                {{u"value"_s, m_wording.joined(points)}});
+        return {text ? QList<Text>{*text} : QList<Text>(), false};
+    }
+    const bool bulleted = points.size() > 1;
+    return {std::move(points), bulleted};
+}
+
+QList<Block> ClauseComposer::table(const BlockTemplate &clause, const Around &around) const
+{
+    Around whole = around;
+    Table table;
+    table.wide = clause.wide;
+    for (const ColumnTemplate &column : clause.columns)
+        table.columns.append({{{m_wording.text(column.heading), false}}, column.weight});
+    QList<LoopItem> rounds;
+    if (clause.forEach)
+        rounds = m_expressions.rounds(*clause.forEach, around.place);
+    else
+        rounds.append(LoopItem());
+    for (const LoopItem &round : std::as_const(rounds)) {
+        Around inside = around;
+        inside.place.scope.insert(round.scope);
+        inside.place.fields.insert(round.fields);
+        inside.place.within.insert(round.within);
+        add(whole.trace, round.trace);
+        whole.law += round.reasons.law;
+        QList<Cell> row;
+        for (const ColumnTemplate &column : clause.columns)
+            row.append(cell(column, inside, whole.trace));
+        table.rows.append(row);
+    }
+    if (table.rows.isEmpty()) {
+        if (clause.whenEmpty.isEmpty())
+            return {};
+        const std::optional<Text> text = m_expressions.clause(clause.whenEmpty, clause.values, whole.place, whole.trace);
+        return text ? QList<Block>{paragraphBlock(clause, whole, ParagraphRole::Body, *text)} : QList<Block>();
+    }
+    if (!clause.text.isEmpty())
+        table.caption = m_expressions.clause(clause.text, clause.values, whole.place, whole.trace).value_or(Text());
+    Block made = block(clause, whole);
+    made.content = table;
+    return {made};
+}
+
+QList<Block> ClauseComposer::box(const BlockTemplate &clause, Around around) const
+{
+    Box box;
+    box.tone = clause.tone;
+    if (!clause.text.isEmpty()) {
+        const std::optional<Text> title = m_expressions.clause(clause.text, clause.values, around.place, around.trace);
+        if (!title)
+            return {};
+        box.title = *title;
+    }
+    box.blocks = blocks(clause.blocks, around);
+    if (box.blocks.isEmpty())
+        return {};
+    Block made = block(clause, around);
+    made.content = box;
+    return {made};
+}
+
+QList<Block> ClauseComposer::choose(const BlockTemplate &clause, Around around) const
+{
+    for (const BlockTemplate::Branch &branch : clause.options) {
+        Trace decided;
+        const bool holds = m_evaluation.holds(branch.when, around.place.scope, &decided);
+        if (holds) {
+            add(around.trace, decided);
+            return blocks(branch.blocks, around);
+        }
+        // What ruled out an earlier branch is a reason too, but it is not what the text assumes.
+        around.trace.reads.unite(decided.reads);
+    }
+    return {};
+}
+
+QList<Block> ClauseComposer::form(const BlockTemplate &clause, const Around &around) const
+{
+    Form form;
+    for (const FormFieldTemplate &field : clause.fields)
+        form.fields.append({field.kind, {{m_wording.text(field.label), false}}});
+    Block made = block(clause, around);
+    made.content = form;
+    return {made};
+}
+
+void ClauseComposer::completeSection(QList<Block> &content) const
+{
+    Reasons all;
+    for (const Block &one : std::as_const(content))
+        all.add(one.reasons);
+    QList<Block> completed;
+    for (const Block &one : std::as_const(content)) {
+        if (isPlaceholder(one, ParagraphRole::Reference)) {
+            Block made = one;
+            made.reasons.law = all.law;
+            Text text = lawText(all.law);
+            if (text.isEmpty())
+                continue;
+            made.content = Paragraph{ParagraphRole::Reference, std::move(text)};
+            completed.append(made);
+        } else if (isPlaceholder(one, ParagraphRole::Note)) {
+            for (const QString &name : std::as_const(all.addresses)) {
+                const std::optional<Address> address = Address::fromString(name);
+                const QString note = address && m_evaluation.applies(*address)
+                                         ? m_evaluation.answers().explanations.value(*address)
+                                         : QString();
+                if (note.isEmpty())
+                    continue;
+                Block made = one;
+                made.reasons.addresses = QStringList{name};
+                made.content = Paragraph{ParagraphRole::Note, {{note, true}}};
+                completed.append(made);
+            }
+        } else {
+            completed.append(one);
+        }
+    }
+    content = completed;
+}
+
+Text ClauseComposer::lawText(const QStringList &references) const
+{
+    QStringList titles;
+    for (const QString &id : references) {
+        const LawReference *reference = m_evaluation.pack().law.printableReference(id, m_evaluation.date());
+        if (!reference)
+            continue;
+        QString title = reference->title;
+        if (reference->status == LawStatus::Secondary)
+            title += " ("_L1 + reference->source + ", "_L1 + m_wording.date(reference->checkedOn) + u')';
+        titles.append(title);
+    }
+    if (titles.isEmpty())
+        return {};
+    return {{m_wording.word("law"_L1) + u' ' + titles.join("; "_L1), false}};
+}
+
+} // namespace binder

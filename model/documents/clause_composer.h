@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 Privacy Binder contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/documents/expressions.h"
+
+namespace binder {
+
+/// Turns the clauses of a document into blocks. Each block gets as reasons every answer that was read to decide that it is there
+/// and to fill it, those of the blocks around it included.
+class ClauseComposer
+{
+public:
+    ClauseComposer(const Expressions &expressions, const DocumentTemplate &document);
+
+    [[nodiscard]] QList<Block> compose() const;
+
+private:
+    /// Where we are, with everything that decided on the way here.
+    struct Around
+    {
+        Place place;
+        Evaluation::Trace trace;
+        QStringList law;
+        int level = 1;
+    };
+
+    [[nodiscard]] QList<Block> blocks(const QList<BlockTemplate> &clauses, const Around &around) const;
+    [[nodiscard]] QList<Block> clause(const BlockTemplate &clause, const Around &around) const;
+    [[nodiscard]] QList<Block> once(const BlockTemplate &clause, Around around) const;
+    [[nodiscard]] QList<Block> section(const BlockTemplate &clause, Around around) const;
+    [[nodiscard]] QList<Block> paragraph(const BlockTemplate &clause, Around around) const;
+    [[nodiscard]] QList<Block> list(const BlockTemplate &clause, Around around) const;
+    [[nodiscard]] QList<Block> table(const BlockTemplate &clause, const Around &around) const;
+    [[nodiscard]] QList<Block> box(const BlockTemplate &clause, Around around) const;
+    [[nodiscard]] QList<Block> choose(const BlockTemplate &clause, Around around) const;
+    [[nodiscard]] QList<Block> form(const BlockTemplate &clause, const Around &around) const;
+    [[nodiscard]] Cell cell(const ColumnTemplate &column, const Around &around, Evaluation::Trace &trace) const;
+    /// Puts what a section's `law` and `notes` clauses stand for in their places, now that the section is whole.
+    void completeSection(QList<Block> &blocks) const;
+    [[nodiscard]] Text lawText(const QStringList &references) const;
+
+    [[nodiscard]] Block block(const BlockTemplate &clause, const Around &around) const;
+    [[nodiscard]] Block paragraphBlock(const BlockTemplate &clause, const Around &around, ParagraphRole role, Text text) const;
+
+    const Expressions &m_expressions;
+    const Evaluation &m_evaluation;
+    const Wording &m_wording;
+    const DocumentTemplate &m_document;
+};
+
+} // namespace binder

@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: 2026 Privacy Binder contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/documents/compose.h"
+
+#include "model/documents/clause_composer.h"
+#include "model/dossier/answers_json.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+namespace binder {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The edition these answers are, when they are still what was adopted.
+const Edition *currentEdition(const Evaluation &evaluation, const QString &document)
+{
+    const Answers &answers = evaluation.answers();
+    if (answers.editions.isEmpty() || !answers.editions.last().documents.contains(document))
+        return nullptr;
+    Answers plain = answers;
+    plain.editions.clear();
+    plain.position.clear();
+    return answers.editions.last().answers == toJson(plain) ? &answers.editions.last() : nullptr;
+}
+
+QString editionText(const Evaluation &evaluation, const Wording &wording, const QString &document)
+{
+    if (const Edition *edition = currentEdition(evaluation, document))
+        return wording.word("edition"_L1) + u' ' + QString::number(edition->number) + ", "_L1 + wording.date(edition->date);
+    return wording.word("notAdopted"_L1);
+}
+
+QString subjectOf(const Evaluation &evaluation)
+{
+    const EffectiveAnswer *subject = evaluation.answer({evaluation.pack().subject, {}});
+    return subject ? subject->value.asText() : QString();
+}
+
+/// Internal documents say on every page how old and how sure they are; public ones only their date and edition (law.md, K-16). The
+/// jurisdiction stands on every page of both.
+RunningLines runningLines(const Evaluation &evaluation, const Wording &wording, const DocumentTemplate &document,
+                          const QString &title)
+{
+    const Pack &pack = evaluation.pack();
+    const QString separator = u"  ·  "_s;
+    const QString subject = subjectOf(evaluation);
+    const QString edition = editionText(evaluation, wording, document.name);
+    RunningLines lines;
+    lines.headerLeft = subject.isEmpty() ? title : subject + separator + title;
+    lines.headerRight = wording.text(u"pack.jurisdiction"_s);
+    QStringList footer{wording.date(evaluation.date()), edition};
+    if (document.audience == Audience::Internal) {
+        lines.headerRight += separator + wording.word("internal"_L1);
+        footer.append(wording.word("packVersion"_L1) + u' ' + pack.version.toString());
+        if (const QDate checked = pack.law.checkedOn(); checked.isValid())
+            footer.append(wording.word("lawChecked"_L1) + u' ' + wording.date(checked));
+        footer.append(wording.word("notLegalAdvice"_L1));
+    }
+    lines.footerLeft = footer.join(separator);
+    lines.pageOf = wording.word("page"_L1) + " %1 "_L1 + wording.word("of"_L1) + " %2"_L1;
+    return lines;
+}
+
+bool isDraft(const QList<Block> &blocks)
+{
+    return std::any_of(blocks.cbegin(), blocks.cend(), [](const Block &block) {
+        const auto *box = std::get_if<Box>(&block.content);
+        return block.draft || (box && isDraft(box->blocks));
+    });
+}
+
+} // namespace
+
+Result<Document> compose(const Evaluation &evaluation, const QString &name, const QString &language)
+{
+    const Pack &pack = evaluation.pack();
+    const DocumentTemplate *source = pack.document(name);
+    if (!source) {
+        QStringList names;
+        for (const DocumentTemplate &document : pack.documents)
+            names.append(document.name);
+        return failure(ErrorKind::Usage,
+                       QCoreApplication::translate("Documents", "There is no document \"%1\". Choose one of these: %2.")
+                           .arg(name, names.join(", "_L1)));
+    }
+    if (!evaluation.holds(source->enableWhen, {})) {
+        return failure(ErrorKind::Blocked,
+                       QCoreApplication::translate(
+                           "Documents", "The document \"%1\" does not apply to these answers. Nothing was changed.")
+                           .arg(name));
+    }
+    const Wording wording(evaluation, language);
+    const Expressions expressions(evaluation, wording);
+    Document document;
+    document.name = name;
+    document.language = wording.language();
+    document.date = evaluation.date();
+    document.packId = pack.id;
+    document.packVersion = pack.version.toString();
+    document.audience = source->audience;
+    document.title = wording.text("document."_L1 + name + ".title"_L1);
+    document.author = subjectOf(evaluation);
+    if (!document.author.isEmpty())
+        document.subtitle = {{document.author, true}};
+    for (const TitleFact &fact : source->facts) {
+        Evaluation::Trace trace;
+        const Text value = expressions.text(fact.value, {}, trace);
+        if (!plainText(value).isEmpty())
+            document.titleFacts.append({wording.text(fact.label), value});
+    }
+    document.running = runningLines(evaluation, wording, *source, document.title);
+    for (const QLatin1StringView word : {"continued"_L1, "done"_L1, "toDo"_L1})
+        document.words.insert(word, wording.word(word));
+    document.blocks = ClauseComposer(expressions, *source).compose();
+    document.draft = isDraft(document.blocks);
+    if (document.draft)
+        document.draftMark = wording.word("draft"_L1);
+    return document;
+}
+
+QList<DocumentState> documentStates(const Evaluation &evaluation, const QString &language)
+{
+    const Wording wording(evaluation, language);
+    QList<DocumentState> states;
+    for (const DocumentTemplate &source : evaluation.pack().documents) {
+        const Result<Document> document = compose(evaluation, source.name, language);
+        if (!document)
+            continue;
+        DocumentState state;
+        state.name = source.name;
+        state.title = document->title;
+        state.summary = wording.text("document."_L1 + source.name + ".summary"_L1);
+        state.audience = source.audience;
+        state.draft = document->draft;
+        if (state.draft) {
+            for (const OpenPoint &open : evaluation.openPoints()) {
+                if (open.state == AnswerState::Unknown
+                    && evaluation.pack().item(open.address.linkId)->blocks.contains(source.name))
+                    state.blockedBy.append(open.address);
+            }
+        }
+        states.append(state);
+    }
+    return states;
+}
+
+FindingText findingText(const Evaluation &evaluation, const Finding &finding, const QString &language)
+{
+    const Wording wording(evaluation, language);
+    const Expressions expressions(evaluation, wording);
+    Place place;
+    if (!finding.entry.isEmpty())
+        place.scope.insert(finding.rule->forEach, finding.entry);
+    Evaluation::Trace trace;
+    const auto text = [&](QLatin1StringView part) {
+        return expressions.clause("finding."_L1 + finding.id + part, finding.rule->values, place, trace).value_or(Text());
+    };
+    return {text(".text"_L1), text(".action"_L1)};
+}
+
+QList<Text> answerText(const Evaluation &evaluation, const Address &address, const QString &language)
+{
+    const Wording wording(evaluation, language);
+    const Item *item = evaluation.pack().item(address.linkId);
+    if (!item || !evaluation.applies(address))
+        return {};
+    if (evaluation.state(address) == AnswerState::Unknown)
+        return {{{wording.word("unknown"_L1), false}}};
+    const EffectiveAnswer *answer = evaluation.answer(address);
+    return answer ? wording.value(*item, address, answer->value) : QList<Text>();
+}
+
+} // namespace binder

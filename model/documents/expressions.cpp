@@ -1,0 +1,284 @@
+// SPDX-FileCopyrightText: 2026 Privacy Binder contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/documents/expressions.h"
+
+#include "model/derived/registry.h"
+#include "model/documents/compose.h"
+
+#include <QLocale>
+
+namespace binder {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Trace = Evaluation::Trace;
+
+Text plain(const QString &text)
+{
+    return text.isEmpty() ? Text() : Text{{text, false}};
+}
+
+QList<Text> onePoint(const QString &text)
+{
+    return text.isEmpty() ? QList<Text>() : QList<Text>{plain(text)};
+}
+
+void appendNew(QList<Text> &points, const QList<Text> &more)
+{
+    for (const Text &point : more) {
+        if (!points.contains(point))
+            points.append(point);
+    }
+}
+
+} // namespace
+
+Expressions::Expressions(const Evaluation &evaluation, const Wording &wording)
+    : m_evaluation(evaluation)
+    , m_wording(wording)
+{
+}
+
+const EffectiveAnswer *Expressions::read(const Address &address, Trace &trace) const
+{
+    trace.reads.insert(address);
+    if (m_evaluation.state(address) == AnswerState::Unknown) {
+        trace.assumed = true;
+        trace.assumedReads.insert(address);
+    }
+    return m_evaluation.answer(address);
+}
+
+std::optional<Address> Expressions::addressOf(const QString &linkId, const Place &place) const
+{
+    const Item *item = m_evaluation.pack().item(linkId);
+    if (!item)
+        return std::nullopt;
+    if (item->group.isEmpty())
+        return Address{linkId, {}};
+    const auto entry = place.scope.constFind(item->group);
+    return entry == place.scope.constEnd() ? std::nullopt : std::optional(Address{linkId, *entry});
+}
+
+QStringList Expressions::entriesWhere(const QString &groupId, const ConditionPointer &where, const Place &place,
+                                      Trace &trace) const
+{
+    const Group *group = m_evaluation.pack().group(groupId);
+    if (!group)
+        return {};
+    read({group->createdBy.isEmpty() ? groupId : group->createdBy, {}}, trace);
+    const auto within = place.within.constFind(groupId);
+    QStringList kept;
+    const QStringList entries = m_evaluation.entries(groupId);
+    for (const QString &entry : entries) {
+        if (within != place.within.constEnd() && !within->contains(entry))
+            continue;
+        Scope scope = place.scope;
+        scope.insert(groupId, entry);
+        if (m_evaluation.holds(where, scope, &trace))
+            kept.append(entry);
+    }
+    return kept;
+}
+
+QList<Text> Expressions::points(const Expression &expression, const Place &place, Trace &trace) const
+{
+    const Pack &pack = m_evaluation.pack();
+    switch (expression.kind) {
+    case Expression::Kind::Answer:
+    case Expression::Kind::Chosen:
+    case Expression::Kind::Items: {
+        const std::optional<Address> address = addressOf(expression.name, place);
+        const EffectiveAnswer *answer = address ? read(*address, trace) : nullptr;
+        if (!answer)
+            return {};
+        const Item &item = *pack.item(expression.name);
+        if (expression.kind == Expression::Kind::Answer)
+            return m_wording.value(item, *address, answer->value);
+        QStringList codes = answer->value.asCodes();
+        codes.removeIf([&](const QString &code) {
+            const Option *option = item.option(code);
+            return (option && option->exclusive)
+                   || (expression.kind == Expression::Kind::Items && !expression.codes.contains(code));
+        });
+        return m_wording.value(item, *address, Value::codes(codes, answer->value.otherText()));
+    }
+    case Expression::Kind::NotChosen:
+        return notChosen(expression, place, trace);
+    case Expression::Kind::Collect:
+        return collected(expression, place, trace);
+    case Expression::Kind::Entry: {
+        const auto entry = place.scope.constFind(expression.name);
+        if (entry == place.scope.constEnd())
+            return {};
+        const Group *group = pack.group(expression.name);
+        if (!group->label.isEmpty())
+            read({group->label, *entry}, trace);
+        else
+            read({group->createdBy, {}}, trace);
+        return {{entryLabel(m_evaluation, expression.name, *entry, m_wording.language())}};
+    }
+    case Expression::Kind::Entries: {
+        QList<Text> labels;
+        const QStringList entries = entriesWhere(expression.name, expression.where, place, trace);
+        for (const QString &entry : entries) {
+            Place inside = place;
+            inside.scope.insert(expression.name, entry);
+            Expression label;
+            label.kind = Expression::Kind::Entry;
+            label.name = expression.name;
+            appendNew(labels, points(label, inside, trace));
+        }
+        return labels;
+    }
+    case Expression::Kind::Explanation: {
+        const std::optional<Address> address = addressOf(expression.name, place);
+        if (!address || !m_evaluation.applies(*address))
+            return {};
+        trace.reads.insert(*address);
+        const QString explanation = m_evaluation.answers().explanations.value(*address);
+        return explanation.isEmpty() ? QList<Text>() : QList<Text>{{{explanation, true}}};
+    }
+    case Expression::Kind::Text: {
+        const std::optional<Text> text = clause(expression.name, expression.values, place, trace);
+        return text ? QList<Text>{*text} : QList<Text>();
+    }
+    case Expression::Kind::Lookup:
+        return looked(expression, place, trace);
+    case Expression::Kind::Fact:
+        return fact(expression);
+    case Expression::Kind::Derived:
+        return derived(expression, place, trace);
+    case Expression::Kind::Item: {
+        const Text field = place.fields.value(expression.field);
+        return field.isEmpty() ? QList<Text>() : QList<Text>{field};
+    }
+    case Expression::Kind::Date: {
+        const QDate today = m_evaluation.date();
+        return onePoint(m_wording.date(expression.name == "reviewDue"_L1 ? today.addYears(1) : today));
+    }
+    case Expression::Kind::Count:
+        return onePoint(QLocale(m_wording.language())
+                            .toString(entriesWhere(expression.name, expression.where, place, trace).size()));
+    case Expression::Kind::Join: {
+        QList<Text> all;
+        for (const Expression &part : expression.parts)
+            all += points(part, place, trace);
+        return all;
+    }
+    case Expression::Kind::Conditional:
+        if (!m_evaluation.holds(expression.where, place.scope, &trace))
+            return {};
+        return points(expression.parts.first(), place, trace);
+    }
+    return {};
+}
+
+Text Expressions::text(const Expression &expression, const Place &place, Trace &trace) const
+{
+    return m_wording.joined(points(expression, place, trace));
+}
+
+std::optional<Text> Expressions::clause(const QString &textId, const QMap<QString, Expression> &values, const Place &place,
+                                        Trace &trace) const
+{
+    QHash<QString, Text> filledIn;
+    for (auto value = values.cbegin(); value != values.cend(); ++value)
+        filledIn.insert(value.key(), text(*value, place, trace));
+    return filled(m_wording.texts().pieces(textId, m_wording.voice()), filledIn);
+}
+
+QList<Text> Expressions::collected(const Expression &expression, const Place &place, Trace &trace) const
+{
+    const Item *item = m_evaluation.pack().item(expression.name);
+    if (!item || item->group.isEmpty())
+        return {};
+    QStringList entries = entriesWhere(item->group, expression.where, place, trace);
+    if (!expression.of.isEmpty()) {
+        const std::optional<Address> reference = addressOf(expression.of, place);
+        const EffectiveAnswer *answer = reference ? read(*reference, trace) : nullptr;
+        const QStringList referred = answer ? answer->value.asCodes() : QStringList();
+        entries.removeIf([&](const QString &entry) { return !referred.contains(entry); });
+    }
+    QList<Text> all;
+    for (const QString &entry : std::as_const(entries)) {
+        const Address address{expression.name, entry};
+        if (const EffectiveAnswer *answer = read(address, trace))
+            appendNew(all, m_wording.value(*item, address, answer->value));
+    }
+    return all;
+}
+
+QList<Text> Expressions::notChosen(const Expression &expression, const Place &place, Trace &trace) const
+{
+    const std::optional<Address> address = addressOf(expression.name, place);
+    if (!address)
+        return {};
+    const EffectiveAnswer *answer = read(*address, trace);
+    const QStringList chosen = answer ? answer->value.asCodes() : QStringList();
+    const Item &item = *m_evaluation.pack().item(expression.name);
+    QList<Text> labels;
+    const QStringList offered = m_evaluation.offeredCodes(*address);
+    for (const QString &code : offered) {
+        const Option *option = item.option(code);
+        if (code != otherCode() && !chosen.contains(code) && !(option && option->exclusive))
+            labels.append(m_wording.option(item, *address, code));
+    }
+    return labels;
+}
+
+QList<Text> Expressions::looked(const Expression &expression, const Place &place, Trace &trace) const
+{
+    const auto table = m_evaluation.pack().law.tables.constFind(expression.name);
+    if (table == m_evaluation.pack().law.tables.constEnd() || table->status == LawStatus::Unverified
+        || expression.parts.isEmpty())
+        return {};
+    // The key is a code, not a label: an answer gives its own.
+    const Expression &key = expression.parts.first();
+    QString code;
+    if (key.kind == Expression::Kind::Answer) {
+        const std::optional<Address> address = addressOf(key.name, place);
+        const EffectiveAnswer *answer = address ? read(*address, trace) : nullptr;
+        code = answer ? answer->value.asCodes().value(0) : QString();
+    } else {
+        code = plainText(text(key, place, trace));
+    }
+    const QJsonValue cell = table->rows.value(code).value(expression.field);
+    return onePoint(expression.texts.isEmpty() ? cell.toVariant().toString()
+                                               : m_wording.text(expression.texts + u'.' + cell.toString()));
+}
+
+QList<Text> Expressions::fact(const Expression &expression) const
+{
+    const LawFact *found = m_evaluation.pack().law.printableFact(expression.name, m_evaluation.date());
+    if (!found)
+        return {};
+    if (expression.field == "source"_L1)
+        return onePoint(found->source);
+    if (expression.field == "checkedOn"_L1)
+        return onePoint(m_wording.date(found->checkedOn));
+    return onePoint(found->value.toVariant().toString());
+}
+
+QList<Text> Expressions::derived(const Expression &expression, const Place &place, Trace &trace) const
+{
+    DerivedArguments arguments;
+    for (auto argument = expression.with.cbegin(); argument != expression.with.cend(); ++argument) {
+        if (argument->question.isEmpty()) {
+            arguments.insert(argument.key(), argument->constant);
+            continue;
+        }
+        const std::optional<Address> address = addressOf(argument->question, place);
+        if (const EffectiveAnswer *answer = address ? read(*address, trace) : nullptr)
+            arguments.insert(argument.key(), answer->value.json());
+    }
+    const std::optional<QJsonValue> found = derive(expression.name, arguments, m_evaluation.pack().law, m_evaluation.date());
+    if (!found)
+        return {};
+    const QString code = found->toVariant().toString();
+    return onePoint(expression.texts.isEmpty() ? code : m_wording.text(expression.texts + u'.' + code));
+}
+
+} // namespace binder

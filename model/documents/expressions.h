@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 Privacy Binder contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/documents/document.h"
+#include "model/documents/wording.h"
+
+namespace binder {
+
+/// What `forEach` is at: one round of a loop. Which parts are set follows from the loop.
+struct LoopItem
+{
+    Scope scope;                         ///< entries that are at hand in this round, besides those around it
+    QHash<QString, Text> fields;         ///< for `{"item": ...}`
+    QMap<QString, QSet<QString>> within; ///< group -> the only entries an inner loop sees (groupBy)
+    Evaluation::Trace trace;             ///< what decided that this round is there
+    Reasons reasons;                     ///< law the round rests on
+};
+
+/// The place in a document where something is evaluated.
+struct Place
+{
+    Scope scope;
+    QHash<QString, Text> fields;
+    QMap<QString, QSet<QString>> within;
+};
+
+/// Works out what clauses print. Every answer it reads is added to a trace, so that a block knows its reasons.
+class Expressions
+{
+public:
+    Expressions(const Evaluation &evaluation, const Wording &wording);
+
+    /// The points an expression gives; none when there is nothing to say.
+    [[nodiscard]] QList<Text> points(const Expression &expression, const Place &place, Evaluation::Trace &trace) const;
+    /// The same as one text, joined by the language's rules.
+    [[nodiscard]] Text text(const Expression &expression, const Place &place, Evaluation::Trace &trace) const;
+    /// A text of the pack with its placeholders filled; nothing when one comes out empty.
+    [[nodiscard]] std::optional<Text> clause(const QString &textId, const QMap<QString, Expression> &values, const Place &place,
+                                             Evaluation::Trace &trace) const;
+    /// The rounds of a loop.
+    [[nodiscard]] QList<LoopItem> rounds(const Loop &loop, const Place &place) const;
+
+    [[nodiscard]] const Evaluation &evaluation() const { return m_evaluation; }
+    [[nodiscard]] const Wording &wording() const { return m_wording; }
+
+private:
+    /// Reads the answer at an address and notes that it was read.
+    const EffectiveAnswer *read(const Address &address, Evaluation::Trace &trace) const;
+    [[nodiscard]] std::optional<Address> addressOf(const QString &linkId, const Place &place) const;
+    [[nodiscard]] QStringList entriesWhere(const QString &group, const ConditionPointer &where, const Place &place,
+                                           Evaluation::Trace &trace) const;
+    [[nodiscard]] QList<Text> collected(const Expression &expression, const Place &place, Evaluation::Trace &trace) const;
+    [[nodiscard]] QList<Text> notChosen(const Expression &expression, const Place &place, Evaluation::Trace &trace) const;
+    [[nodiscard]] QList<Text> looked(const Expression &expression, const Place &place, Evaluation::Trace &trace) const;
+    [[nodiscard]] QList<Text> fact(const Expression &expression) const;
+    [[nodiscard]] QList<Text> derived(const Expression &expression, const Place &place, Evaluation::Trace &trace) const;
+    [[nodiscard]] QList<LoopItem> groupRounds(const Loop &loop, const Place &place) const;
+    [[nodiscard]] QList<LoopItem> optionRounds(const Loop &loop, const Place &place) const;
+    [[nodiscard]] QList<LoopItem> findingRounds(const Loop &loop) const;
+    [[nodiscard]] QList<LoopItem> questionRounds(const QList<Address> &addresses) const;
+    [[nodiscard]] QList<LoopItem> overruledRounds() const;
+
+    const Evaluation &m_evaluation;
+    const Wording &m_wording;
+};
+
+} // namespace binder

@@ -1,0 +1,204 @@
+// SPDX-FileCopyrightText: 2026 Privacy Binder contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/documents/compose.h"
+#include "model/documents/expressions.h"
+
+#include <algorithm>
+#include <array>
+
+namespace binder {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Trace = Evaluation::Trace;
+
+Text plain(const QString &text)
+{
+    return text.isEmpty() ? Text() : Text{{text, false}};
+}
+
+} // namespace
+
+QList<LoopItem> Expressions::rounds(const Loop &loop, const Place &place) const
+{
+    switch (loop.kind) {
+    case Loop::Kind::Group:
+        return groupRounds(loop, place);
+    case Loop::Kind::Options:
+        return optionRounds(loop, place);
+    case Loop::Kind::Findings:
+        return findingRounds(loop);
+    case Loop::Kind::OpenPoints: {
+        QList<Address> addresses;
+        for (const OpenPoint &open : m_evaluation.openPoints())
+            addresses.append(open.address);
+        return questionRounds(addresses);
+    }
+    case Loop::Kind::Questions: {
+        QList<Address> addresses;
+        for (const PageKey &page : m_evaluation.pages()) {
+            const QList<Address> onPage = m_evaluation.addressesOn(page);
+            for (const Address &address : onPage) {
+                if (m_evaluation.pack().item(address.linkId)->isQuestion())
+                    addresses.append(address);
+            }
+        }
+        return questionRounds(addresses);
+    }
+    case Loop::Kind::Overruled:
+        return overruledRounds();
+    }
+    return {};
+}
+
+QList<LoopItem> Expressions::groupRounds(const Loop &loop, const Place &place) const
+{
+    Trace shared;
+    QStringList entries = entriesWhere(loop.name, loop.where, place, shared);
+    const auto sortText = [&](const QString &entry) {
+        Place inside = place;
+        inside.scope.insert(loop.name, entry);
+        Expression key;
+        key.kind = loop.sortBy == "label"_L1 ? Expression::Kind::Entry : Expression::Kind::Answer;
+        key.name = loop.sortBy == "label"_L1 ? loop.name : loop.sortBy;
+        return plainText(text(key, inside, shared));
+    };
+    if (!loop.sortBy.isEmpty()) {
+        QHash<QString, QString> keys;
+        for (const QString &entry : std::as_const(entries))
+            keys.insert(entry, sortText(entry));
+        std::stable_sort(entries.begin(), entries.end(), [&](const QString &left, const QString &right) {
+            return keys.value(left).compare(keys.value(right), Qt::CaseInsensitive) < 0;
+        });
+    }
+    QList<LoopItem> items;
+    if (loop.groupBy.isEmpty()) {
+        for (const QString &entry : std::as_const(entries)) {
+            LoopItem item;
+            item.scope.insert(loop.name, entry);
+            item.trace = shared;
+            items.append(item);
+        }
+        return items;
+    }
+    const Item *question = m_evaluation.pack().item(loop.groupBy);
+    for (const Option &option : question->options) {
+        LoopItem item;
+        QSet<QString> members;
+        for (const QString &entry : std::as_const(entries)) {
+            const EffectiveAnswer *answer = read({loop.groupBy, entry}, item.trace);
+            if (answer && answer->value.asCodes().contains(option.code))
+                members.insert(entry);
+        }
+        if (members.isEmpty())
+            continue;
+        item.within.insert(loop.name, members);
+        item.fields.insert(u"label"_s, m_wording.option(*question, {loop.groupBy, *members.cbegin()}, option.code));
+        item.trace.reads.unite(shared.reads);
+        items.append(item);
+    }
+    return items;
+}
+
+QList<LoopItem> Expressions::optionRounds(const Loop &loop, const Place &place) const
+{
+    const std::optional<Address> address = addressOf(loop.name, place);
+    if (!address || !m_evaluation.applies(*address))
+        return {};
+    Trace trace;
+    const EffectiveAnswer *answer = read(*address, trace);
+    const QStringList chosen = answer ? answer->value.asCodes() : QStringList();
+    const Item &question = *m_evaluation.pack().item(loop.name);
+    QList<LoopItem> items;
+    const QStringList offered = m_evaluation.offeredCodes(*address);
+    for (const QString &code : offered) {
+        const Option *option = question.option(code);
+        if (chosen.contains(code) != loop.chosen || (option && option->exclusive) || (!loop.chosen && code == otherCode()))
+            continue;
+        LoopItem item;
+        item.trace = trace;
+        item.fields.insert(u"label"_s, m_wording.option(question, *address, code));
+        item.fields.insert(u"hint"_s, plain(m_wording.text(question.optionTextId(code) + ".hint"_L1)));
+        items.append(item);
+    }
+    return items;
+}
+
+QList<LoopItem> Expressions::findingRounds(const Loop &loop) const
+{
+    QList<LoopItem> items;
+    for (const Finding &finding : m_evaluation.findings()) {
+        const QString severity = toText(finding.rule->severity);
+        if (finding.overruled || (!loop.severities.isEmpty() && !loop.severities.contains(severity)))
+            continue;
+        const FindingText text = findingText(m_evaluation, finding, m_wording.language());
+        LoopItem item;
+        item.trace.reads = finding.reasons;
+        item.reasons.law = finding.rule->law;
+        item.fields.insert(u"text"_s, text.text);
+        item.fields.insert(u"action"_s, text.action);
+        item.fields.insert(u"severity"_s, plain(m_wording.text("word.severity."_L1 + severity)));
+        QStringList titles;
+        for (const QString &id : finding.rule->law) {
+            if (const LawReference *reference = m_evaluation.pack().law.printableReference(id, m_evaluation.date()))
+                titles.append(reference->title);
+        }
+        item.fields.insert(u"law"_s, plain(titles.join("; "_L1)));
+        if (const Item *at = m_evaluation.pack().item(finding.at.linkId))
+            item.fields.insert(u"section"_s, plain(m_wording.text("section."_L1 + at->section)));
+        items.append(item);
+    }
+    return items;
+}
+
+QList<LoopItem> Expressions::questionRounds(const QList<Address> &addresses) const
+{
+    static constexpr std::array stateWords{QLatin1StringView("state.unanswered"), QLatin1StringView("state.answered"),
+                                           QLatin1StringView("state.unknown")};
+    QList<LoopItem> items;
+    for (const Address &address : addresses) {
+        const Item &question = *m_evaluation.pack().item(address.linkId);
+        LoopItem item;
+        const AnswerState state = m_evaluation.state(address);
+        item.trace.reads.insert(address);
+        if (!address.entry.isEmpty())
+            item.scope.insert(question.group, address.entry);
+        Text text = plain(m_wording.text(question.textId("text"_L1)));
+        if (!address.entry.isEmpty()) {
+            const Span label = entryLabel(m_evaluation, question.group, address.entry, m_wording.language());
+            text = Text{label, {u": "_s + plainText(text), false}};
+        }
+        item.fields.insert(u"text"_s, text);
+        item.fields.insert(u"section"_s, plain(m_wording.text("section."_L1 + question.section)));
+        item.fields.insert(u"answer"_s, m_wording.joined(answerText(m_evaluation, address, m_wording.language())));
+        item.fields.insert(u"state"_s, plain(m_wording.word(stateWords.at(size_t(state)))));
+        item.fields.insert(u"reason"_s, plain(m_wording.text(question.textId("why"_L1))));
+        const QString explanation = m_evaluation.answers().explanations.value(address);
+        if (!explanation.isEmpty())
+            item.fields.insert(u"explanation"_s, {{explanation, true}});
+        items.append(item);
+    }
+    return items;
+}
+
+QList<LoopItem> Expressions::overruledRounds() const
+{
+    QList<LoopItem> items;
+    for (const Finding &finding : m_evaluation.findings()) {
+        if (!finding.overruled)
+            continue;
+        LoopItem item;
+        item.trace.reads = finding.reasons;
+        item.reasons.law = finding.rule->law;
+        item.fields.insert(u"text"_s, findingText(m_evaluation, finding, m_wording.language()).text);
+        item.fields.insert(u"reason"_s, {{finding.overruled->reason, true}});
+        item.fields.insert(u"who"_s, {{finding.overruled->who, true}});
+        item.fields.insert(u"when"_s, plain(m_wording.date(finding.overruled->when)));
+        items.append(item);
+    }
+    return items;
+}
+
+} // namespace binder

@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 Privacy Binder contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/dossier/compare.h"
+
+#include <QSet>
+#include <compare>
+
+namespace binder {
+
+namespace {
+
+bool ordered(std::strong_ordering order, Operator comparison)
+{
+    switch (comparison) {
+    case Operator::Equal:
+        return order == 0;
+    case Operator::NotEqual:
+        return order != 0;
+    case Operator::Less:
+        return order < 0;
+    case Operator::LessOrEqual:
+        return order <= 0;
+    case Operator::Greater:
+        return order > 0;
+    case Operator::GreaterOrEqual:
+        return order >= 0;
+    case Operator::Exists:
+    case Operator::Includes:
+        break;
+    }
+    return false;
+}
+
+QSet<QString> codeSet(const Value &value)
+{
+    const QStringList codes = value.asCodes();
+    return {codes.cbegin(), codes.cend()};
+}
+
+bool comparesCodes(const Value &value, Operator comparison, const QJsonValue &expected)
+{
+    switch (comparison) {
+    case Operator::Includes:
+        return value.asCodes().contains(expected.toString());
+    case Operator::Equal:
+        return codeSet(value) == codeSet(Value(expected));
+    case Operator::NotEqual:
+        return codeSet(value) != codeSet(Value(expected));
+    default:
+        return false;
+    }
+}
+
+bool comparesDurations(const Value &value, Operator comparison, const QJsonValue &expected)
+{
+    if (comparison == Operator::Equal)
+        return value.json() == expected;
+    if (comparison == Operator::NotEqual)
+        return value.json() != expected;
+    const auto left = approximateDays(value);
+    const auto right = approximateDays(Value(expected));
+    return left && right && ordered(*left <=> *right, comparison);
+}
+
+} // namespace
+
+std::optional<qint64> approximateDays(const Value &value)
+{
+    const std::optional<Duration> duration = value.asDuration();
+    if (!duration || !duration->criterion.isEmpty())
+        return std::nullopt;
+    qint64 days = 1;
+    if (duration->unit == QLatin1String("week"))
+        days = 7;
+    else if (duration->unit == QLatin1String("month"))
+        days = 30;
+    else if (duration->unit == QLatin1String("year"))
+        days = 365;
+    return days * duration->amount;
+}
+
+bool compares(const QJsonValue &value, Operator comparison, const QJsonValue &expected)
+{
+    if (value.isDouble() && expected.isDouble())
+        return ordered(value.toInteger() <=> expected.toInteger(), comparison);
+    if (value.isString() && expected.isString())
+        return ordered(value.toString().compare(expected.toString()) <=> 0, comparison);
+    if (comparison == Operator::Equal)
+        return value == expected;
+    if (comparison == Operator::NotEqual)
+        return value != expected;
+    return false;
+}
+
+bool compares(const Item &item, const Value &value, Operator comparison, const QJsonValue &expected)
+{
+    switch (item.type) {
+    case ItemType::Choice:
+    case ItemType::OpenChoice:
+    case ItemType::Reference:
+        return comparesCodes(value, comparison, expected);
+    case ItemType::Duration:
+        return comparesDurations(value, comparison, expected);
+    default:
+        return compares(value.json(), comparison, expected);
+    }
+}
+
+} // namespace binder

@@ -1,0 +1,557 @@
+// SPDX-FileCopyrightText: 2026 Privacy Binder contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/dossier/evaluation.h"
+
+#include "model/derived/registry.h"
+#include "model/dossier/compare.h"
+
+#include <algorithm>
+
+namespace binder {
+
+namespace {
+
+using Trace = Evaluation::Trace;
+
+void add(Trace *into, const Trace &from)
+{
+    if (!into)
+        return;
+    into->reads.unite(from.reads);
+    into->assumedReads.unite(from.assumedReads);
+    into->assumed = into->assumed || from.assumed;
+}
+
+/// What entries of a group depend on: the question whose ticks make them, or the group itself.
+Address sourceOfEntries(const Pack &pack, const QString &groupId)
+{
+    const Group *group = pack.group(groupId);
+    return {group && !group->createdBy.isEmpty() ? group->createdBy : groupId, {}};
+}
+
+/// Decides whether conditions hold. Where `trace` is not null it gathers only the answers that decided: of an `all` that
+/// fails the part that failed, of an `any` that holds the part that held.
+class ConditionCheck
+{
+public:
+    ConditionCheck(const Evaluation &evaluation, const Scope &scope, Trace *trace)
+        : m_evaluation(evaluation)
+        , m_scope(scope)
+        , m_trace(trace)
+    {
+    }
+
+    bool holds(const Condition &condition)
+    {
+        return std::visit([this](const auto &part) { return check(part); }, condition.part);
+    }
+
+private:
+    bool check(const AnswerLeaf &leaf)
+    {
+        const Pack &pack = m_evaluation.pack();
+        QJsonValue expected = leaf.answer;
+        if (!leaf.thisGroup.isEmpty()) {
+            const auto entry = m_scope.constFind(leaf.thisGroup);
+            if (entry == m_scope.constEnd())
+                return false;
+            expected = *entry;
+        }
+        if (pack.group(leaf.question)) {
+            note(sourceOfEntries(pack, leaf.question));
+            const auto entry = m_scope.constFind(leaf.question);
+            if (leaf.comparison == Operator::Exists)
+                return (entry != m_scope.constEnd()) == expected.toBool();
+            return entry != m_scope.constEnd() && compares(QJsonValue(*entry), leaf.comparison, expected);
+        }
+        const Item *item = pack.item(leaf.question);
+        const std::optional<Address> address = item ? addressOf(*item) : std::nullopt;
+        if (!address)
+            return false;
+        note(*address);
+        const EffectiveAnswer *answer = m_evaluation.answer(*address);
+        if (leaf.comparison == Operator::Exists)
+            return (answer != nullptr) == expected.toBool();
+        return answer && compares(*item, answer->value, leaf.comparison, expected);
+    }
+
+    bool check(const DerivedLeaf &leaf)
+    {
+        const Pack &pack = m_evaluation.pack();
+        DerivedArguments arguments;
+        for (auto argument = leaf.with.cbegin(); argument != leaf.with.cend(); ++argument) {
+            if (argument->question.isEmpty()) {
+                arguments.insert(argument.key(), argument->constant);
+                continue;
+            }
+            const Item *item = pack.item(argument->question);
+            const std::optional<Address> address = item ? addressOf(*item) : std::nullopt;
+            if (!address)
+                continue;
+            note(*address);
+            if (const EffectiveAnswer *answer = m_evaluation.answer(*address))
+                arguments.insert(argument.key(), answer->value.json());
+        }
+        const std::optional<QJsonValue> fact = derive(leaf.name, arguments, pack.law, m_evaluation.date());
+        if (leaf.comparison == Operator::Exists)
+            return fact.has_value() == leaf.answer.toBool();
+        return fact && compares(*fact, leaf.comparison, leaf.answer);
+    }
+
+    bool check(const AllOf &all) { return allAre(all.parts, true); }
+    bool check(const AnyOf &any) { return !allAre(any.parts, false); }
+    bool check(const Not &negation) { return !holds(*negation.part); }
+
+    /// Whether every part holds (`wanted` true) or fails (`wanted` false); keeps the reads of the part that decided otherwise.
+    bool allAre(const QList<ConditionPointer> &parts, bool wanted)
+    {
+        Trace gathered;
+        for (const ConditionPointer &part : parts) {
+            Trace own;
+            if (ConditionCheck(m_evaluation, m_scope, m_trace ? &own : nullptr).holds(*part) != wanted) {
+                add(m_trace, own);
+                return false;
+            }
+            if (m_trace)
+                add(&gathered, own);
+        }
+        add(m_trace, gathered);
+        return true;
+    }
+
+    bool check(const OverEntries &over)
+    {
+        Trace gathered;
+        if (m_trace)
+            ConditionCheck(m_evaluation, m_scope, &gathered).note(sourceOfEntries(m_evaluation.pack(), over.group));
+        QStringList entries = m_evaluation.entries(over.group);
+        if (!over.of.isEmpty()) {
+            const QStringList referred = referredEntries(over.of, m_trace ? &gathered : nullptr);
+            entries.removeIf([&](const QString &entry) { return !referred.contains(entry); });
+        }
+        qint64 matching = 0;
+        for (const QString &entry : std::as_const(entries)) {
+            Scope scope = m_scope;
+            scope.insert(over.group, entry);
+            Trace own;
+            const bool matches = !over.where
+                                 || ConditionCheck(m_evaluation, scope, m_trace ? &own : nullptr).holds(*over.where);
+            matching += matches ? 1 : 0;
+            const bool decides = (over.kind == OverEntries::Kind::Every && !matches)
+                                 || ((over.kind == OverEntries::Kind::Some || over.kind == OverEntries::Kind::None) && matches);
+            if (decides) {
+                if (m_trace)
+                    ConditionCheck(m_evaluation, scope, &own).note(sourceOfEntries(m_evaluation.pack(), over.group));
+                add(m_trace, own);
+                return over.kind == OverEntries::Kind::Some;
+            }
+            if (m_trace)
+                add(&gathered, own);
+        }
+        add(m_trace, gathered);
+        switch (over.kind) {
+        case OverEntries::Kind::Some:
+            return false;
+        case OverEntries::Kind::None:
+            return true;
+        case OverEntries::Kind::Every:
+            return !entries.isEmpty();
+        case OverEntries::Kind::Count:
+            return compares(QJsonValue(matching), over.comparison, QJsonValue(over.number));
+        }
+        return false;
+    }
+
+    QStringList referredEntries(const QString &reference, Trace *trace) const
+    {
+        const Item *item = m_evaluation.pack().item(reference);
+        if (!item)
+            return {};
+        QStringList referred;
+        const auto read = [&](const Address &address) {
+            ConditionCheck(m_evaluation, m_scope, trace).note(address);
+            if (const EffectiveAnswer *answer = m_evaluation.answer(address))
+                referred += answer->value.asCodes();
+        };
+        if (item->group.isEmpty() || m_scope.contains(item->group)) {
+            read({reference, m_scope.value(item->group)});
+        } else {
+            const QStringList entries = m_evaluation.entries(item->group);
+            for (const QString &entry : entries)
+                read({reference, entry});
+        }
+        return referred;
+    }
+
+    /// Where the question stands in this scope; nothing when it is in a group of which no entry is at hand.
+    std::optional<Address> addressOf(const Item &item) const
+    {
+        if (item.group.isEmpty())
+            return Address{item.linkId, {}};
+        const auto entry = m_scope.constFind(item.group);
+        if (entry == m_scope.constEnd())
+            return std::nullopt;
+        return Address{item.linkId, *entry};
+    }
+
+    void note(const Address &address)
+    {
+        if (!m_trace)
+            return;
+        m_trace->reads.insert(address);
+        if (m_evaluation.state(address) == AnswerState::Unknown) {
+            m_trace->assumed = true;
+            m_trace->assumedReads.insert(address);
+        }
+    }
+
+    const Evaluation &m_evaluation;
+    const Scope &m_scope;
+    Trace *m_trace;
+};
+
+Scope scopeOf(const QString &group, const QString &entry)
+{
+    return group.isEmpty() ? Scope{} : Scope{{group, entry}};
+}
+
+} // namespace
+
+QString PageKey::toString() const
+{
+    if (entry.isEmpty())
+        return page;
+    return page + u'|' + entry;
+}
+
+PageKey PageKey::fromString(const QString &text)
+{
+    const auto bar = text.indexOf(u'|');
+    return bar < 0 ? PageKey{text, {}} : PageKey{text.left(bar), text.mid(bar + 1)};
+}
+
+Evaluation Evaluation::evaluate(const Pack &pack, const Answers &answers, QDate date)
+{
+    Evaluation evaluation;
+    evaluation.m_pack = &pack;
+    evaluation.m_answers = answers;
+    evaluation.m_date = date;
+    const auto expected = qsizetype(pack.items.size() + answers.values.size() * 2);
+    evaluation.m_applicable.reserve(expected);
+    evaluation.m_effective.reserve(answers.values.size());
+    for (const int index : pack.evaluationOrder)
+        evaluation.computeItem(pack.items.at(index));
+    for (const Voice &voice : pack.voices) {
+        if (evaluation.holds(voice.when, {})) {
+            evaluation.m_voice = voice.id;
+            break;
+        }
+    }
+    evaluation.computePages();
+    evaluation.computeFindings();
+    return evaluation;
+}
+
+void Evaluation::computeItem(const Item &item)
+{
+    const Page *page = m_pack->page(item.page);
+    const QStringList entries = item.group.isEmpty() ? QStringList{QString()} : m_entries.value(item.group);
+    const Page *cards = nullptr;
+    if (!item.group.isEmpty()) {
+        if (const Group *group = m_pack->group(item.group))
+            cards = m_pack->page(group->page);
+    }
+    for (const QString &entry : entries) {
+        const Scope scope = scopeOf(item.group, entry);
+        if ((page && !holds(page->enableWhen, scope)) || (cards && !holds(cards->enableWhen, {}))
+            || !holds(item.enableWhen, scope))
+            continue;
+        const Address address{item.linkId, entry};
+        m_applicable.insert(address);
+        if (!item.isQuestion())
+            continue;
+        if (std::optional<EffectiveAnswer> effective = effectiveAnswer(item, address))
+            m_effective.insert(address, *std::move(effective));
+    }
+    if (item.type == ItemType::Group && m_applicable.contains({item.linkId, {}})) {
+        if (const Group *group = m_pack->group(item.linkId))
+            computeEntries(*group);
+    }
+}
+
+void Evaluation::computeEntries(const Group &group)
+{
+    QStringList stored = m_answers.entries.value(group.linkId);
+    if (group.createdBy.isEmpty()) {
+        m_entries.insert(group.linkId, stored);
+        return;
+    }
+    const EffectiveAnswer *ticks = answer({group.createdBy, {}});
+    const QStringList ticked = ticks ? ticks->value.asCodes() : QStringList();
+    const Item *question = m_pack->item(group.createdBy);
+    const auto makesEntry = [&](const QString &code) {
+        const Option *option = question ? question->option(code) : nullptr;
+        return ticked.contains(code) && !(option && option->exclusive);
+    };
+    QStringList entries;
+    for (const QString &entry : std::as_const(stored)) {
+        if (makesEntry(entry))
+            entries.append(entry);
+    }
+    for (const QString &code : ticked) {
+        if (makesEntry(code) && !entries.contains(code))
+            entries.append(code);
+    }
+    m_entries.insert(group.linkId, entries);
+}
+
+std::optional<EffectiveAnswer> Evaluation::effectiveAnswer(const Item &item, const Address &address) const
+{
+    EffectiveAnswer effective;
+    const auto stored = m_answers.values.constFind(address);
+    if (stored != m_answers.values.constEnd()) {
+        effective.value = *stored;
+    } else if (!m_answers.unknown.contains(address)) {
+        return std::nullopt;
+    } else if (!item.optionsFrom.isEmpty()) {
+        // Options that are themselves answers cannot be named in the pack: the careful side is all of them.
+        effective.value = Value::codes(offeredCodes(address));
+        effective.assumed = true;
+        return effective.value.isBlank() ? std::nullopt : std::optional(effective);
+    } else if (item.safeDefault) {
+        effective.value = *item.safeDefault;
+        effective.assumed = true;
+    } else {
+        return std::nullopt;
+    }
+    const bool isChoice = item.type == ItemType::Choice || item.type == ItemType::OpenChoice;
+    if (!isChoice && item.type != ItemType::Reference)
+        return effective;
+    const QStringList offered = isChoice ? offeredCodes(address) : m_entries.value(item.references);
+    const QStringList chosen = effective.value.asCodes();
+    const bool allOffered = std::all_of(chosen.cbegin(), chosen.cend(), [&](const QString &code) { return offered.contains(code); });
+    if (allOffered)
+        return effective;
+    QStringList kept;
+    for (const QString &code : chosen) {
+        if (offered.contains(code))
+            kept.append(code);
+    }
+    if (kept.isEmpty())
+        return std::nullopt;
+    effective.value = Value::codes(kept, effective.value.otherText());
+    return effective;
+}
+
+QStringList Evaluation::offeredCodes(const Address &address) const
+{
+    const Item *item = m_pack->item(address.linkId);
+    if (!item)
+        return {};
+    if (!item->optionsFrom.isEmpty()) {
+        const Item *source = m_pack->item(item->optionsFrom);
+        const EffectiveAnswer *chosen = answer({item->optionsFrom, source && source->group.isEmpty() ? QString() : address.entry});
+        QStringList codes = chosen ? chosen->value.asCodes() : QStringList();
+        codes.removeIf([&](const QString &code) {
+            const Option *option = source ? source->option(code) : nullptr;
+            return option && option->exclusive;
+        });
+        return codes;
+    }
+    QStringList codes;
+    const Scope scope = scopeOf(item->group, address.entry);
+    for (const Option &option : item->options) {
+        if (holds(option.enableWhen, scope))
+            codes.append(option.code);
+    }
+    return codes;
+}
+
+bool Evaluation::applies(const PageKey &page) const
+{
+    return m_pages.contains(page);
+}
+
+AnswerState Evaluation::state(const Address &address) const
+{
+    if (!m_applicable.contains(address))
+        return AnswerState::Unanswered;
+    if (m_answers.unknown.contains(address))
+        return AnswerState::Unknown;
+    return m_effective.contains(address) ? AnswerState::Answered : AnswerState::Unanswered;
+}
+
+const EffectiveAnswer *Evaluation::answer(const Address &address) const
+{
+    const auto found = m_effective.constFind(address);
+    return found == m_effective.constEnd() ? nullptr : &found.value();
+}
+
+std::optional<Suggestion> Evaluation::suggestion(const Address &address) const
+{
+    const Item *item = m_pack->item(address.linkId);
+    if (!item || !applies(address) || state(address) != AnswerState::Unanswered || m_answers.rejected.contains(address))
+        return std::nullopt;
+    const auto fitting = [&](const Suggestions &source) -> std::optional<Value> {
+        const auto value = source.values.constFind(address.linkId);
+        if (value == source.values.constEnd() || !holds(source.when, scopeOf(item->group, address.entry)))
+            return std::nullopt;
+        if (item->type != ItemType::Choice && item->type != ItemType::OpenChoice)
+            return *value;
+        const QStringList offered = offeredCodes(address);
+        QStringList codes = value->asCodes();
+        codes.removeIf([&](const QString &code) { return !offered.contains(code); });
+        if (codes.isEmpty())
+            return std::nullopt;
+        return item->repeats ? Value::codes(codes) : Value::code(codes.first());
+    };
+    if (!item->group.isEmpty()) {
+        const Group *group = m_pack->group(item->group);
+        const Item *ticks = group ? m_pack->item(group->createdBy) : nullptr;
+        for (const Suggestions &preset : m_pack->presets) {
+            if (preset.group != item->group || preset.entry != address.entry)
+                continue;
+            if (const std::optional<Value> value = fitting(preset))
+                return Suggestion{*value, ticks ? ticks->optionTextId(preset.entry) : item->group + QLatin1String(".text")};
+        }
+    }
+    const Item *profiles = m_pack->item(m_pack->profileQuestion);
+    const EffectiveAnswer *profile = profiles ? answer({profiles->linkId, {}}) : nullptr;
+    if (!profile || profile->assumed)
+        return std::nullopt;
+    for (const Suggestions &source : m_pack->profiles) {
+        if (!profile->value.asCodes().contains(source.id))
+            continue;
+        if (const std::optional<Value> value = fitting(source))
+            return Suggestion{*value, profiles->optionTextId(source.id)};
+    }
+    return std::nullopt;
+}
+
+QList<Address> Evaluation::addressesOn(const PageKey &key) const
+{
+    QList<Address> addresses;
+    const Page *page = m_pack->page(key.page);
+    if (!page)
+        return addresses;
+    for (const QString &linkId : page->items) {
+        const Address address{linkId, key.entry};
+        if (applies(address))
+            addresses.append(address);
+    }
+    return addresses;
+}
+
+void Evaluation::computePages()
+{
+    const auto append = [this](const Page &page, const QString &entry) {
+        const PageKey key{page.id, entry};
+        if (!addressesOn(key).isEmpty())
+            m_pages.append(key);
+    };
+    for (const Page &page : m_pack->pages) {
+        if (!page.group.isEmpty())
+            continue;
+        append(page, {});
+        for (const QString &linkId : page.items) {
+            const Group *group = m_pack->group(linkId);
+            if (!group)
+                continue;
+            const QStringList groupEntries = m_entries.value(linkId);
+            for (const QString &entry : groupEntries) {
+                for (const QString &sub : group->subPages)
+                    append(*m_pack->page(sub), entry);
+            }
+        }
+    }
+    for (const PageKey &page : std::as_const(m_pages)) {
+        const QList<Address> addresses = addressesOn(page);
+        for (const Address &address : addresses) {
+            const Item *item = m_pack->item(address.linkId);
+            const AnswerState current = state(address);
+            if (item->isQuestion()
+                && (current == AnswerState::Unknown || (item->required && current == AnswerState::Unanswered)))
+                m_openPoints.append({address, current});
+        }
+    }
+}
+
+void Evaluation::computeFindings()
+{
+    for (const FindingTemplate &rule : m_pack->findings) {
+        const QStringList entries = rule.forEach.isEmpty() ? QStringList{QString()} : m_entries.value(rule.forEach);
+        for (const QString &entry : entries) {
+            Trace trace;
+            if (!holds(rule.when, scopeOf(rule.forEach, entry), &trace))
+                continue;
+            Finding finding;
+            finding.id = rule.id;
+            finding.address = entry.isEmpty() ? rule.id : rule.id + u'[' + entry + u']';
+            finding.rule = &rule;
+            finding.entry = entry;
+            const Item *at = m_pack->item(rule.at);
+            finding.at = {rule.at, at && !at->group.isEmpty() && at->group == rule.forEach ? entry : QString()};
+            finding.reasons = trace.reads;
+            const auto overruled = m_answers.overruled.constFind(finding.address);
+            if (overruled != m_answers.overruled.constEnd())
+                finding.overruled = *overruled;
+            m_findings.append(finding);
+        }
+    }
+}
+
+SectionState Evaluation::sectionState(const QString &section) const
+{
+    bool some = false;
+    bool missing = false;
+    for (const PageKey &page : m_pages) {
+        if (m_pack->page(page.page)->section != section)
+            continue;
+        const QList<Address> addresses = addressesOn(page);
+        for (const Address &address : addresses) {
+            const Item *item = m_pack->item(address.linkId);
+            if (!item->isQuestion())
+                continue;
+            const AnswerState current = state(address);
+            some = some || current != AnswerState::Unanswered;
+            missing = missing || (item->required && current == AnswerState::Unanswered);
+        }
+    }
+    if (!some)
+        return SectionState::NotStarted;
+    return missing ? SectionState::Busy : SectionState::Done;
+}
+
+bool Evaluation::holds(const Condition &condition, const Scope &scope, Trace *trace) const
+{
+    return ConditionCheck(*this, scope, trace).holds(condition);
+}
+
+Span entryLabel(const Evaluation &evaluation, const QString &groupId, const QString &entry, const QString &language)
+{
+    const Pack &pack = evaluation.pack();
+    const Texts &texts = pack.textsIn(language);
+    const Group *group = pack.group(groupId);
+    if (!group)
+        return {};
+    if (!group->label.isEmpty()) {
+        if (const EffectiveAnswer *answer = evaluation.answer({group->label, entry})) {
+            const QString typed = answer->value.asText();
+            if (!typed.isEmpty())
+                return {typed, true};
+        }
+    }
+    if (const Item *ticks = pack.item(group->createdBy)) {
+        if (entry == otherCode()) {
+            if (const EffectiveAnswer *answer = evaluation.answer({ticks->linkId, {}})) {
+                const QString typed = answer->value.otherText();
+                if (!typed.isEmpty())
+                    return {typed, true};
+            }
+        }
+        return {texts.text(ticks->optionTextId(entry), evaluation.voice()), false};
+    }
+    return {texts.text(groupId + QLatin1String(".text"), evaluation.voice()), false};
+}
+
+} // namespace binder
