@@ -5,6 +5,7 @@
 #include "model/documents/document.h"
 #include "model/dossier/answers.h"
 #include "model/pack/pack.h"
+#include "model/render/page_setup.h"
 #include "model/result.h"
 
 #include <QDate>
@@ -15,8 +16,6 @@
 class QWidget;
 
 namespace binder {
-
-enum class Paper; // model/render/page_setup.h
 
 /// A dossier that is open in the wizard, with the way to keep what is changed in it.
 struct OpenDossier
@@ -46,11 +45,8 @@ struct Services
     /// Lets the user choose where a file goes; `filter` as in QFileDialog; an empty answer means: changed my mind.
     std::function<QString(QWidget *parent, const QString &title, const QString &suggested, const QString &filter)>
         chooseFile;
-    /// Writes a document as a file; `format` is "pdf" or "html".
-    std::function<Result<>(const Document &document, const QString &format, Paper paper, const QString &path)>
-        writeDocument;
     /// Prints a document on paper, with a preview of its own.
-    std::function<void(QWidget *parent, const Document &document, Paper paper)> print;
+    std::function<void(QWidget *parent, const Document &document, const PageSetup &setup)> print;
     /// Shows the folder of a file in the file manager.
     std::function<void(const QString &path)> openFolder;
     /// A question with two ways out, asked in a window of its own; true means `accept`.
