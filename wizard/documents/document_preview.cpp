@@ -48,7 +48,7 @@ void DocumentPreview::showDocument(const Document &document, const PageSetup &se
 void DocumentPreview::arrange()
 {
     qreal widest = 1;
-    for (const Page &page : std::as_const(m_laidOut.pages))
+    for (const LaidPage &page : std::as_const(m_laidOut.pages))
         widest = qMax(widest, page.size.width());
     const qreal perUnit = qreal(logicalDpiX()) / unitsPerInch;
     const qreal fitting = (viewport()->width() - 2 * gap) / (widest * perUnit);
@@ -58,7 +58,7 @@ void DocumentPreview::arrange()
     m_pages.clear();
     qreal y = gap;
     const qreal width = qMax(widest * factor + 2 * gap, qreal(viewport()->width()));
-    for (const Page &page : std::as_const(m_laidOut.pages)) {
+    for (const LaidPage &page : std::as_const(m_laidOut.pages)) {
         const QSizeF size = page.size * factor;
         m_pages.append(QRectF(QPointF((width - size.width()) / 2, y), size));
         y += size.height() + gap;

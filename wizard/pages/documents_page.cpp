@@ -46,7 +46,7 @@ QString fileName(const DocumentState &state, QDate date, Format format)
 {
     QString name = state.title + u' ' + date.toString(Qt::ISODate) + u'.' + formatName(format);
     for (QChar &character : name) {
-        if (u"/\\:*?\"<>|".contains(character))
+        if (QStringView(u"/\\:*?\"<>|").contains(character))
             character = u'-';
     }
     return name;

@@ -65,7 +65,6 @@ void QuestionPage::refresh()
         gone->setObjectName({});
         gone->deleteLater();
     }
-    QWidget *before = nullptr;
     for (qsizetype index = 0; index < addresses.size(); ++index) {
         const Address &address = addresses.at(index);
         QWidget *&widget = m_widgets[address];
@@ -80,7 +79,6 @@ void QuestionPage::refresh()
         } else if (auto *cards = qobject_cast<CardList *>(widget)) {
             cards->refresh();
         }
-        before = widget;
     }
     m_shown = addresses;
 }

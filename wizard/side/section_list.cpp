@@ -65,7 +65,6 @@ QTreeWidgetItem *SectionList::addTop(const QString &title, const QString &words,
 
 void SectionList::show(const Session *session, const Step &current)
 {
-    const int scrolled = verticalScrollOffset();
     clear();
     addTop(tr("Where you are registered"), session ? stateWords(SectionState::Done) : stateWords(SectionState::Busy),
            int(signOf(session ? SectionState::Done : SectionState::Busy)), {});
@@ -96,7 +95,6 @@ void SectionList::show(const Session *session, const Step &current)
         setCurrentItem(item);
         scrollToItem(item);
     }
-    Q_UNUSED(scrolled)
 }
 
 void SectionList::addPages(QTreeWidgetItem *top, const QString &section, const Session &session, const Step &current)

@@ -15,7 +15,7 @@ namespace binder {
 
 namespace {
 
-constexpr int width = 14; ///< in heights of a line
+constexpr int sideWidth = 14; ///< in heights of a line
 constexpr int widest = 330;
 
 } // namespace
@@ -27,7 +27,7 @@ SidePanel::SidePanel(QWidget *parent)
     , m_saved(new SaveLine(this))
 {
     setObjectName(QStringLiteral("side"));
-    setFixedWidth(qMin(theme::em(this, width), widest));
+    setFixedWidth(qMin(theme::em(this, sideWidth), widest));
     auto *layout = new QVBoxLayout(this);
     const int space = theme::em(this, 0.7);
     layout->setContentsMargins(space, space, space, space);
@@ -57,7 +57,7 @@ void SidePanel::paintEvent(QPaintEvent *)
     tint.setAlphaF(theme::isDark(palette()) ? 0.12F : 0.06F);
     painter.fillRect(rect(), tint);
     painter.setPen(theme::outline(palette()));
-    const int edge = layoutDirection() == Qt::RightToLeft ? 0 : QWidget::width() - 1;
+    const int edge = layoutDirection() == Qt::RightToLeft ? 0 : width() - 1;
     painter.drawLine(edge, 0, edge, height());
 }
 
