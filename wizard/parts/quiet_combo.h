@@ -3,7 +3,6 @@
 #pragma once
 
 #include <QComboBox>
-#include <QWheelEvent>
 
 namespace binder {
 
@@ -14,16 +13,10 @@ class QuietCombo : public QComboBox
     Q_OBJECT
 
 public:
-    explicit QuietCombo(QWidget *parent = nullptr)
-        : QComboBox(parent)
-    {
-        setFocusPolicy(Qt::StrongFocus);
-        setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        setMinimumContentsLength(12);
-    }
+    explicit QuietCombo(QWidget *parent = nullptr);
 
 protected:
-    void wheelEvent(QWheelEvent *event) override { event->ignore(); }
+    void wheelEvent(QWheelEvent *event) override;
 };
 
 } // namespace binder
