@@ -151,12 +151,12 @@ FindingText findingText(const Evaluation &evaluation, const Finding &finding, co
 {
     const Wording wording(evaluation, language);
     const Expressions expressions(evaluation, wording);
-    Place place;
+    ClauseContext context;
     if (!finding.entry.isEmpty())
-        place.scope.insert(finding.rule->forEach, finding.entry);
+        context.scope.insert(finding.rule->forEach, finding.entry);
     Evaluation::Trace trace;
     const auto text = [&](QLatin1StringView part) {
-        return expressions.clause("finding."_L1 + finding.id + part, finding.rule->values, place, trace).value_or(Text());
+        return expressions.clause("finding."_L1 + finding.id + part, finding.rule->values, context, trace).value_or(Text());
     };
     return {text(".text"_L1), text(".action"_L1)};
 }

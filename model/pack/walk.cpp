@@ -1,0 +1,308 @@
+// SPDX-FileCopyrightText: 2026 Privacy Binder contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/pack/walk.h"
+
+#include <array>
+
+namespace binder {
+
+using namespace Qt::StringLiterals;
+
+Place Place::at(QStringView key) const
+{
+    Place next = *this;
+    next.pointer = pointer.at(key);
+    return next;
+}
+
+Place Place::at(qsizetype index) const
+{
+    Place next = *this;
+    next.pointer = pointer.at(index);
+    return next;
+}
+
+Place Place::with(const QString &group) const
+{
+    Place next = *this;
+    if (!group.isEmpty() && !groups.contains(group))
+        next.groups.append(group);
+    return next;
+}
+
+PackVisitor::~PackVisitor() = default;
+void PackVisitor::visit(const Page &, const Place &) {}
+void PackVisitor::visit(const Item &, const Place &) {}
+void PackVisitor::visit(const Option &, const Place &) {}
+void PackVisitor::visit(const Condition &, const Place &) {}
+void PackVisitor::visit(const DocumentTemplate &, const Place &) {}
+void PackVisitor::visit(const BlockTemplate &, const Place &) {}
+void PackVisitor::visit(const Loop &, const Place &) {}
+void PackVisitor::visit(const Expression &, const Place &) {}
+void PackVisitor::visit(const FindingTemplate &, const Place &) {}
+void PackVisitor::visit(const Suggestions &, const Place &) {}
+
+namespace {
+
+/// Whether the options of an item stand with it; those of a set stand with the set, those of another question
+/// there.
+bool hasOwnOptions(const Item &item)
+{
+    return item.optionSet.isEmpty() && item.optionsFrom.isEmpty();
+}
+
+class Walker
+{
+public:
+    Walker(const Pack &pack, PackVisitor &visitor)
+        : m_pack(pack)
+        , m_visitor(visitor)
+    {}
+
+    void walkPackFile()
+    {
+        Place file;
+        file.file = "pack.json"_L1;
+        const Place voices = file.at(u"voice");
+        for (qsizetype i = 0; i < m_pack.voices.size(); ++i) {
+            const Place voice = voices.at(i);
+            optional(m_pack.voices.at(i).when, voice, u"when");
+        }
+        const Place sets = file.at(u"answerValueSet");
+        const Place pages = file.at(u"pages");
+        qsizetype ordinal = 0;
+        for (qsizetype i = 0; i < m_pack.pages.size(); ++i) {
+            if (m_pack.pages.at(i).group.isEmpty())
+                walkPage(i, pages.at(ordinal++), sets);
+        }
+    }
+
+    void walkDocumentsFile()
+    {
+        Place file;
+        file.file = "documents.json"_L1;
+        const Place documents = file.at(u"documents");
+        for (qsizetype i = 0; i < m_pack.documents.size(); ++i) {
+            Place place = documents.at(i);
+            place.document = &m_pack.documents.at(i);
+            walkDocument(m_pack.documents.at(i), place);
+        }
+        const Place findings = file.at(u"findings");
+        for (qsizetype i = 0; i < m_pack.findings.size(); ++i) {
+            const FindingTemplate &finding = m_pack.findings.at(i);
+            Place place = findings.at(i).with(finding.forEach);
+            place.finding = &finding;
+            m_visitor.visit(finding, place);
+            optional(finding.when, place, u"when");
+            walkValues(finding.values, place);
+        }
+    }
+
+    void walkProfilesFile()
+    {
+        Place file;
+        file.file = "profiles.json"_L1;
+        const Place profiles = file.at(u"profiles");
+        for (qsizetype i = 0; i < m_pack.profiles.size(); ++i)
+            m_visitor.visit(m_pack.profiles.at(i), profiles.at(i));
+        const Place presets = file.at(u"presets");
+        for (qsizetype i = 0; i < m_pack.presets.size(); ++i) {
+            const Suggestions &preset = m_pack.presets.at(i);
+            const Place place = presets.at(i).with(preset.group);
+            m_visitor.visit(preset, place);
+            optional(preset.when, place, u"when");
+        }
+    }
+
+    void walkCondition(const Condition &condition, const Place &place)
+    {
+        m_visitor.visit(condition, place);
+        std::visit([&](const auto &part) { walkPart(part, place); }, condition.part);
+    }
+
+    void walkExpression(const Expression &expression, const Place &place)
+    {
+        m_visitor.visit(expression, place);
+        if (expression.kind == Expression::Kind::Conditional) {
+            optional(expression.where, place, u"when");
+            for (const Expression &part : expression.parts)
+                walkExpression(part, place.at(u"value"));
+            return;
+        }
+        if (expression.where) {
+            const bool lookOver = expression.kind == Expression::Kind::Collect;
+            const Place where = place.with(lookOver ? groupOf(expression.name) : expression.name);
+            optional(expression.where, where, u"where");
+        }
+        walkValues(expression.values, place);
+        if (expression.kind == Expression::Kind::Lookup) {
+            for (const Expression &key : expression.parts)
+                walkExpression(key, place.at(u"key"));
+            return;
+        }
+        const Place parts = place.at(u"join");
+        for (qsizetype i = 0; i < expression.parts.size(); ++i)
+            walkExpression(expression.parts.at(i), parts.at(i));
+    }
+
+private:
+    void optional(const ConditionPointer &condition, const Place &place, QStringView key)
+    {
+        if (condition)
+            walkCondition(*condition, place.at(key));
+    }
+
+    void walkPart(const AnswerLeaf &, const Place &) {}
+    void walkPart(const DerivedLeaf &, const Place &) {}
+    void walkPart(const AllOf &all, const Place &place) { walkParts(all.parts, place.at(u"all")); }
+    void walkPart(const AnyOf &any, const Place &place) { walkParts(any.parts, place.at(u"any")); }
+    void walkPart(const Not &negation, const Place &place) { optional(negation.part, place, u"not"); }
+    void walkPart(const OverEntries &over, const Place &place)
+    {
+        optional(over.where, place.with(over.group), u"where");
+    }
+
+    void walkParts(const QList<ConditionPointer> &parts, const Place &place)
+    {
+        for (qsizetype i = 0; i < parts.size(); ++i)
+            walkCondition(*parts.at(i), place.at(i));
+    }
+
+    void walkPage(qsizetype index, const Place &place, const Place &sets)
+    {
+        const Page &page = m_pack.pages.at(index);
+        m_visitor.visit(page, place);
+        optional(page.enableWhen, place, u"enableWhen");
+        const Place items = place.at(u"item");
+        // Items lie in the pack as they were read: page after page, those of sub-pages after the page with
+        // the cards.
+        const auto first = m_nextItem;
+        m_nextItem += page.items.size();
+        for (qsizetype i = 0; i < page.items.size(); ++i)
+            walkItem(m_pack.items.at(first + i), items.at(i), sets);
+        for (qsizetype i = 0; i < page.items.size(); ++i) {
+            const Item &item = m_pack.items.at(first + i);
+            if (item.type == ItemType::Group && page.group.isEmpty())
+                walkSubPages(item, index, items.at(i), sets);
+        }
+    }
+
+    void walkSubPages(const Item &group, qsizetype pageIndex, const Place &place, const Place &sets)
+    {
+        const Place subPages = place.at(u"subPages");
+        qsizetype ordinal = 0;
+        for (auto next = pageIndex + 1; next < m_pack.pages.size() && !m_pack.pages.at(next).group.isEmpty();
+             ++next) {
+            if (m_pack.pages.at(next).group == group.linkId)
+                walkPage(next, subPages.at(ordinal++).with(group.linkId), sets);
+        }
+    }
+
+    void walkItem(const Item &item, Place place, const Place &sets)
+    {
+        place.item = &item;
+        m_visitor.visit(item, place);
+        optional(item.enableWhen, place, u"enableWhen");
+        if (!item.optionsFrom.isEmpty())
+            return;
+        Place set = sets;
+        set.item = &item;
+        set.groups = place.groups;
+        const Place options = hasOwnOptions(item) ? place.at(u"answerOption") : set.at(item.optionSet);
+        for (qsizetype i = 0; i < item.options.size(); ++i) {
+            const Place option = options.at(i);
+            m_visitor.visit(item.options.at(i), option);
+            optional(item.options.at(i).enableWhen, option, u"enableWhen");
+        }
+    }
+
+    void walkDocument(const DocumentTemplate &document, const Place &place)
+    {
+        m_visitor.visit(document, place);
+        optional(document.enableWhen, place, u"enableWhen");
+        const Place facts = place.at(u"facts");
+        for (qsizetype i = 0; i < document.facts.size(); ++i) {
+            const Place fact = facts.at(i);
+            walkExpression(document.facts.at(i).value, fact.at(u"value"));
+        }
+        walkBlocks(document.blocks, place.at(u"blocks"));
+    }
+
+    void walkBlocks(const QList<BlockTemplate> &blocks, const Place &place)
+    {
+        for (qsizetype i = 0; i < blocks.size(); ++i)
+            walkBlock(blocks.at(i), place.at(i));
+    }
+
+    void walkBlock(const BlockTemplate &block, Place place)
+    {
+        place.blocks.append(&block);
+        optional(block.when, place, u"when");
+        if (block.forEach) {
+            const Place loop = place.at(u"forEach");
+            m_visitor.visit(*block.forEach, loop);
+            if (block.forEach->kind == Loop::Kind::Group) {
+                const Place entry = loop.with(block.forEach->name);
+                optional(block.forEach->where, entry, u"where");
+                place = place.with(block.forEach->name);
+            }
+            place.loops.append(block.forEach.get());
+        }
+        m_visitor.visit(block, place);
+        walkValues(block.values, place);
+        if (block.points)
+            walkExpression(*block.points, place.at(u"points"));
+        const Place columns = place.at(u"columns");
+        for (qsizetype i = 0; i < block.columns.size(); ++i) {
+            const Place column = columns.at(i);
+            if (block.columns.at(i).value)
+                walkExpression(*block.columns.at(i).value, column.at(u"value"));
+        }
+        walkBlocks(block.blocks, place.at(u"blocks"));
+        const Place options = place.at(u"options");
+        for (qsizetype i = 0; i < block.options.size(); ++i) {
+            const Place option = options.at(i);
+            optional(block.options.at(i).when, option, u"when");
+            walkBlocks(block.options.at(i).blocks, option.at(u"blocks"));
+        }
+    }
+
+    void walkValues(const QMap<QString, Expression> &values, const Place &place)
+    {
+        const Place all = place.at(u"values");
+        for (auto one = values.cbegin(); one != values.cend(); ++one)
+            walkExpression(one.value(), all.at(one.key()));
+    }
+
+    [[nodiscard]] QString groupOf(const QString &linkId) const
+    {
+        const Item *item = m_pack.item(linkId);
+        return item ? item->group : QString();
+    }
+
+    const Pack &m_pack;
+    PackVisitor &m_visitor;
+    qsizetype m_nextItem = 0;
+};
+
+} // namespace
+
+void walk(const Pack &pack, PackVisitor &visitor)
+{
+    Walker walker(pack, visitor);
+    walker.walkPackFile();
+    walker.walkDocumentsFile();
+    walker.walkProfilesFile();
+}
+
+void walk(const Pack &pack, const Condition &condition, const Place &place, PackVisitor &visitor)
+{
+    Walker(pack, visitor).walkCondition(condition, place);
+}
+
+void walk(const Pack &pack, const Expression &expression, const Place &place, PackVisitor &visitor)
+{
+    Walker(pack, visitor).walkExpression(expression, place);
+}
+
+} // namespace binder

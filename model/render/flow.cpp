@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 Privacy Binder contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/render/flow.h"
+
+#include <algorithm>
+
+namespace binder::flow {
+
+qreal heightOf(const Strips &strips)
+{
+    qreal height = 0;
+    for (qsizetype i = 0; i < strips.size(); ++i)
+        height += strips[i].height + (i > 0 ? strips[i].gap : 0);
+    return height;
+}
+
+qreal heightOf(const Row &row)
+{
+    qreal height = 0;
+    for (const CellBox &cell : row.cells)
+        height = std::max(height, heightOf(cell.strips));
+    return height + 2 * row.padding + row.ruleThickness;
+}
+
+} // namespace binder::flow

@@ -1,0 +1,243 @@
+// SPDX-FileCopyrightText: 2026 Privacy Binder contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/render/flow_builder.h"
+
+#include <algorithm>
+
+namespace binder {
+
+using flow::Frame;
+using flow::Piece;
+using flow::Row;
+using flow::Strips;
+
+namespace {
+
+/// A box or form no taller than this share of a page is not cut in two.
+constexpr qreal wholeShare = 1.0 / 3;
+
+template<typename T>
+bool holds(const Block &block)
+{
+    return std::holds_alternative<T>(block.content);
+}
+
+/// The first block of the headings that lead to the block at `index`.
+qsizetype withHeadings(const QList<Block> &blocks, qsizetype index)
+{
+    while (index > 0 && holds<Heading>(blocks[index - 1]))
+        --index;
+    return index;
+}
+
+} // namespace
+
+FlowBuilder::FlowBuilder(const Document &document, const PageSetup &setup, TextSetter &setter)
+    : m_document(document)
+    , m_setup(setup)
+    , m_setter(setter)
+{}
+
+flow::Flow FlowBuilder::build()
+{
+    addTitleBlock(placeOnPage(false));
+    addBlocks(m_document.blocks, placeOnPage(false));
+    return std::move(m_flow);
+}
+
+FlowBuilder::Place FlowBuilder::placeOnPage(bool landscape) const
+{
+    const QRectF content = pageGeometry(m_setup, landscape).content;
+    Place place;
+    place.width = content.width();
+    place.textWidth = std::min(content.width(), style::measure);
+    place.pageHeight = content.height();
+    place.landscape = landscape;
+    return place;
+}
+
+void FlowBuilder::addPiece(Piece piece, const Place &place)
+{
+    piece.frame = place.frame;
+    piece.landscape = place.landscape;
+    piece.breakBefore = m_breakNext;
+    m_breakNext = false;
+    m_flow.pieces.append(std::move(piece));
+}
+
+int FlowBuilder::addFrame(Frame frame, const Place &place)
+{
+    frame.parent = place.frame;
+    m_flow.frames.append(std::move(frame));
+    return int(m_flow.frames.size()) - 1;
+}
+
+void FlowBuilder::addLines(Strips strips, qreal gap, bool keepWithNext, Origin origin, const Place &place)
+{
+    const qsizetype count = strips.size();
+    for (qsizetype i = 0; i < count; ++i) {
+        Piece piece;
+        piece.gap = i == 0 ? gap : strips[i].gap;
+        piece.height = strips[i].height;
+        piece.items = std::move(strips[i].items);
+        piece.origin = origin;
+        piece.keepWithNext = i == count - 1 ? keepWithNext : (i == 0 || i == count - 2);
+        addPiece(std::move(piece), place);
+    }
+}
+
+void FlowBuilder::keepTogether(qsizetype first, const Place &place)
+{
+    QList<Piece> &pieces = m_flow.pieces;
+    qreal height = 0;
+    for (qsizetype i = first; i < pieces.size(); ++i)
+        height += pieces[i].gap + pieces[i].height;
+    if (height > place.pageHeight * wholeShare)
+        return;
+    for (qsizetype i = first; i + 1 < pieces.size(); ++i)
+        pieces[i].keepWithNext = true;
+}
+
+void FlowBuilder::addTitleBlock(const Place &place)
+{
+    if (m_document.title.isEmpty() && m_document.subtitle.isEmpty() && m_document.titleFacts.isEmpty())
+        return;
+    Piece bar;
+    bar.height = points(15);
+    bar.keepWithNext = true;
+    bar.items.append({{}, QRectF(0, 0, points(42), points(3.2)), Fill{style::accent}});
+    addPiece(std::move(bar), place);
+
+    const Origin title{-1, Part::Title};
+    addLines(m_setter.set({{m_document.title}}, style::title, 0, place.textWidth, title), 0, true, title, place);
+    if (!m_document.subtitle.isEmpty()) {
+        const Origin subtitle{-1, Part::Subtitle};
+        addLines(m_setter.set(m_document.subtitle, style::subtitle, 0, place.textWidth, subtitle), points(3), true,
+                 subtitle, place);
+    }
+
+    const qreal labelWidth = place.width * 0.27;
+    for (int i = 0; i < m_document.titleFacts.size(); ++i) {
+        const auto &[label, value] = m_document.titleFacts[i];
+        auto row = std::make_shared<Row>();
+        row->width = place.width;
+        row->padding = style::cellPadding;
+        row->rule = style::hairline;
+        row->ruleThickness = points(0.5);
+        const Origin labelOrigin{-1, Part::FactLabel, i};
+        const Origin valueOrigin{-1, Part::FactValue, i};
+        const qreal gutter = points(8);
+        row->cells.append({0, labelWidth, m_setter.set({{label}}, style::small, 0, labelWidth - gutter, labelOrigin),
+                           labelOrigin});
+        row->cells.append({labelWidth, place.width - labelWidth,
+                           m_setter.set(value, style::cell, labelWidth, place.width - labelWidth, valueOrigin),
+                           valueOrigin});
+        Piece piece;
+        piece.gap = i == 0 ? points(10) : 0;
+        piece.height = heightOf(*row);
+        piece.origin = labelOrigin;
+        piece.keepWithNext = i + 1 < m_document.titleFacts.size();
+        piece.row = std::move(row);
+        addPiece(std::move(piece), place);
+    }
+}
+
+QList<bool> FlowBuilder::landscapeBlocks() const
+{
+    // A wide table takes its whole section along: its heading, the few lines that introduce it, and what follows up to
+    // the next heading; so a section is never torn between upright and turned pages.
+    constexpr qsizetype longestIntroduction = 4;
+    const QList<Block> &blocks = m_document.blocks;
+    QList<bool> landscape(blocks.size(), false);
+    for (qsizetype i = 0; i < blocks.size(); ++i) {
+        const Table *table = std::get_if<Table>(&blocks[i].content);
+        if (!table || !table->wide)
+            continue;
+        qsizetype first = i;
+        while (first > 0 && i - first < longestIntroduction
+               && (holds<Paragraph>(blocks[first - 1]) || holds<List>(blocks[first - 1])))
+            --first;
+        if (first == 0 || !holds<Heading>(blocks[first - 1]))
+            first = i;
+        first = withHeadings(blocks, first);
+        qsizetype last = i;
+        while (last + 1 < blocks.size() && !holds<Heading>(blocks[last + 1]) && !holds<PageBreak>(blocks[last + 1]))
+            ++last;
+        std::fill(landscape.begin() + first, landscape.begin() + last + 1, true);
+    }
+    return landscape;
+}
+
+void FlowBuilder::addBlocks(const QList<Block> &blocks, const Place &place)
+{
+    const bool onPage = place.frame < 0;
+    const QList<bool> landscape = onPage ? landscapeBlocks() : QList<bool>();
+    QList<bool> breakBefore(blocks.size() + 1, false);
+    for (qsizetype i = 0; i < blocks.size(); ++i) {
+        if (holds<PageBreak>(blocks[i])) // a heading goes with what follows the break
+            breakBefore[withHeadings(blocks, i)] = true;
+    }
+    for (qsizetype i = 0; i < blocks.size(); ++i) {
+        if (breakBefore[i])
+            m_breakNext = true;
+        const int number = m_number++;
+        const Block *next = i + 1 < blocks.size() ? &blocks[i + 1] : nullptr;
+        addContent(blocks[i], next, number, onPage ? placeOnPage(landscape[i]) : place);
+    }
+}
+
+void FlowBuilder::addContent(const Block &block, const Block *next, int number, const Place &place)
+{
+    if (const auto *heading = std::get_if<Heading>(&block.content))
+        addHeading(*heading, number, place);
+    else if (const auto *paragraph = std::get_if<Paragraph>(&block.content))
+        addParagraph(*paragraph, next && holds<List>(*next), number, place);
+    else if (const auto *list = std::get_if<List>(&block.content))
+        addList(*list, number, place);
+    else if (const auto *table = std::get_if<Table>(&block.content))
+        addTable(*table, number, place);
+    else if (const auto *box = std::get_if<Box>(&block.content))
+        addBox(*box, number, place);
+    else if (const auto *form = std::get_if<Form>(&block.content))
+        addForm(*form, number, place);
+}
+
+void FlowBuilder::addHeading(const Heading &heading, int number, const Place &place)
+{
+    const Origin origin{number, Part::Heading};
+    const qsizetype first = m_flow.pieces.size();
+    addLines(m_setter.set(heading.text, style::heading(heading.level), place.left, place.textWidth, origin),
+             style::gap::heading(heading.level), true, origin, place);
+    keepTogether(first, place);
+}
+
+void FlowBuilder::addBox(const Box &box, int number, const Place &place)
+{
+    const qsizetype first = m_flow.pieces.size();
+    const bool warning = box.tone == BoxTone::Warning;
+    Frame frame;
+    frame.x = place.left;
+    frame.width = place.textWidth;
+    frame.padding = style::boxPadding;
+    frame.tint = warning ? style::warningTint : style::tint;
+    frame.outlined = true;
+    frame.bar = box.tone == BoxTone::Summary ? 0 : style::accent;
+    frame.barThickness = points(warning ? 4 : 2);
+    frame.origin = {number, Part::Decoration};
+
+    Place inside = place;
+    inside.frame = addFrame(frame, place);
+    inside.left += style::boxPadding + points(4);
+    inside.width = inside.textWidth = place.textWidth - 2 * style::boxPadding - points(4);
+
+    const Origin origin{number, Part::BoxTitle};
+    if (!box.title.isEmpty())
+        addLines(m_setter.set(box.title, style::boxTitle, inside.left, inside.width, origin), 0, true, origin, inside);
+    addBlocks(box.blocks, inside);
+    if (m_flow.pieces.size() == first)
+        return;
+    m_flow.pieces[first].gap = style::gap::box;
+    keepTogether(first, place);
+}
+
+} // namespace binder

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 Privacy Binder contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/documents/document.h"
+#include "model/render/flow.h"
+#include "model/render/text_setter.h"
+
+namespace binder {
+
+/// Turns the blocks of a document into pieces, from the title block to the last block. Knows how each kind of block
+/// looks; knows nothing of pages but the room on them.
+class FlowBuilder
+{
+public:
+    FlowBuilder(const Document &document, const PageSetup &setup, TextSetter &setter);
+
+    [[nodiscard]] flow::Flow build();
+
+private:
+    /// Where blocks are put: inside a box there is less room than on the page.
+    struct Place
+    {
+        qreal left = 0;
+        qreal width = 0;       ///< for tables and boxes
+        qreal textWidth = 0;   ///< for running text
+        qreal pageHeight = 0;
+        int frame = -1;
+        bool landscape = false;
+    };
+
+    void addTitleBlock(const Place &place);
+    void addBlocks(const QList<Block> &blocks, const Place &place);
+    void addContent(const Block &block, const Block *next, int number, const Place &place);
+    void addHeading(const Heading &heading, int number, const Place &place);
+    void addParagraph(const Paragraph &paragraph, bool beforeList, int number, const Place &place);
+    void addList(const List &list, int number, const Place &place);
+    void addTable(const Table &table, int number, const Place &place);
+    void addBox(const Box &box, int number, const Place &place);
+    void addForm(const Form &form, int number, const Place &place);
+
+    [[nodiscard]] flow::Row tableRow(const Table &table, int row, int number, const QList<qreal> &widths, qreal left);
+    [[nodiscard]] flow::Strips cellLines(const Cell &cell, const TextStyle &style, qreal x, qreal width,
+                                         Origin origin);
+    [[nodiscard]] QList<qreal> columnWidths(const Table &table, qreal width);
+    [[nodiscard]] QList<bool> landscapeBlocks() const;
+    [[nodiscard]] Place placeOnPage(bool landscape) const;
+
+    /// Adds the lines of a text so that no page begins with its last or ends with its first line.
+    void addLines(flow::Strips strips, qreal gap, bool keepWithNext, Origin origin, const Place &place);
+    void addPiece(flow::Piece piece, const Place &place);
+    int addFrame(flow::Frame frame, const Place &place);
+    void keepTogether(qsizetype first, const Place &place);
+
+    const Document &m_document;
+    const PageSetup &m_setup;
+    TextSetter &m_setter;
+    flow::Flow m_flow;
+    int m_number = 0;         ///< of the next block
+    bool m_breakNext = false; ///< a page break stands before the next piece
+};
+
+} // namespace binder

@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: 2026 Privacy Binder contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace binder {
+
+/// The style sheet of the HTML files: screen and print, light and dark. Contrast 4.5 to 1 or better in both.
+[[nodiscard]] QString htmlStyle();
+
+} // namespace binder

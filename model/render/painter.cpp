@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 Privacy Binder contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/render/painter.h"
+
+#include <QPagedPaintDevice>
+#include <QPainter>
+#include <QPainterPath>
+
+namespace binder {
+
+namespace {
+
+QPen penFor(QRgb colour, qreal width)
+{
+    return QPen(QColor::fromRgb(colour), width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
+}
+
+class ItemPainter
+{
+public:
+    ItemPainter(QPainter &painter, const DrawItem &item)
+        : m_painter(painter)
+        , m_bounds(item.bounds)
+    {}
+
+    void operator()(const TextLine &text) const
+    {
+        m_painter.setPen(QColor::fromRgb(text.colour));
+        text.layout->lineAt(text.line).draw(&m_painter, m_bounds.topLeft());
+    }
+
+    void operator()(const Fill &fill) const { m_painter.fillRect(m_bounds, QColor::fromRgb(fill.colour)); }
+
+    void operator()(const Rule &rule) const
+    {
+        if (!rule.dotted) {
+            m_painter.fillRect(m_bounds, QColor::fromRgb(rule.colour));
+            return;
+        }
+        const bool upright = m_bounds.height() > m_bounds.width();
+        QPen pen(QColor::fromRgb(rule.colour), upright ? m_bounds.width() : m_bounds.height());
+        pen.setCapStyle(Qt::FlatCap);
+        pen.setDashPattern({3.0, 3.0});
+        m_painter.setPen(pen);
+        const QPointF middle = m_bounds.center();
+        if (upright)
+            m_painter.drawLine(QPointF(middle.x(), m_bounds.top()), QPointF(middle.x(), m_bounds.bottom()));
+        else
+            m_painter.drawLine(QPointF(m_bounds.left(), middle.y()), QPointF(m_bounds.right(), middle.y()));
+    }
+
+    void operator()(const Mark &mark) const
+    {
+        const qreal unit = m_bounds.width() / 10; // marks are designed on a square of ten
+        m_painter.save();
+        m_painter.translate(m_bounds.topLeft());
+        m_painter.scale(unit, unit);
+        m_painter.setBrush(Qt::NoBrush);
+        m_painter.setPen(penFor(mark.colour, 0.9));
+        switch (mark.kind) {
+        case MarkKind::Done:
+            m_painter.drawRect(QRectF(0.5, 0.5, 9, 9));
+            m_painter.setPen(penFor(mark.colour, 1.7));
+            m_painter.drawPolyline(QPolygonF({{2.4, 5.2}, {4.3, 7.2}, {7.7, 2.8}}));
+            break;
+        case MarkKind::ToDo:
+            m_painter.drawRect(QRectF(0.5, 0.5, 9, 9));
+            break;
+        case MarkKind::Advice: // an arrow: the way to go
+            m_painter.setPen(penFor(mark.colour, 1.4));
+            m_painter.drawLine(QPointF(0.7, 5), QPointF(9, 5));
+            m_painter.drawPolyline(QPolygonF({{5.8, 1.8}, {9, 5}, {5.8, 8.2}}));
+            break;
+        case MarkKind::Assumed: {
+            m_painter.drawEllipse(QRectF(0.5, 0.5, 9, 9));
+            QPainterPath hook(QPointF(3.5, 3.9));
+            hook.cubicTo(3.5, 2.0, 6.5, 2.0, 6.5, 3.8);
+            hook.cubicTo(6.5, 5.0, 5.0, 4.9, 5.0, 6.1);
+            m_painter.setPen(penFor(mark.colour, 1.1));
+            m_painter.drawPath(hook);
+            m_painter.drawPolyline(QPolygonF({{5, 7.6}, {5, 7.65}}));
+            break;
+        }
+        case MarkKind::Open: {
+            QPen pen = penFor(mark.colour, 1.1);
+            pen.setCapStyle(Qt::FlatCap);
+            pen.setDashPattern({2.2, 1.6});
+            m_painter.setPen(pen);
+            m_painter.drawEllipse(QRectF(0.6, 0.6, 8.8, 8.8));
+            break;
+        }
+        }
+        m_painter.restore();
+    }
+
+    void operator()(const Outline &outline) const
+    {
+        m_painter.fillPath(outline.path, QColor::fromRgb(outline.colour));
+    }
+
+private:
+    QPainter &m_painter;
+    const QRectF &m_bounds;
+};
+
+} // namespace
+
+void paintPage(QPainter &painter, const LaidOut &laidOut, int page)
+{
+    if (page < 0 || page >= laidOut.pages.size())
+        return;
+    painter.save();
+    const qreal scaleX = painter.device()->logicalDpiX() / qreal(unitsPerInch);
+    const qreal scaleY = painter.device()->logicalDpiY() / qreal(unitsPerInch);
+    if (!qFuzzyCompare(scaleX, 1) || !qFuzzyCompare(scaleY, 1))
+        painter.scale(scaleX, scaleY);
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    for (const DrawItem &item : laidOut.pages[page].ground)
+        std::visit(ItemPainter(painter, item), item.shape);
+    for (const DrawItem &item : laidOut.pages[page].items)
+        std::visit(ItemPainter(painter, item), item.shape);
+    painter.restore();
+}
+
+QPageLayout sheet(const LaidOut &laidOut, int page)
+{
+    const bool landscape = page >= 0 && page < laidOut.pages.size() && laidOut.pages[page].landscape;
+    QPageLayout layout(pageSize(laidOut.setup.paper), landscape ? QPageLayout::Landscape : QPageLayout::Portrait,
+                       QMarginsF());
+    layout.setMode(QPageLayout::FullPageMode);
+    return layout;
+}
+
+bool paintPages(QPagedPaintDevice &device, const LaidOut &laidOut, int first, int last)
+{
+    if (last < 0)
+        last = int(laidOut.pages.size()) - 1;
+    device.setPageLayout(sheet(laidOut, first));
+    QPainter painter;
+    if (!painter.begin(&device))
+        return false;
+    for (int page = first; page <= last; ++page) {
+        if (page > first) {
+            if (laidOut.pages[page].landscape != laidOut.pages[page - 1].landscape)
+                device.setPageLayout(sheet(laidOut, page));
+            if (!device.newPage())
+                return false;
+        }
+        paintPage(painter, laidOut, page);
+    }
+    return painter.end();
+}
+
+} // namespace binder

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 Privacy Binder contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/render/laid_out.h"
+
+#include <QPageLayout>
+
+class QPagedPaintDevice;
+class QPainter;
+
+namespace binder {
+
+/// Paints one page, its corner at the painter's origin, at the size it has on paper by the resolution of the painter's
+/// device. Scale or move the painter before for a preview. The one routine behind PDF, preview and printer.
+/// `page` counts from 0; a page that is not there paints nothing.
+void paintPage(QPainter &painter, const LaidOut &laidOut, int page);
+
+/// The sheet a page is on: paper, direction, no margins, measured from the corner of the paper.
+[[nodiscard]] QPageLayout sheet(const LaidOut &laidOut, int page);
+
+/// Paints pages `first` to `last` (from 0, both included; -1: the last one) on a device with pages: a QPdfWriter or a
+/// QPrinter. False if the device could not be painted on; it knows why.
+[[nodiscard]] bool paintPages(QPagedPaintDevice &device, const LaidOut &laidOut, int first = 0, int last = -1);
+
+} // namespace binder

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 Privacy Binder contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/render/pdf.h"
+
+#include "model/render/fonts.h"
+#include "model/render/layout.h"
+#include "model/render/painter.h"
+#include "model/render/pdf_finish.h"
+#include "model/render/write_all.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QPdfWriter>
+
+using namespace Qt::StringLiterals;
+
+namespace binder {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Render", text);
+}
+
+} // namespace
+
+Result<QByteArray> toPdf(const Document &document, const LaidOut &laidOut)
+{
+    if (!Fonts::shipped().isComplete())
+        return failure(ErrorKind::FileTrouble,
+                       tr("The PDF was not made: a font that belongs to the program could not be read. Your answers "
+                          "are safe. Install the program again."),
+                       Fonts::shipped().missing());
+
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    {
+        QPdfWriter writer(&buffer);
+        writer.setResolution(unitsPerInch);
+        writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
+        if (!paintPages(writer, laidOut))
+            return failure(ErrorKind::FileTrouble,
+                           tr("The PDF was not made: its pages could not be drawn. Your answers are safe. Close other "
+                              "programs to free memory, then try again."),
+                           u"QPdfWriter"_s);
+    }
+    return finishPdf(buffer.data(), {document.title, document.author, document.language, document.date});
+}
+
+Result<RenderReport> writePdf(const Document &document, QIODevice &device, const PageSetup &setup)
+{
+    const LaidOut laidOut = layOut(document, setup);
+    const Result<QByteArray> pdf = toPdf(document, laidOut);
+    if (!pdf)
+        return tl::unexpected(pdf.error());
+    if (const Result<> written = writeAll(device, *pdf); !written)
+        return tl::unexpected(written.error());
+    return RenderReport{int(laidOut.pages.size()), pdf->size(), laidOut.warnings};
+}
+
+} // namespace binder

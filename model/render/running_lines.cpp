@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 Privacy Binder contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/render/running_lines.h"
+
+#include <QTransform>
+#include <algorithm>
+#include <array>
+#include <optional>
+
+using namespace Qt::StringLiterals;
+
+namespace binder {
+
+namespace {
+
+constexpr Origin runningOrigin{-1, Part::RunningLine};
+
+using Line = std::shared_ptr<const QTextLayout>;
+
+qreal widthOf(const Line &line)
+{
+    return line->lineAt(0).naturalTextWidth();
+}
+
+class RunningLineSetter
+{
+public:
+    explicit RunningLineSetter(TextSetter &setter)
+        : m_setter(setter)
+    {}
+
+    /// The text in one line of at most `width`. Line breaks become spaces.
+    [[nodiscard]] Line fitted(const QString &text, qreal width)
+    {
+        constexpr qsizetype longest = 400; // no line of a page holds more
+        const QString flat = text.left(longest).simplified();
+        Line line = set(flat);
+        if (text.size() <= longest && widthOf(line) <= width)
+            return line;
+        // Half the line, then a quarter more or less, ...: a handful of tries.
+        qsizetype fits = 0;
+        qsizetype tooLong = flat.size() + 1;
+        while (fits + 1 < tooLong) {
+            const qsizetype middle = (fits + tooLong) / 2;
+            if (widthOf(set(cut(flat, middle))) <= width)
+                fits = middle;
+            else
+                tooLong = middle;
+        }
+        return set(cut(flat, fits));
+    }
+
+private:
+    [[nodiscard]] static QString cut(const QString &text, qsizetype length)
+    {
+        QString start = text.first(length);
+        if (!start.isEmpty() && start.back().isHighSurrogate())
+            start.chop(1);
+        return start.trimmed() + u'\u2026';
+    }
+
+    [[nodiscard]] Line set(const QString &text) { return m_setter.line({{text, true}}, style::running, runningOrigin); }
+
+    TextSetter &m_setter;
+};
+
+void place(LaidPage &page, const Line &line, qreal x, const QRectF &area)
+{
+    page.ground.append({runningOrigin, QRectF(x, area.top(), widthOf(line), area.height()),
+                        TextLine{line, 0, style::running.colour}});
+}
+
+void addRule(LaidPage &page, const QRectF &area, qreal y)
+{
+    page.ground.append({runningOrigin, QRectF(area.left(), y, area.width(), points(0.5)), Rule{style::hairline}});
+}
+
+QString joined(const QString &first, const QString &second)
+{
+    const QString between = first.isEmpty() || second.isEmpty() ? QString() : u" \u00b7 "_s;
+    return first + between + second;
+}
+
+/// Both lines in one area, left and right, with room between; each may use what the other leaves.
+void placePair(LaidPage &page, RunningLineSetter &setter, const QString &left, const QString &right, const QRectF &area)
+{
+    const qreal room = area.width() - points(14);
+    Line rightLine = setter.fitted(right, room);
+    const Line leftLine = setter.fitted(left, std::max(room - widthOf(rightLine), room / 2));
+    if (widthOf(leftLine) + widthOf(rightLine) > room)
+        rightLine = setter.fitted(right, room - widthOf(leftLine));
+    place(page, leftLine, area.left(), area);
+    place(page, rightLine, area.right() - widthOf(rightLine), area);
+}
+
+/// The draft mark for pages of one shape: as large as the margins allow for a slanted word.
+DrawItem draftMarkFor(const QRectF &area, const QString &word)
+{
+    constexpr qreal angle = 55;
+    constexpr int size = 1000;
+    constexpr qreal largest = 1.4;
+    QPainterPath path;
+    path.addText(0, 0, Fonts::shipped().font(Face::Latin, size, true, false), word);
+    path = QTransform().rotate(-angle).map(path);
+    const QRectF bounds = path.boundingRect();
+    const qreal scale = std::min({area.width() / bounds.width(), area.height() / bounds.height(), largest});
+    QTransform toPage = QTransform::fromTranslate(area.center().x(), area.center().y());
+    toPage.scale(scale, scale).translate(-bounds.center().x(), -bounds.center().y());
+    path = toPage.map(path);
+    return {{-1, Part::DraftMark}, path.boundingRect(), Outline{path, style::draftGrey}};
+}
+
+} // namespace
+
+void addRunningLines(QList<LaidPage> &pages, const Document &document, const PageSetup &setup, TextSetter &setter)
+{
+    RunningLineSetter lines(setter);
+    const RunningLines &running = document.running;
+    // In the header too, where it can be searched and read aloud.
+    const bool draft = document.draft && !document.draftMark.isEmpty();
+    const QString headerRight = draft ? joined(document.draftMark, running.headerRight) : running.headerRight;
+    std::array<std::optional<DrawItem>, 2> draftMarks;
+    for (qsizetype i = 0; i < pages.size(); ++i) {
+        LaidPage &page = pages[i];
+        const PageGeometry geometry = pageGeometry(setup, page.landscape);
+        QString pageOf = running.pageOf;
+        pageOf.replace("%1"_L1, QString::number(i + 1)).replace("%2"_L1, QString::number(pages.size()));
+
+        if (!running.headerLeft.isEmpty() || !headerRight.isEmpty()) {
+            placePair(page, lines, running.headerLeft, headerRight, geometry.header);
+            addRule(page, geometry.header, geometry.header.bottom() + points(2));
+        }
+        addRule(page, geometry.footer, geometry.footer.top() - points(3));
+        const QString right = joined(running.footerRight, pageOf);
+        placePair(page, lines, running.footerLeft, right, geometry.footer);
+        if (draft) {
+            std::optional<DrawItem> &mark = draftMarks[page.landscape ? 1 : 0];
+            if (!mark)
+                mark = draftMarkFor(page.content, document.draftMark);
+            page.ground.prepend(*mark);
+        }
+    }
+}
+
+} // namespace binder

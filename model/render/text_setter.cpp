@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 Privacy Binder contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/render/text_setter.h"
+
+#include "model/render/text_run.h"
+
+#include <QFontMetricsF>
+#include <QTextLayout>
+#include <QTextOption>
+#include <algorithm>
+
+namespace binder {
+
+namespace {
+
+/// Wide enough for any line, and within what Qt's fixed-point numbers hold.
+constexpr qreal unlimited = 1 << 22;
+
+} // namespace
+
+TextSetter::TextSetter(const Fonts &fonts)
+    : m_fonts(fonts)
+{}
+
+const TextSetter::CachedFonts &TextSetter::fontsFor(const TextStyle &style)
+{
+    for (const CachedFonts &fonts : std::as_const(m_cache)) {
+        if (fonts.style.size == style.size && fonts.style.bold == style.bold && fonts.style.italic == style.italic)
+            return fonts;
+    }
+    m_cache.append({style, m_fonts.font(Face::Latin, style.size, style.bold, style.italic),
+                    m_fonts.font(Face::Arabic, style.size, style.bold, style.italic),
+                    m_fonts.font(Face::Hebrew, style.size, style.bold, style.italic)});
+    return m_cache.constLast();
+}
+
+std::shared_ptr<QTextLayout> TextSetter::layoutOf(const Text &text, const TextStyle &style, int block)
+{
+    const PreparedText ready = prepared(text, m_fonts);
+    if (!ready.missing.isEmpty()) {
+        QString &missing = m_missing[block];
+        for (const uint c : ready.missing.toUcs4()) {
+            const char32_t character = c;
+            const QString shown = QString::fromUcs4(&character, 1);
+            if (!missing.contains(shown))
+                missing += shown;
+        }
+    }
+
+    const CachedFonts &fonts = fontsFor(style);
+    auto layout = std::make_shared<QTextLayout>(ready.string, fonts.latin);
+    layout->setCacheEnabled(true); // painting uses the shaped text again
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    option.setTextDirection(ready.rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
+    layout->setTextOption(option);
+    if (!ready.runs.isEmpty()) {
+        QList<QTextLayout::FormatRange> formats;
+        for (const FaceRun &run : ready.runs) {
+            QTextLayout::FormatRange range;
+            range.start = run.start;
+            range.length = run.length;
+            range.format.setFont(run.face == Face::Arabic ? fonts.arabic : fonts.hebrew);
+            formats.append(range);
+        }
+        layout->setFormats(formats);
+    }
+    return layout;
+}
+
+flow::Strips TextSetter::set(const Text &text, const TextStyle &style, qreal x, qreal width, Origin origin)
+{
+    const std::shared_ptr<QTextLayout> layout = layoutOf(text, style, origin.block);
+    flow::Strips strips;
+    layout->beginLayout();
+    for (int i = 0;; ++i) {
+        QTextLine line = layout->createLine();
+        if (!line.isValid())
+            break;
+        line.setLineWidth(width);
+        const qreal height = std::max(style.pitch, line.height());
+        // All lines stay at the top of the layout, each is moved to its place when painted: in a long text the
+        // fixed-point position Qt keeps would run over.
+        line.setPosition(QPointF(0, (height - line.height()) / 2));
+        DrawItem item{origin, QRectF(x, 0, width, height), TextLine{layout, i, style.colour}};
+        strips.append(flow::Strip{0, height, {std::move(item)}});
+    }
+    layout->endLayout();
+    return strips;
+}
+
+std::shared_ptr<const QTextLayout> TextSetter::line(const Text &text, const TextStyle &style, Origin origin)
+{
+    const std::shared_ptr<QTextLayout> layout = layoutOf(text, style, origin.block);
+    layout->beginLayout();
+    layout->createLine().setLineWidth(unlimited);
+    layout->endLayout();
+    return layout;
+}
+
+qreal TextSetter::longestWord(const Text &text, const TextStyle &style, qreal limit)
+{
+    // No letter is wider than the em, and few words are worth measuring.
+    QStringView longest;
+    const QString string = plainText(text);
+    qsizetype start = 0;
+    for (qsizetype i = 0; i <= string.size(); ++i) {
+        if (i < string.size() && !string[i].isSpace() && string[i] != u'-' && string[i] != u'/')
+            continue;
+        const qsizetype end = std::min(i + 1, string.size()); // a hyphen stays with its word
+        if (end - start > longest.size())
+            longest = QStringView(string).sliced(start, end - start);
+        start = i + 1;
+    }
+    if (longest.size() > 200)
+        return limit;
+    const QFontMetricsF metrics(fontsFor(style).latin);
+    return std::min(limit, metrics.horizontalAdvance(longest.trimmed().toString()) + 1);
+}
+
+} // namespace binder

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 Privacy Binder contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/documents/document.h"
+#include "model/render/flow.h"
+#include "model/render/fonts.h"
+#include "model/render/style.h"
+
+#include <QFont>
+#include <QMap>
+
+namespace binder {
+
+/// Breaks text into lines. Each text is shaped once, here; the pages keep the result. Lives for one document.
+class TextSetter
+{
+public:
+    explicit TextSetter(const Fonts &fonts);
+
+    /// The text in lines of at most `width`, with their left at `x`. A word wider than that is broken where it must be.
+    [[nodiscard]] flow::Strips set(const Text &text, const TextStyle &style, qreal x, qreal width, Origin origin);
+
+    /// The text as a layout of one line, whatever its width.
+    [[nodiscard]] std::shared_ptr<const QTextLayout> line(const Text &text, const TextStyle &style, Origin origin);
+
+    /// Width of the longest stretch that should not be broken, at most `limit`; an estimate for sharing out columns.
+    [[nodiscard]] qreal longestWord(const Text &text, const TextStyle &style, qreal limit);
+
+    /// The characters no font has, by block (-1: the title block and running lines).
+    [[nodiscard]] const QMap<int, QString> &missing() const { return m_missing; }
+
+private:
+    struct CachedFonts
+    {
+        TextStyle style;
+        QFont latin;
+        QFont arabic;
+        QFont hebrew;
+    };
+
+    [[nodiscard]] const CachedFonts &fontsFor(const TextStyle &style);
+    [[nodiscard]] std::shared_ptr<QTextLayout> layoutOf(const Text &text, const TextStyle &style, int block);
+
+    const Fonts &m_fonts;
+    QList<CachedFonts> m_cache; ///< a handful: looking through is faster than hashing
+    QMap<int, QString> m_missing;
+};
+
+} // namespace binder

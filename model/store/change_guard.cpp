@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 Privacy Binder contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/store/change_guard.h"
+
+#include "model/store/store_errors.h"
+
+namespace binder {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Result<qint64> dataVersion(Connection &connection)
+{
+    auto version = connection.value(u"PRAGMA data_version"_s);
+    if (!version)
+        return tl::unexpected(version.error());
+    return version->toLongLong();
+}
+
+tl::unexpected<Error> changed(const Connection &connection, const QString &finding)
+{
+    return tl::unexpected(store_errors::changed(connection.path(), finding));
+}
+
+} // namespace
+
+ChangeGuard::ChangeGuard(Connection &connection, platform::FileStamp stamp, qint64 dataVersion)
+    : m_connection(&connection)
+    , m_stamp(stamp)
+    , m_dataVersion(dataVersion)
+{}
+
+Result<ChangeGuard> ChangeGuard::watch(Connection &connection)
+{
+    const auto stamp = platform::fileStamp(connection.path());
+    if (!stamp)
+        return changed(connection, QString::fromStdString(stamp.error().message()));
+    const auto version = dataVersion(connection);
+    if (!version)
+        return tl::unexpected(version.error());
+    return ChangeGuard(connection, *stamp, *version);
+}
+
+Result<> ChangeGuard::checkFile() const
+{
+    const auto stamp = platform::fileStamp(m_connection->path());
+    if (!stamp)
+        return changed(*m_connection, QString::fromStdString(stamp.error().message()));
+    if (stamp->identity != m_stamp.identity)
+        return changed(*m_connection, u"another file has its name"_s);
+    if (*stamp != m_stamp)
+        return changed(*m_connection, u"size or time of change differs"_s);
+    return {};
+}
+
+Result<> ChangeGuard::checkAll() const
+{
+    if (auto checked = checkFile(); !checked)
+        return checked;
+    const auto version = dataVersion(*m_connection);
+    if (!version)
+        return tl::unexpected(version.error());
+    if (*version != m_dataVersion)
+        return changed(*m_connection, u"data_version differs"_s);
+    return {};
+}
+
+Result<> ChangeGuard::accept()
+{
+    const auto stamp = platform::fileStamp(m_connection->path());
+    if (!stamp)
+        return changed(*m_connection, QString::fromStdString(stamp.error().message()));
+    if (stamp->identity != m_stamp.identity)
+        return changed(*m_connection, u"another file took its name while saving"_s);
+    m_stamp = *stamp;
+    return {};
+}
+
+} // namespace binder

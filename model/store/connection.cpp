@@ -1,0 +1,201 @@
+// SPDX-FileCopyrightText: 2026 Privacy Binder contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/store/connection.h"
+
+#include "model/store/store_errors.h"
+
+#include <QSqlError>
+#include <QUrl>
+#include <QUuid>
+
+namespace binder {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto waitForOthers = "QSQLITE_BUSY_TIMEOUT=5000"_L1; // ms
+
+/// mode=rw: unlike its default, SQLite must not make a file that is not there.
+QString uriOf(const QString &path, Connection::Access access)
+{
+    QUrl url = QUrl::fromLocalFile(path);
+    url.setQuery(access == Connection::Access::ReadOnly ? u"mode=ro"_s : u"mode=rw"_s);
+    return QString::fromLatin1(url.toEncoded());
+}
+
+} // namespace
+
+Connection::Connection(QString path, QString name)
+    : m_path(std::move(path))
+    , m_name(std::move(name))
+    , m_database(QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name))
+{}
+
+Connection::~Connection()
+{
+    // Qt removes a connection only when no object holds it any more.
+    m_statements.clear();
+    m_database.close();
+    m_database = QSqlDatabase();
+    QSqlDatabase::removeDatabase(m_name);
+}
+
+Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Access access)
+{
+    std::unique_ptr<Connection> connection(
+        new Connection(path, QUuid::createUuid().toString(QUuid::WithoutBraces)));
+    QSqlDatabase &database = connection->m_database;
+    QString options = u"QSQLITE_OPEN_URI;"_s + waitForOthers;
+    if (access == Access::ReadOnly)
+        options += ";QSQLITE_OPEN_READONLY"_L1;
+    database.setConnectOptions(options);
+    database.setDatabaseName(uriOf(path, access));
+    if (!database.open())
+        return tl::unexpected(store_errors::sql(path, database.lastError()));
+    if (auto applied = connection->applyPragmas(access); !applied)
+        return tl::unexpected(applied.error());
+    if (auto checked = connection->quickCheck(); !checked)
+        return tl::unexpected(checked.error());
+    return connection;
+}
+
+Result<> Connection::applyPragmas(Access access)
+{
+    QStringList pragmas{
+        u"PRAGMA foreign_keys = ON"_s,
+        u"PRAGMA trusted_schema = OFF"_s, // a doctored file runs no functions of ours
+        u"PRAGMA cell_size_check = ON"_s, // damage is noticed where it is read
+        u"PRAGMA temp_store = MEMORY"_s,  // answers never lie in a temporary file
+    };
+    if (access == Access::ReadWrite) {
+        pragmas += {
+            u"PRAGMA journal_mode = DELETE"_s, // one file beside it, and only while saving: fit for
+                                               // synchronised folders
+            u"PRAGMA synchronous = FULL"_s,    // saved means on the disk
+            u"PRAGMA secure_delete = ON"_s,    // what is deleted is gone from the file
+        };
+    }
+    for (const QString &pragma : pragmas) {
+        if (auto applied = run(pragma); !applied)
+            return applied;
+    }
+    return {};
+}
+
+Result<> Connection::quickCheck()
+{
+    QSqlQuery query(m_database);
+    query.setForwardOnly(true);
+    if (!query.exec(u"PRAGMA quick_check(1)"_s) || !query.next())
+        return tl::unexpected(store_errors::sql(m_path, query.lastError()));
+    if (const QString finding = query.value(0).toString(); finding != "ok"_L1)
+        return tl::unexpected(store_errors::damaged(m_path, finding));
+    return {};
+}
+
+Result<> Connection::run(const QString &sql)
+{
+    QSqlQuery query(m_database);
+    if (!query.exec(sql))
+        return tl::unexpected(store_errors::sql(m_path, query.lastError()));
+    return {};
+}
+
+Result<QSqlQuery *> Connection::start(const QString &sql, const QVariantList &values)
+{
+    std::shared_ptr<QSqlQuery> &query = m_statements[sql];
+    if (!query) {
+        query = std::make_shared<QSqlQuery>(m_database);
+        query->setForwardOnly(true);
+        if (!query->prepare(sql)) {
+            const QSqlError error = query->lastError();
+            m_statements.remove(sql);
+            return tl::unexpected(store_errors::sql(m_path, error));
+        }
+    }
+    for (int index = 0; index < values.size(); ++index)
+        query->bindValue(index, values.at(index));
+    if (!query->exec()) {
+        const QSqlError error = query->lastError();
+        query->finish();
+        return tl::unexpected(store_errors::sql(m_path, error));
+    }
+    return query.get();
+}
+
+Result<> Connection::execute(const QString &sql, const QVariantList &values)
+{
+    const auto query = start(sql, values);
+    if (!query)
+        return tl::unexpected(query.error());
+    (*query)->finish();
+    return {};
+}
+
+Result<> Connection::forEach(const QString &sql, const QVariantList &values,
+                             const std::function<Result<>(const QSqlQuery &)> &row)
+{
+    const auto query = start(sql, values);
+    if (!query)
+        return tl::unexpected(query.error());
+    Result<> result;
+    while (result && (*query)->next())
+        result = row(**query);
+    const QSqlError error = (*query)->lastError();
+    (*query)->finish(); // an unfinished query would keep others from writing
+    if (result && error.isValid())
+        return tl::unexpected(store_errors::sql(m_path, error));
+    return result;
+}
+
+Result<QVariant> Connection::value(const QString &sql, const QVariantList &values)
+{
+    QVariant first;
+    auto read = forEach(sql, values, [&first](const QSqlQuery &query) -> Result<> {
+        if (!first.isValid())
+            first = query.value(0);
+        return {};
+    });
+    if (!read)
+        return tl::unexpected(read.error());
+    return first;
+}
+
+Transaction::Transaction(Connection &connection)
+    : m_connection(&connection)
+{}
+
+Transaction::Transaction(Transaction &&other) noexcept
+    : m_connection(std::exchange(other.m_connection, nullptr))
+{}
+
+Result<Transaction> Transaction::begin(Connection &connection, Kind kind)
+{
+    static const QString read = u"BEGIN"_s;
+    static const QString write = u"BEGIN IMMEDIATE"_s;
+    if (auto begun = connection.execute(kind == Kind::Read ? read : write); !begun)
+        return tl::unexpected(begun.error());
+    return Transaction(connection);
+}
+
+Transaction::~Transaction()
+{
+    rollBack();
+}
+
+void Transaction::rollBack()
+{
+    if (Connection *connection = std::exchange(m_connection, nullptr))
+        std::ignore = connection->execute(u"ROLLBACK"_s);
+}
+
+Result<> Transaction::commit()
+{
+    auto committed = m_connection->execute(u"COMMIT"_s);
+    if (committed)
+        m_connection = nullptr;
+    return committed;
+}
+
+} // namespace binder

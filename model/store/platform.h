@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 Privacy Binder contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+#include <tl/expected.hpp>
+#include <memory>
+#include <system_error>
+
+/// What the store asks of the operating system beyond Qt. One source file per system: platform_posix.cpp.
+namespace binder::platform {
+
+/// A value, or the system's reason why there is none; compare it with `std::errc`.
+template<typename T = void>
+using SystemResult = tl::expected<T, std::error_code>;
+
+/// Which file this is, whatever it is called: a file put in its place under the same name is another one.
+struct FileIdentity
+{
+    quint64 device = 0;
+    quint64 inode = 0;
+
+    /// For use in file names: letters, digits and a hyphen.
+    [[nodiscard]] QString toString() const;
+
+    friend bool operator==(const FileIdentity &, const FileIdentity &) = default;
+};
+
+/// What can be learnt cheaply about a file to see whether anyone wrote to it.
+struct FileStamp
+{
+    FileIdentity identity;
+    qint64 size = 0;     ///< bytes
+    qint64 modified = 0; ///< nanoseconds since 1970, UTC
+
+    friend bool operator==(const FileStamp &, const FileStamp &) = default;
+};
+
+/// Follows symbolic links.
+[[nodiscard]] SystemResult<FileStamp> fileStamp(const QString &path);
+
+/// Whether this user may write to the file or folder.
+[[nodiscard]] SystemResult<> checkWritable(const QString &path);
+
+/// Makes an empty file that only this user may read and write; `std::errc::file_exists` when the name is
+/// taken.
+[[nodiscard]] SystemResult<> createPrivateFile(const QString &path);
+
+/// Returns when the file's contents are on the disk.
+[[nodiscard]] SystemResult<> syncFile(const QString &path);
+
+/// Returns when the names in the folder that holds `path` are on the disk.
+[[nodiscard]] SystemResult<> syncFolderOf(const QString &path);
+
+/// A folder for locks: of this user alone, the same for all of the user's sessions, and gone after a restart.
+[[nodiscard]] SystemResult<QString> runtimeFolder();
+
+/// A lock held by the kernel: it ends with the process, however that ends. Taking it twice fails also within
+/// one process.
+class KernelLock
+{
+public:
+    /// Makes the file, locks it, and writes `note` into it for those who come later;
+    /// `std::errc::resource_unavailable_try_again` when someone else holds it.
+    [[nodiscard]] static SystemResult<std::unique_ptr<KernelLock>> take(const QString &path,
+                                                                        const QByteArray &note);
+
+    /// Removes the file and lets go.
+    ~KernelLock();
+
+    KernelLock(const KernelLock &) = delete;
+    KernelLock &operator=(const KernelLock &) = delete;
+
+private:
+    KernelLock(int descriptor, QByteArray path);
+
+    int m_descriptor;
+    QByteArray m_path;
+};
+
+} // namespace binder::platform

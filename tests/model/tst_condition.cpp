@@ -1,0 +1,299 @@
+// SPDX-FileCopyrightText: 2026 Privacy Binder contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/dossier/evaluation.h"
+#include "tests/support/pack_builder.h"
+
+#include <QTest>
+
+using namespace binder;
+using namespace Qt::StringLiterals;
+using conditions::leaf;
+using conditions::make;
+using conditions::over;
+
+Q_DECLARE_METATYPE(binder::Operator)
+Q_DECLARE_METATYPE(binder::ItemType)
+
+/// The truth tables of docs/pack-format.md, "Conditions".
+class TestCondition : public QObject
+{
+    Q_OBJECT
+
+private:
+    static Evaluation evaluate(const Pack &pack, const Answers &answers)
+    {
+        return Evaluation::evaluate(pack, answers, QDate(2026, 11, 21));
+    }
+
+    static QJsonValue array(const QStringList &codes) { return QJsonArray::fromStringList(codes); }
+
+private slots:
+    void leafOnAnAnswer_data()
+    {
+        QTest::addColumn<ItemType>("type");
+        QTest::addColumn<bool>("repeats");
+        QTest::addColumn<QJsonValue>("answer");
+        QTest::addColumn<Operator>("comparison");
+        QTest::addColumn<QJsonValue>("expected");
+        QTest::addColumn<bool>("holds");
+
+        const auto row = [](const char *name, ItemType type, bool repeats, const QJsonValue &answer, Operator comparison,
+                            const QJsonValue &expected, bool holds) {
+            QTest::newRow(name) << type << repeats << answer << comparison << expected << holds;
+        };
+        using enum Operator;
+        const QJsonValue none(QJsonValue::Undefined);
+        row("boolean = true", ItemType::Boolean, false, true, Equal, true, true);
+        row("boolean = false", ItemType::Boolean, false, true, Equal, false, false);
+        row("boolean != false", ItemType::Boolean, false, true, NotEqual, false, true);
+        row("false counts as an answer", ItemType::Boolean, false, false, Exists, true, true);
+        row("unanswered does not exist", ItemType::Boolean, false, none, Exists, true, false);
+        row("unanswered exists: false", ItemType::Boolean, false, none, Exists, false, true);
+        row("answered exists: false", ItemType::Boolean, false, true, Exists, false, false);
+        row("unanswered =", ItemType::Boolean, false, none, Equal, false, false);
+        row("unanswered != is false too", ItemType::Boolean, false, none, NotEqual, true, false);
+        row("choice =", ItemType::Choice, false, u"a"_s, Equal, u"a"_s, true);
+        row("choice = other code", ItemType::Choice, false, u"a"_s, Equal, u"b"_s, false);
+        row("choice !=", ItemType::Choice, false, u"a"_s, NotEqual, u"b"_s, true);
+        row("choice unanswered !=", ItemType::Choice, false, none, NotEqual, u"b"_s, false);
+        row("choices include", ItemType::Choice, true, array({u"a"_s, u"b"_s}), Includes, u"b"_s, true);
+        row("choices do not include", ItemType::Choice, true, array({u"a"_s}), Includes, u"b"_s, false);
+        row("choices = in any order", ItemType::Choice, true, array({u"b"_s, u"a"_s}), Equal, array({u"a"_s, u"b"_s}), true);
+        row("choices = not a part", ItemType::Choice, true, array({u"a"_s}), Equal, array({u"a"_s, u"b"_s}), false);
+        row("choices !=", ItemType::Choice, true, array({u"a"_s}), NotEqual, array({u"b"_s}), true);
+        row("choices unanswered include", ItemType::Choice, true, none, Includes, u"a"_s, false);
+        row("typed other includes other", ItemType::OpenChoice, true, QJsonArray{QJsonObject{{u"other"_s, u"x"_s}}}, Includes,
+            u"other"_s, true);
+        row("integer <", ItemType::Integer, false, 3, Less, 4, true);
+        row("integer < equal", ItemType::Integer, false, 4, Less, 4, false);
+        row("integer <= equal", ItemType::Integer, false, 4, LessOrEqual, 4, true);
+        row("integer >", ItemType::Integer, false, 5, Greater, 4, true);
+        row("integer >= smaller", ItemType::Integer, false, 3, GreaterOrEqual, 4, false);
+        row("date <", ItemType::Date, false, u"2026-01-31"_s, Less, u"2026-02-01"_s, true);
+        row("date >", ItemType::Date, false, u"2025-12-31"_s, Greater, u"2026-02-01"_s, false);
+        row("text =", ItemType::String, false, u"Ab"_s, Equal, u"Ab"_s, true);
+        row("text = is exact", ItemType::String, false, u"Ab"_s, Equal, u"ab"_s, false);
+        const auto years = [](int amount) { return QJsonObject{{u"amount"_s, amount}, {u"unit"_s, u"year"_s}}; };
+        const QJsonObject months{{u"amount"_s, 18}, {u"unit"_s, u"month"_s}};
+        row("duration <", ItemType::Duration, false, months, Less, years(2), true);
+        row("duration >", ItemType::Duration, false, months, Greater, years(1), true);
+        row("a criterion has no length", ItemType::Duration, false, QJsonObject{{u"criterion"_s, u"while it runs"_s}}, Less,
+            years(2), false);
+        row("a criterion differs", ItemType::Duration, false, QJsonObject{{u"criterion"_s, u"while it runs"_s}}, NotEqual,
+            years(2), true);
+        row("types that do not go together", ItemType::Integer, false, 3, Less, u"4"_s, false);
+    }
+
+    void leafOnAnAnswer()
+    {
+        QFETCH(ItemType, type);
+        QFETCH(bool, repeats);
+        QFETCH(QJsonValue, answer);
+        QFETCH(Operator, comparison);
+        QFETCH(QJsonValue, expected);
+        QFETCH(bool, holds);
+        PackBuilder builder;
+        builder.question(u"q"_s, type, {u"a"_s, u"b"_s, u"other"_s}, repeats);
+        Answers answers;
+        if (!answer.isUndefined())
+            answers.values.insert({u"q"_s, {}}, Value(answer));
+        QCOMPARE(evaluate(builder.pack(), answers).holds(*leaf(u"q"_s, comparison, expected), {}), holds);
+    }
+
+    void leafIsFalseWhenTheQuestionDoesNotApply()
+    {
+        PackBuilder builder;
+        builder.question(u"gate"_s, ItemType::Boolean).question(u"q"_s, ItemType::Boolean);
+        builder.last().enableWhen = leaf(u"gate"_s, Operator::Equal, true);
+        Answers answers;
+        answers.values.insert({u"q"_s, {}}, Value::boolean(true));
+        Evaluation evaluation = evaluate(builder.pack(), answers);
+        QVERIFY(!evaluation.applies(Address{u"q"_s, {}}));
+        QVERIFY(!evaluation.holds(*leaf(u"q"_s, Operator::Equal, true), {}));
+        QVERIFY(!evaluation.holds(*leaf(u"q"_s, Operator::NotEqual, false), {}));
+        QVERIFY(evaluation.holds(*leaf(u"q"_s, Operator::Exists, false), {}));
+        // It was kept all the time and comes back.
+        answers.values.insert({u"gate"_s, {}}, Value::boolean(true));
+        evaluation = evaluate(builder.pack(), answers);
+        QVERIFY(evaluation.holds(*leaf(u"q"_s, Operator::Equal, true), {}));
+    }
+
+    void unknownCountsWithItsSafeDefault()
+    {
+        PackBuilder builder;
+        builder.question(u"with"_s, ItemType::Boolean);
+        builder.last().unknownAllowed = true;
+        builder.last().safeDefault = Value::boolean(true);
+        builder.question(u"without"_s, ItemType::String);
+        builder.last().unknownAllowed = true;
+        Answers answers;
+        answers.unknown = {{u"with"_s, {}}, {u"without"_s, {}}};
+        const Evaluation evaluation = evaluate(builder.pack(), answers);
+        Evaluation::Trace trace;
+        QVERIFY(evaluation.holds(*leaf(u"with"_s, Operator::Equal, true), {}, &trace));
+        QVERIFY(trace.assumed);
+        QVERIFY(evaluation.answer({u"with"_s, {}})->assumed);
+        QVERIFY(evaluation.holds(*leaf(u"with"_s, Operator::Exists, true), {}));
+        QVERIFY(evaluation.holds(*leaf(u"without"_s, Operator::Exists, false), {}));
+        QCOMPARE(evaluation.openPoints().size(), 2);
+        QCOMPARE(evaluation.openPoints().first().state, AnswerState::Unknown);
+    }
+
+    void onlySuggestedIsUnanswered()
+    {
+        PackBuilder builder;
+        builder.question(u"profile"_s, ItemType::Choice, {u"shop"_s}).question(u"q"_s, ItemType::Choice, {u"a"_s}, true);
+        builder.pack().profileQuestion = u"profile"_s;
+        Suggestions shop;
+        shop.id = u"shop"_s;
+        shop.values.insert(u"q"_s, Value::codes({u"a"_s, u"gone"_s}));
+        builder.pack().profiles.append(shop);
+        Answers answers;
+        answers.values.insert({u"profile"_s, {}}, Value::code(u"shop"_s));
+        const Evaluation evaluation = evaluate(builder.pack(), answers);
+        const std::optional<Suggestion> suggestion = evaluation.suggestion({u"q"_s, {}});
+        QVERIFY(suggestion);
+        QCOMPARE(suggestion->value, Value::codes({u"a"_s})); // only what can be chosen
+        QCOMPARE(suggestion->origin, u"profile.option.shop"_s);
+        QVERIFY(!evaluation.holds(*leaf(u"q"_s, Operator::Includes, u"a"_s), {}));
+        answers.rejected.insert({u"q"_s, {}});
+        QVERIFY(!evaluate(builder.pack(), answers).suggestion({u"q"_s, {}}));
+    }
+
+    void allAnyNot()
+    {
+        PackBuilder builder;
+        builder.question(u"yes"_s, ItemType::Boolean).question(u"no"_s, ItemType::Boolean);
+        Answers answers;
+        answers.values = {{{u"yes"_s, {}}, Value::boolean(true)}, {{u"no"_s, {}}, Value::boolean(false)}};
+        const Evaluation evaluation = evaluate(builder.pack(), answers);
+        const ConditionPointer yes = leaf(u"yes"_s, Operator::Equal, true);
+        const ConditionPointer no = leaf(u"no"_s, Operator::Equal, true);
+        QVERIFY(evaluation.holds(*make({AllOf{{yes, yes}}}), {}));
+        QVERIFY(!evaluation.holds(*make({AllOf{{yes, no}}}), {}));
+        QVERIFY(evaluation.holds(*make({AllOf{}}), {}));
+        QVERIFY(evaluation.holds(*make({AnyOf{{no, yes}}}), {}));
+        QVERIFY(!evaluation.holds(*make({AnyOf{{no, no}}}), {}));
+        QVERIFY(!evaluation.holds(*make({AnyOf{}}), {}));
+        QVERIFY(evaluation.holds(*make({Not{no}}), {}));
+        QVERIFY(!evaluation.holds(*make({Not{yes}}), {}));
+    }
+
+    void reasonsAreTheAnswersThatDecided()
+    {
+        PackBuilder builder;
+        builder.question(u"a"_s, ItemType::Boolean).question(u"b"_s, ItemType::Boolean);
+        Answers answers;
+        answers.values = {{{u"a"_s, {}}, Value::boolean(true)}, {{u"b"_s, {}}, Value::boolean(false)}};
+        const Evaluation evaluation = evaluate(builder.pack(), answers);
+        const ConditionPointer a = leaf(u"a"_s, Operator::Equal, true);
+        const ConditionPointer b = leaf(u"b"_s, Operator::Equal, true);
+        const auto reads = [&](const ConditionPointer &condition) {
+            Evaluation::Trace trace;
+            (void)evaluation.holds(*condition, {}, &trace);
+            return trace.reads;
+        };
+        const Address addressA{u"a"_s, {}};
+        const Address addressB{u"b"_s, {}};
+        QCOMPARE(reads(make({AnyOf{{a, b}}})), QSet<Address>({addressA}));
+        QCOMPARE(reads(make({AllOf{{a, b}}})), QSet<Address>({addressB}));
+        QCOMPARE(reads(make({AllOf{{a, make({Not{b}})}}})), QSet<Address>({addressA, addressB}));
+    }
+
+    void overEntries_data()
+    {
+        QTest::addColumn<QList<bool>>("answers");
+        QTest::addColumn<bool>("some");
+        QTest::addColumn<bool>("every");
+        QTest::addColumn<bool>("none");
+        QTest::addColumn<int>("count");
+        QTest::newRow("no entries") << QList<bool>{} << false << false << true << 0;
+        QTest::newRow("all hold") << QList<bool>{true, true} << true << true << false << 2;
+        QTest::newRow("one holds") << QList<bool>{false, true} << true << false << false << 1;
+        QTest::newRow("none holds") << QList<bool>{false, false} << false << false << true << 0;
+    }
+
+    void overEntries()
+    {
+        QFETCH(QList<bool>, answers);
+        QFETCH(bool, some);
+        QFETCH(bool, every);
+        QFETCH(bool, none);
+        QFETCH(int, count);
+        PackBuilder builder;
+        builder.group(u"g"_s).page(u"sub"_s, u"g"_s).question(u"g.q"_s, ItemType::Boolean);
+        Answers stored;
+        for (int index = 0; index < answers.size(); ++index) {
+            const QString entry = u"e%1"_s.arg(index);
+            stored.entries[u"g"_s].append(entry);
+            stored.values.insert({u"g.q"_s, entry}, Value::boolean(answers.at(index)));
+        }
+        const Evaluation evaluation = evaluate(builder.pack(), stored);
+        using Kind = OverEntries::Kind;
+        const ConditionPointer where = leaf(u"g.q"_s, Operator::Equal, true);
+        QCOMPARE(evaluation.holds(*over(Kind::Some, u"g"_s, where), {}), some);
+        QCOMPARE(evaluation.holds(*over(Kind::Every, u"g"_s, where), {}), every);
+        QCOMPARE(evaluation.holds(*over(Kind::None, u"g"_s, where), {}), none);
+        OverEntries counted;
+        counted.kind = Kind::Count;
+        counted.group = u"g"_s;
+        counted.where = where;
+        counted.comparison = Operator::Equal;
+        counted.number = count;
+        QVERIFY(evaluation.holds(*make({counted}), {}));
+        QCOMPARE(evaluation.holds(*over(Kind::Some, u"g"_s), {}), !answers.isEmpty());
+    }
+
+    void referencesNarrowTheEntries()
+    {
+        PackBuilder builder;
+        builder.group(u"parties"_s).page(u"party"_s, u"parties"_s).question(u"parties.abroad"_s, ItemType::Boolean);
+        builder.page(u"cards"_s).group(u"acts"_s).page(u"act"_s, u"acts"_s).question(u"acts.with"_s, ItemType::Reference, {}, true);
+        builder.last().references = u"parties"_s;
+        Answers answers;
+        answers.entries = {{u"parties"_s, {u"p1"_s, u"p2"_s}}, {u"acts"_s, {u"a1"_s}}};
+        answers.values = {{{u"parties.abroad"_s, u"p1"_s}, Value::boolean(true)},
+                          {{u"parties.abroad"_s, u"p2"_s}, Value::boolean(false)},
+                          {{u"acts.with"_s, u"a1"_s}, Value::references({u"p2"_s, u"removed"_s})}};
+        const Evaluation evaluation = evaluate(builder.pack(), answers);
+        const ConditionPointer abroad = leaf(u"parties.abroad"_s, Operator::Equal, true);
+        const Scope act{{u"acts"_s, u"a1"_s}};
+        QVERIFY(!evaluation.holds(*over(OverEntries::Kind::Some, u"parties"_s, abroad, u"acts.with"_s), act));
+        QVERIFY(evaluation.holds(*over(OverEntries::Kind::None, u"parties"_s, abroad, u"acts.with"_s), act));
+        QVERIFY(evaluation.holds(*over(OverEntries::Kind::Some, u"parties"_s, abroad), act));
+        // The entry at hand: is this party used by some activity?
+        const ConditionPointer used = make({AnswerLeaf{u"acts.with"_s, Operator::Includes, {}, u"parties"_s}});
+        const ConditionPointer usedSomewhere = over(OverEntries::Kind::Some, u"acts"_s, used);
+        QVERIFY(evaluation.holds(*usedSomewhere, {{u"parties"_s, u"p2"_s}}));
+        QVERIFY(!evaluation.holds(*usedSomewhere, {{u"parties"_s, u"p1"_s}}));
+        // A reference to an entry that is gone does not count.
+        QCOMPARE(evaluation.answer({u"acts.with"_s, u"a1"_s})->value.asCodes(), QStringList{u"p2"_s});
+    }
+
+    void ticksMakeEntriesAndHideThem()
+    {
+        PackBuilder builder;
+        builder.question(u"kinds"_s, ItemType::OpenChoice, {u"contact"_s, u"health"_s, u"other"_s, u"none"_s}, true);
+        builder.last().createsEntries = u"info"_s;
+        builder.last().options.last().exclusive = true;
+        builder.group(u"info"_s, u"kinds"_s).page(u"info-page"_s, u"info"_s).question(u"info.items"_s, ItemType::Choice, {u"name"_s}, true);
+        builder.last().options.first().enableWhen = leaf(u"info"_s, Operator::Equal, u"contact"_s);
+        Answers answers;
+        answers.entries[u"info"_s] = {u"health"_s, u"contact"_s};
+        answers.values = {{{u"kinds"_s, {}}, Value::codes({u"contact"_s})},
+                          {{u"info.items"_s, u"contact"_s}, Value::codes({u"name"_s})},
+                          {{u"info.items"_s, u"health"_s}, Value::codes({u"name"_s})}};
+        Evaluation evaluation = evaluate(builder.pack(), answers);
+        QCOMPARE(evaluation.entries(u"info"_s), QStringList{u"contact"_s});
+        QVERIFY(evaluation.answer({u"info.items"_s, u"contact"_s}));
+        QVERIFY(!evaluation.answer({u"info.items"_s, u"health"_s}));
+        answers.values[{u"kinds"_s, {}}] = Value::codes({u"contact"_s, u"health"_s});
+        evaluation = evaluate(builder.pack(), answers);
+        QCOMPARE(evaluation.entries(u"info"_s), (QStringList{u"health"_s, u"contact"_s})); // the user's order
+        QVERIFY(!evaluation.answer({u"info.items"_s, u"health"_s})); // the option is not offered for this entry
+        QCOMPARE(evaluation.pages().size(), 3);
+    }
+};
+
+QTEST_APPLESS_MAIN(TestCondition)
+#include "tst_condition.moc"
