@@ -55,9 +55,11 @@ RunningLines runningLines(const Evaluation &evaluation, const Wording &wording, 
     if (document.audience == Audience::Internal) {
         lines.headerRight += separator + wording.word("internal"_L1);
         footer.append(wording.word("packVersion"_L1) + u' ' + pack.version.toString());
+        QStringList below;
         if (const QDate checked = pack.law.checkedOn(); checked.isValid())
-            footer.append(wording.word("lawChecked"_L1) + u' ' + wording.date(checked));
-        footer.append(wording.word("notLegalAdvice"_L1));
+            below.append(wording.word("lawChecked"_L1) + u' ' + wording.date(checked));
+        below.append(wording.word("notLegalAdvice"_L1));
+        lines.footerBelow = below.join(separator);
     }
     lines.footerLeft = footer.join(separator);
     lines.pageOf = wording.word("page"_L1) + " %1 "_L1 + wording.word("of"_L1) + " %2"_L1;

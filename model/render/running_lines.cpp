@@ -131,8 +131,11 @@ void addRunningLines(QList<LaidPage> &pages, const Document &document, const Pag
             addRule(page, geometry.header, geometry.header.bottom() + points(2));
         }
         addRule(page, geometry.footer, geometry.footer.top() - points(3));
-        const QString right = joined(running.footerRight, pageOf);
-        placePair(page, lines, running.footerLeft, right, geometry.footer);
+        placePair(page, lines, running.footerLeft, pageOf, geometry.footer);
+        if (!running.footerBelow.isEmpty()) {
+            const QRectF below = geometry.footer.translated(0, geometry.footer.height() + points(1));
+            place(page, lines.fitted(running.footerBelow, below.width()), below.left(), below);
+        }
         if (draft) {
             std::optional<DrawItem> &mark = draftMarks[page.landscape ? 1 : 0];
             if (!mark)

@@ -46,6 +46,8 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Access
     std::unique_ptr<Connection> connection(
         new Connection(path, QUuid::createUuid().toString(QUuid::WithoutBraces)));
     QSqlDatabase &database = connection->m_database;
+    if (!database.isValid())
+        return tl::unexpected(store_errors::noDriver(path));
     QString options = u"QSQLITE_OPEN_URI;"_s + waitForOthers;
     if (access == Access::ReadOnly)
         options += ";QSQLITE_OPEN_READONLY"_L1;
@@ -80,6 +82,18 @@ Result<> Connection::applyPragmas(Access access)
         if (auto applied = run(pragma); !applied)
             return applied;
     }
+    return access == Access::ReadWrite ? useRollbackJournal() : Result<>();
+}
+
+Result<> Connection::useRollbackJournal()
+{
+    // One file beside it, and only while saving: fit for synchronised folders. See
+    // docs/decisions/0002-rollback-journal.md.
+    const auto mode = value(u"PRAGMA journal_mode = DELETE"_s);
+    if (!mode)
+        return tl::unexpected(mode.error());
+    if (mode->toString() != "delete"_L1) // another program keeps it in another mode
+        return tl::unexpected(store_errors::busy(m_path, u"journal_mode "_s + mode->toString()));
     return {};
 }
 

@@ -43,6 +43,7 @@ private:
     Connection(QString path, QString name);
 
     [[nodiscard]] Result<> applyPragmas(Access access);
+    [[nodiscard]] Result<> useRollbackJournal();
     [[nodiscard]] Result<> quickCheck();
     [[nodiscard]] Result<QSqlQuery *> start(const QString &sql, const QVariantList &values);
 

@@ -3,6 +3,7 @@
 #include "model/store/schema.h"
 
 #include "model/store/connection.h"
+#include "model/store/store_errors.h"
 
 namespace binder {
 
@@ -89,6 +90,21 @@ Result<> createTables(Connection &connection)
     if (auto set = setVersion(connection, Schema::current().version); !set)
         return set;
     return transaction->commit();
+}
+
+Result<> checkTables(Connection &connection)
+{
+    QStringList missing{u"dossier"_s,    u"entries"_s, u"answer"_s, u"note"_s,
+                        u"overruling"_s, u"edition"_s, u"retired"_s};
+    auto listed = connection.forEach(u"SELECT name FROM sqlite_schema WHERE type = 'table'"_s, {},
+                                     [&missing](const QSqlQuery &row) -> Result<> {
+                                         missing.removeOne(row.value(0).toString());
+                                         return {};
+                                     });
+    if (listed && !missing.isEmpty())
+        return tl::unexpected(
+            store_errors::damaged(connection.path(), u"no table "_s + missing.join(u", "_s)));
+    return listed;
 }
 
 Result<> migrate(Connection &connection, const Schema &schema, int from)

@@ -36,6 +36,9 @@ struct Schema
 /// Makes the tables of `Schema::current()` in an empty file, in one transaction.
 [[nodiscard]] Result<> createTables(Connection &connection);
 
+/// Whether the file has the tables of `Schema::current()`: anyone can write our mark into a header.
+[[nodiscard]] Result<> checkTables(Connection &connection);
+
 /// Applies all migrations from version `from` on, in one transaction: either all of them or none.
 [[nodiscard]] Result<> migrate(Connection &connection, const Schema &schema, int from);
 

@@ -99,6 +99,18 @@ Result<WriterLock> takeLock(const QString &path, const StoreOptions &options)
     return WriterLock::take(path, stamp->identity, options.now());
 }
 
+Result<> fillNewFile(const QString &path)
+{
+    auto connection = Connection::open(QFileInfo(path).canonicalFilePath(), Connection::Access::ReadWrite);
+    if (!connection)
+        return tl::unexpected(connection.error());
+    if (auto made = createTables(**connection); !made)
+        return made;
+    if (const auto synced = platform::syncFolderOf(path); !synced)
+        return tl::unexpected(store_errors::cannotCreate(path, synced.error()));
+    return {};
+}
+
 } // namespace
 
 Result<Store::Private::Known> Store::Private::knownOrRead(const QString &id)
@@ -152,20 +164,10 @@ Result<std::unique_ptr<Store>> Store::create(const QString &path, const StoreOpt
                                   ? store_errors::exists(path)
                                   : store_errors::cannotCreate(path, created.error()));
     }
-    const auto fill = [&]() -> Result<> {
-        auto connection =
-            Connection::open(QFileInfo(path).canonicalFilePath(), Connection::Access::ReadWrite);
-        if (!connection)
-            return tl::unexpected(connection.error());
-        return createTables(**connection);
-    };
-    if (auto filled = fill(); !filled) {
+    auto store = fillNewFile(path).and_then([&]() { return open(path, Mode::ReadWrite, options); });
+    if (!store)
         QFile::remove(path);
-        return tl::unexpected(filled.error());
-    }
-    if (const auto synced = platform::syncFolderOf(path); !synced)
-        return tl::unexpected(store_errors::cannotCreate(path, synced.error()));
-    return open(path, Mode::ReadWrite, options);
+    return store;
 }
 
 Result<std::unique_ptr<Store>> Store::open(const QString &path, Mode mode, const StoreOptions &options)
@@ -204,6 +206,8 @@ Result<std::unique_ptr<Store>> Store::open(const QString &path, Mode mode, const
             return tl::unexpected(store_errors::migrationFailed(*file, *backup, migrated.error()));
         implementation->backup = *backup;
     }
+    if (auto whole = checkTables(*implementation->connection); !whole)
+        return tl::unexpected(whole.error());
     if (mode == Mode::ReadWrite) {
         auto guard = ChangeGuard::watch(*implementation->connection);
         if (!guard)

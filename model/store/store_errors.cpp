@@ -22,8 +22,10 @@ constexpr int sqliteReadOnly = 8;
 constexpr int sqliteCorrupt = 11;
 constexpr int sqliteFull = 13;
 constexpr int sqliteCannotOpen = 14;
+constexpr int sqliteConstraint = 19;
 constexpr int sqliteMismatch = 20;
 constexpr int sqliteNotADatabase = 26;
+constexpr int sqliteReadOnlyRollback = 8 | (3 << 8);
 constexpr int sqliteReadOnlyMoved = 8 | (4 << 8);
 
 Error make(StoreTrouble trouble, const QString &message, const QString &path, const QString &cause = {})
@@ -249,50 +251,92 @@ Error restoreFailed(const QString &path, const QString &cause)
     return make(StoreTrouble::System, message, path, cause);
 }
 
+Error noDriver(const QString &path)
+{
+    const QString message =
+        QCoreApplication::translate(
+            "Store", "“%1” was not opened, because the part of the program that reads such files is missing. "
+                     "Nothing was changed. Install the package libqt6sql6-sqlite.")
+            .arg(name(path));
+    return make(StoreTrouble::System, message, path, u"no Qt SQL driver QSQLITE"_s);
+}
+
+Error busy(const QString &path, const QString &cause)
+{
+    const QString message =
+        QCoreApplication::translate(
+            "Store",
+            "“%1” is being used by another program just now. Nothing was changed. Try again in a moment.")
+            .arg(name(path));
+    return make(StoreTrouble::Busy, message, path, cause);
+}
+
+Error diskFull(const QString &path, const QString &cause)
+{
+    const QString message =
+        QCoreApplication::translate("Store", "“%1” was not saved: the disk is full. What was saved before is "
+                                             "still there. Make room, and try again.")
+            .arg(name(path));
+    return make(StoreTrouble::Full, message, path, cause);
+}
+
+Error notWritable(const QString &path, const QString &cause)
+{
+    const QString message =
+        QCoreApplication::translate(
+            "Store", "“%1” cannot be written to. What was saved before is still there. Make sure that you "
+                     "may write to the file and its folder, or copy it to a folder of your own.")
+            .arg(name(path));
+    return make(StoreTrouble::ReadOnly, message, path, cause);
+}
+
+Error unsettled(const QString &path, const QString &cause)
+{
+    const QString message =
+        QCoreApplication::translate(
+            "Store", "“%1” cannot be read yet: a program stopped while it was saving in it. Nothing is lost. "
+                     "Open it once to change it, where you may write to it; that puts it in order.")
+            .arg(name(path));
+    return make(StoreTrouble::ReadOnly, message, path, cause);
+}
+
+Error diskTrouble(const QString &path, const QString &cause)
+{
+    const QString message =
+        QCoreApplication::translate("Store", "The disk refused to read or write “%1”. What was saved before "
+                                             "is still there. Check the disk, and try again.")
+            .arg(name(path));
+    return make(StoreTrouble::System, message, path, cause);
+}
+
 Error sql(const QString &path, const QSqlError &error)
 {
     const int code = error.nativeErrorCode().toInt();
     const QString cause = u"SQLite %1: %2"_s.arg(code).arg(error.databaseText());
+    switch (code) {
+    case sqliteReadOnlyMoved:
+        return changed(path, cause);
+    case sqliteReadOnlyRollback:
+        return unsettled(path, cause);
+    default:
+        break;
+    }
     switch (code & kindOfError) {
     case sqliteBusy:
-        return make(
-            StoreTrouble::Busy,
-            QCoreApplication::translate(
-                "Store",
-                "“%1” is being used by another program just now. Nothing was changed. Try again in a moment.")
-                .arg(name(path)),
-            path, cause);
+        return busy(path, cause);
     case sqliteFull:
-        return make(StoreTrouble::Full,
-                    QCoreApplication::translate("Store",
-                                                "“%1” was not saved: the disk is full. What was saved "
-                                                "before is still there. Make room, and try again.")
-                        .arg(name(path)),
-                    path, cause);
-    case sqliteError: // a table or column is not there
+        return diskFull(path, cause);
+    case sqliteReadOnly:
+    case sqliteCannotOpen:
+        return notWritable(path, cause);
+    case sqliteError:      // a table or column is not there
+    case sqliteConstraint: // a row refers to nothing
     case sqliteMismatch:
     case sqliteCorrupt:
     case sqliteNotADatabase:
         return damaged(path, cause);
-    case sqliteReadOnly:
-        if (code == sqliteReadOnlyMoved)
-            return changed(path, cause);
-        [[fallthrough]];
-    case sqliteCannotOpen:
-        return make(StoreTrouble::ReadOnly,
-                    QCoreApplication::translate(
-                        "Store",
-                        "“%1” cannot be written to. What was saved before is still there. Make sure that "
-                        "you may write to the file and its folder, or copy it to a folder of your own.")
-                        .arg(name(path)),
-                    path, cause);
     default:
-        return make(StoreTrouble::System,
-                    QCoreApplication::translate("Store",
-                                                "The disk refused to read or write “%1”. What was saved "
-                                                "before is still there. Check the disk, and try again.")
-                        .arg(name(path)),
-                    path, cause);
+        return diskTrouble(path, cause);
     }
 }
 

@@ -35,6 +35,13 @@ namespace binder::store_errors {
 [[nodiscard]] Error backupFailed(const QString &path, const QString &cause);
 [[nodiscard]] Error migrationFailed(const QString &path, const QString &backup, const Error &cause);
 [[nodiscard]] Error restoreFailed(const QString &path, const QString &cause);
+[[nodiscard]] Error noDriver(const QString &path);
+[[nodiscard]] Error busy(const QString &path, const QString &cause);
+[[nodiscard]] Error diskFull(const QString &path, const QString &cause);
+[[nodiscard]] Error notWritable(const QString &path, const QString &cause);
+/// Only reading was asked for, and something has to be taken back first.
+[[nodiscard]] Error unsettled(const QString &path, const QString &cause);
+[[nodiscard]] Error diskTrouble(const QString &path, const QString &cause);
 /// What SQLite reports while a store is at work.
 [[nodiscard]] Error sql(const QString &path, const QSqlError &error);
 

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 Privacy Binder contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "wizard/session.h"
+
+namespace binder {
+
+/// A value as a person reads it, in one line: labels for codes, words for yes and no, a date as the language writes it.
+[[nodiscard]] QString valueText(const Session &session, const Address &address, const Value &value);
+
+/// The answer of a question as a person reads it; says so when it is "I don't know"; empty when unanswered.
+[[nodiscard]] QString answerLine(const Session &session, const Address &address);
+
+} // namespace binder
