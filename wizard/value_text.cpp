@@ -24,13 +24,13 @@ QString durationText(const Session &session, const Address &address, const Durat
         return duration.criterion;
     QString amount;
     if (duration.unit == u"day")
-        amount = ValueWords::tr("%n day(s)", nullptr, duration.amount);
+        amount = duration.amount == 1 ? ValueWords::tr("1 day") : ValueWords::tr("%1 days").arg(duration.amount);
     else if (duration.unit == u"week")
-        amount = ValueWords::tr("%n week(s)", nullptr, duration.amount);
+        amount = duration.amount == 1 ? ValueWords::tr("1 week") : ValueWords::tr("%1 weeks").arg(duration.amount);
     else if (duration.unit == u"month")
-        amount = ValueWords::tr("%n month(s)", nullptr, duration.amount);
+        amount = duration.amount == 1 ? ValueWords::tr("1 month") : ValueWords::tr("%1 months").arg(duration.amount);
     else
-        amount = ValueWords::tr("%n year(s)", nullptr, duration.amount);
+        amount = duration.amount == 1 ? ValueWords::tr("1 year") : ValueWords::tr("%1 years").arg(duration.amount);
     const Item *item = session.pack().item(address.linkId);
     const QString start = item && !duration.start.isEmpty() ? session.text(item->optionTextId(duration.start)) : QString();
     return start.isEmpty() ? amount : ValueWords::tr("%1, counted from: %2").arg(amount, start);
@@ -48,7 +48,7 @@ QString labelOf(const QList<Choice> &choices, const Session &session, const Item
 
 } // namespace
 
-QString valueText(const Session &session, const Address &address, const Value &value)
+QString valueText(const Session &session, const Address &address, const Value &value, const QString &between)
 {
     const Item *item = session.pack().item(address.linkId);
     if (!item || value.isBlank())
@@ -71,7 +71,7 @@ QString valueText(const Session &session, const Address &address, const Value &v
             const bool typed = code == otherCode() && !value.otherText().isEmpty();
             labels.append(typed ? value.otherText() : labelOf(choices, session, *item, code));
         }
-        return labels.join(u", ");
+        return labels.join(between);
     }
     case ItemType::Date:
         return QLocale(session.language()).toString(value.asDate(), QLocale::LongFormat);
@@ -84,13 +84,13 @@ QString valueText(const Session &session, const Address &address, const Value &v
     }
 }
 
-QString answerLine(const Session &session, const Address &address)
+QString answerLine(const Session &session, const Address &address, const QString &between)
 {
     switch (session.evaluation().state(address)) {
     case AnswerState::Unknown:
         return ValueWords::tr("I don't know");
     case AnswerState::Answered:
-        return valueText(session, address, session.answers().values.value(address));
+        return valueText(session, address, session.answers().values.value(address), between);
     case AnswerState::Unanswered:
         break;
     }

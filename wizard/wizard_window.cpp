@@ -33,6 +33,7 @@ QPushButton *makeButton(const QString &name, const QString &text, QWidget *paren
     button->setObjectName(name);
     button->setAutoDefault(false);
     button->setDefault(false);
+    theme::giveRoom(button);
     return button;
 }
 
@@ -62,7 +63,9 @@ void WizardWindow::build()
     setObjectName(u"wizard"_s);
     setWindowFlags(Qt::Window | Qt::WindowMinMaxButtonsHint | Qt::WindowCloseButtonHint | Qt::WindowTitleHint
                    | Qt::WindowSystemMenuHint);
-    setWizardStyle(QWizard::ClassicStyle);
+    setWizardStyle(QWizard::ModernStyle);
+    // Show from the start where the keyboard is.
+    setAttribute(Qt::WA_KeyboardFocusChange);
     setOptions(QWizard::NoDefaultButton | QWizard::HaveCustomButton1 | QWizard::HaveCustomButton2 | QWizard::HaveCustomButton3
                | QWizard::NoCancelButton | QWizard::NoBackButtonOnStartPage);
     setButton(backButton, makeButton(u"back"_s, tr("Back"), this));
@@ -74,8 +77,10 @@ void WizardWindow::build()
     connect(button(checkButton), &QAbstractButton::clicked, this, [this] { goTo({Step::Kind::CheckAnswers, {}}); });
 
     QPalette accented = palette();
-    accented.setColor(QPalette::Button, theme::accent(palette()));
-    accented.setColor(QPalette::ButtonText, theme::isDark(palette()) ? Qt::black : Qt::white);
+    for (const auto group : {QPalette::Active, QPalette::Inactive}) {
+        accented.setColor(group, QPalette::Button, theme::accent(palette()));
+        accented.setColor(group, QPalette::ButtonText, theme::isDark(palette()) ? Qt::black : Qt::white);
+    }
     button(continueButton)->setPalette(accented);
 
     m_side = new SidePanel(this);

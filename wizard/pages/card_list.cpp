@@ -58,6 +58,7 @@ CardList::CardList(Session &session, const QString &group, QWidget *parent)
         m_add = new QPushButton(addText.isEmpty() ? tr("Add") : addText, this);
         m_add->setAutoDefault(false);
         m_add->setObjectName(group + ":add"_L1);
+        theme::giveRoom(m_add);
         m_add->setEnabled(!session.isReadOnly());
         layout->addWidget(m_add, 0, Qt::AlignLeft);
         connect(m_add, &QPushButton::clicked, this, &CardList::add);

@@ -103,7 +103,7 @@ void CheckAnswersPage::addCounts(const QString &section, QVBoxLayout *layout)
             open.append(point.address);
     }
     if (!open.isEmpty())
-        addLine(u"open"_s, theme::Sign::Unknown, tr("%n question(s) still open", nullptr, int(open.size())), open.constFirst());
+        addLine(u"open"_s, theme::Sign::Unknown, open.size() == 1 ? tr("1 question is still open") : tr("%1 questions are still open").arg(open.size()), open.constFirst());
 
     QHash<Severity, QList<Address>> found;
     for (const Finding &finding : m_session.evaluation().findings()) {
@@ -111,13 +111,13 @@ void CheckAnswersPage::addCounts(const QString &section, QVBoxLayout *layout)
             found[finding.rule->severity].append(finding.at);
     }
     if (const auto list = found.value(Severity::Block); !list.isEmpty())
-        addLine(u"block"_s, theme::Sign::Block, tr("%n thing(s) cannot stay as they are", nullptr, int(list.size())),
+        addLine(u"block"_s, theme::Sign::Block, list.size() == 1 ? tr("1 thing cannot stay as it is") : tr("%1 things cannot stay as they are").arg(list.size()),
                 list.constFirst());
     if (const auto list = found.value(Severity::Warn); !list.isEmpty())
-        addLine(u"warn"_s, theme::Sign::Warn, tr("%n thing(s) to pay attention to", nullptr, int(list.size())),
+        addLine(u"warn"_s, theme::Sign::Warn, list.size() == 1 ? tr("1 thing to pay attention to") : tr("%1 things to pay attention to").arg(list.size()),
                 list.constFirst());
     if (const auto list = found.value(Severity::Advise); !list.isEmpty())
-        addLine(u"advise"_s, theme::Sign::Advise, tr("%n piece(s) of advice", nullptr, int(list.size())), list.constFirst());
+        addLine(u"advise"_s, theme::Sign::Advise, list.size() == 1 ? tr("1 piece of advice") : tr("%1 pieces of advice").arg(list.size()), list.constFirst());
 }
 
 void CheckAnswersPage::addPage(const PageKey &key, QVBoxLayout *layout)
@@ -155,7 +155,7 @@ void CheckAnswersPage::addRow(const Address &address, QGridLayout *grid)
 {
     const Item *item = m_session.pack().item(address.linkId);
     const QString question = m_session.text(item->textId("text"_L1));
-    QString answer = answerLine(m_session, address);
+    QString answer = answerLine(m_session, address, u"\n"_s);
     Label::Role role = Label::Role::Body;
     if (m_session.evaluation().state(address) == AnswerState::Unanswered) {
         answer = item->required ? tr("Not answered yet") : tr("Not filled in");
@@ -163,8 +163,12 @@ void CheckAnswersPage::addRow(const Address &address, QGridLayout *grid)
     }
     const int row = grid->rowCount();
     QWidget *parent = grid->parentWidget();
-    grid->addWidget(new Label(Label::Role::Hint, question, parent), row, 0, Qt::AlignTop);
+    auto *questionLabel = new Label(Label::Role::Hint, question, parent);
     auto *answerLabel = new Label(role, answer, parent);
+    // In line with the text of the link.
+    questionLabel->setContentsMargins(0, 4, 0, 0);
+    answerLabel->setContentsMargins(0, 4, 0, 0);
+    grid->addWidget(questionLabel, row, 0, Qt::AlignTop);
     answerLabel->setObjectName(address.toString() + ":answer"_L1);
     grid->addWidget(answerLabel, row, 1, Qt::AlignTop);
     auto *change = new LinkButton(tr("Change"), parent);

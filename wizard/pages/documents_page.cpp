@@ -29,6 +29,7 @@ QPushButton *makeButton(const QString &name, const QString &text, const QString 
     button->setObjectName(name);
     button->setAutoDefault(false);
     button->setAccessibleDescription(about);
+    theme::giveRoom(button);
     return button;
 }
 
@@ -101,6 +102,7 @@ void DocumentsPage::addChoices()
     m_paper->addItem(tr("Letter"), int(Paper::Letter));
     const auto add = [&](int line, const QString &text, QComboBox *combo) {
         auto *label = new Label(Label::Role::Body, text, row);
+        label->setWordWrap(false);
         label->setBuddy(combo);
         combo->setAccessibleName(text);
         grid->addWidget(label, line, 0);

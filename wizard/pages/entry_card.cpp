@@ -60,6 +60,7 @@ EntryCard::EntryCard(Session &session, const QString &group, const QString &entr
     m_edit = new QPushButton(tr("Edit"), panel);
     m_edit->setAutoDefault(false);
     m_edit->setObjectName(name + ":edit"_L1);
+    theme::giveRoom(m_edit);
     m_remove = new LinkButton(tr("Remove"), panel);
     m_remove->setObjectName(name + ":remove"_L1);
     m_up = new LinkButton(tr("Move up"), panel);

@@ -137,6 +137,7 @@ void RegisteredPage::buildChoice()
     auto *choose = new QPushButton(tr("Choose another place"), m_file);
     choose->setObjectName(u"registered:choose-path"_s);
     choose->setAutoDefault(false);
+    theme::giveRoom(choose);
     line->addWidget(m_path, 1);
     line->addWidget(choose);
     fileLayout->addLayout(line);

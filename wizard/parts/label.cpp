@@ -72,7 +72,9 @@ void Label::dress()
     }
     QPalette own = palette();
     if (own.color(QPalette::WindowText) != colour) {
+        // A page of QWizard has the ground of a text field, and then labels take the colour of text in fields.
         own.setColor(QPalette::WindowText, colour);
+        own.setColor(QPalette::Text, colour);
         setPalette(own);
     }
     m_dressing = false;

@@ -120,6 +120,7 @@ void FindingBox::addOverruling(const Finding &finding, QWidget *panel)
     auto *confirm = new QPushButton(tr("Overrule"), form);
     confirm->setObjectName(name + ":confirm"_L1);
     confirm->setAutoDefault(false);
+    theme::giveRoom(confirm);
     confirm->setEnabled(false);
     for (QWidget *widget : {static_cast<QWidget *>(reasonLabel), static_cast<QWidget *>(reason),
                             static_cast<QWidget *>(whoLabel), static_cast<QWidget *>(who)})

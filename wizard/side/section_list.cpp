@@ -147,6 +147,13 @@ void SectionList::choose(QTreeWidgetItem *item)
         emit wanted(stepOfItem(item));
 }
 
+void SectionList::resizeEvent(QResizeEvent *event)
+{
+    QTreeWidget::resizeEvent(event);
+    // Titles wrap: how high a line is depends on the width.
+    scheduleDelayedItemsLayout();
+}
+
 void SectionList::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space) {

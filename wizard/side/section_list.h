@@ -29,6 +29,7 @@ signals:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QTreeWidgetItem *addTop(const QString &title, const QString &words, int sign, const Step &step);

@@ -55,10 +55,10 @@ void SidePanel::paintEvent(QPaintEvent *)
     QPainter painter(this);
     QColor tint = theme::accent(palette());
     tint.setAlphaF(theme::isDark(palette()) ? 0.12F : 0.06F);
-    painter.fillRect(rect(), tint);
-    painter.setPen(theme::outline(palette()));
-    const int edge = layoutDirection() == Qt::RightToLeft ? 0 : width() - 1;
-    painter.drawLine(edge, 0, edge, height());
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(tint);
+    painter.drawRoundedRect(rect(), 6, 6);
 }
 
 } // namespace binder
