@@ -42,8 +42,8 @@ Result<> checkPlace(const QString &path)
 {
     const QFileInfo target(path);
     if (path.isEmpty())
-        return fileTrouble(tr("No file was named to write the document to. Nothing was written. Give a file name."),
-                           path);
+        return failure(ErrorKind::FileTrouble,
+                       tr("No file was named to write the document to. Nothing was written. Give a file name."));
     if (target.isDir())
         return fileTrouble(tr("The document was not written: %1 is a folder. Give the name of a file in it."), path);
     const QFileInfo folder(target.absolutePath());
@@ -101,7 +101,8 @@ Result<RenderReport> writeDocument(const Document &document, Format format, cons
     if (const Result<> place = checkPlace(path); !place)
         return tl::unexpected(place.error());
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
+    // Unbuffered, or the last bytes would be written by commit(), which does not notice when they do not fit.
+    if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
         return fileTrouble(tr("The document was not written: %1 cannot be written to. Choose another place, or close "
                               "the program that has the file open. What was there is unchanged."),
                            path, file.errorString());
@@ -111,8 +112,9 @@ Result<RenderReport> writeDocument(const Document &document, Format format, cons
         return report;
     }
     if (!file.commit())
-        return fileTrouble(tr("The document was not written to %1: the disk may be full. What was there is unchanged, "
-                              "and your answers are safe. Make room, or choose another folder, and save it again."),
+        return fileTrouble(tr("The document was not written to %1: the disk may be full, or the name not allowed there. What "
+                              "was there is unchanged, and your answers are safe. Choose another name or folder, or "
+                              "make room, and save it again."),
                            path, file.errorString());
     return report;
 }
