@@ -175,7 +175,7 @@ void tst_Editors::optionsFromAnotherQuestion()
     QVERIFY(driver.click(u"information[contact].optional:other"_s));
     QCOMPARE(driver.value(u"information[contact].optional"_s), Value::codes({u"other"_s}, u"Shoe size"_s));
     QVERIFY(driver.click(u"information[contact].items:nothing"_s));
-    QCOMPARE(driver.value(u"information[contact].items"_s), Value::codes({u"nothing"_s}));
+    QCOMPARE(driver.value(u"information[contact].items"_s).asCodes(), QStringList{u"nothing"_s});
     QVERIFY(!qobject_cast<QAbstractButton *>(driver.find(u"information[contact].items:name"_s))->isChecked());
 }
 
