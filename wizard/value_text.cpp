@@ -84,6 +84,26 @@ QString valueText(const Session &session, const Address &address, const Value &v
     }
 }
 
+QString breakable(const QString &text)
+{
+    constexpr int longestRun = 16;
+    const QString breakAfter = u"@./_-\\?&="_s;
+    QString result;
+    int run = 0;
+    for (qsizetype index = 0; index < text.size(); ++index) {
+        const QChar character = text.at(index);
+        result += character;
+        run = character.isSpace() ? 0 : run + 1;
+        const bool inPair = character.isHighSurrogate() || (index + 1 < text.size() && text.at(index + 1).isMark());
+        const bool goodPlace = run > longestRun / 2 && breakAfter.contains(character);
+        if (!inPair && (run >= longestRun || goodPlace)) {
+            result += QChar(0x200b);
+            run = 0;
+        }
+    }
+    return result;
+}
+
 QString answerLine(const Session &session, const Address &address, const QString &between)
 {
     switch (session.evaluation().state(address)) {

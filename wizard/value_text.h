@@ -10,6 +10,9 @@ namespace binder {
 [[nodiscard]] QString valueText(const Session &session, const Address &address, const Value &value,
                                 const QString &between = QStringLiteral(", "));
 
+/// Typed text for the screen: words too long for a line get places to break, which are not seen. Not for editing or storing.
+[[nodiscard]] QString breakable(const QString &text);
+
 /// The answer of a question as a person reads it; says so when it is "I don't know"; empty when unanswered.
 [[nodiscard]] QString answerLine(const Session &session, const Address &address,
                                  const QString &between = QStringLiteral(", "));

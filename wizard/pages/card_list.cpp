@@ -105,9 +105,10 @@ void CardList::refresh()
         before = card;
     }
     m_empty->setVisible(m_list.isEmpty());
-    const QString undo = m_session.undoText();
+    QString undo = m_session.undoText();
     m_removed->setVisible(!undo.isEmpty());
-    m_undo->setText(undo);
+    // A name may hold the sign that marks a shortcut.
+    m_undo->setText(undo.replace(u'&', "&&"_L1));
     m_undo->updateGeometry();
 }
 

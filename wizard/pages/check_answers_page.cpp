@@ -18,6 +18,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// With large text the answer stands below its question instead of beside it.
+constexpr int readableColumn = 28; ///< in heights of a line
+constexpr int widestColumn = 640;
+
 QString sectionOf(const Pack &pack, const Address &address)
 {
     const Item *item = pack.item(address.linkId);
@@ -144,7 +148,7 @@ void CheckAnswersPage::addPage(const PageKey &key, QVBoxLayout *layout)
     grid->setHorizontalSpacing(theme::em(this, 0.8));
     grid->setVerticalSpacing(theme::em(this, 0.35));
     grid->setColumnStretch(0, 4);
-    grid->setColumnStretch(1, 5);
+    grid->setColumnStretch(1, theme::em(this, readableColumn) <= widestColumn ? 5 : 0);
     inner->addLayout(grid);
     for (const Address &address : std::as_const(questions))
         addRow(address, grid);
@@ -164,13 +168,17 @@ void CheckAnswersPage::addRow(const Address &address, QGridLayout *grid)
     const int row = grid->rowCount();
     QWidget *parent = grid->parentWidget();
     auto *questionLabel = new Label(Label::Role::Hint, question, parent);
-    auto *answerLabel = new Label(role, answer, parent);
+    auto *answerLabel = new Label(role, breakable(answer), parent);
     // In line with the text of the link.
     questionLabel->setContentsMargins(0, 4, 0, 0);
     answerLabel->setContentsMargins(0, 4, 0, 0);
+    const bool sideBySide = theme::em(this, readableColumn) <= widestColumn;
     grid->addWidget(questionLabel, row, 0, Qt::AlignTop);
     answerLabel->setObjectName(address.toString() + ":answer"_L1);
-    grid->addWidget(answerLabel, row, 1, Qt::AlignTop);
+    if (sideBySide)
+        grid->addWidget(answerLabel, row, 1, Qt::AlignTop);
+    else
+        grid->addWidget(answerLabel, row + 1, 0, Qt::AlignTop);
     auto *change = new LinkButton(tr("Change"), parent);
     change->setObjectName(address.toString() + ":change"_L1);
     change->setAccessibleDescription(question);

@@ -3,6 +3,7 @@
 #include "wizard/question/question_widget.h"
 
 #include "model/documents/compose.h"
+#include "model/dossier/edit.h"
 #include "model/dossier/value_check.h"
 #include "wizard/editors/value_editor.h"
 #include "wizard/parts/label.h"
@@ -142,8 +143,11 @@ void QuestionWidget::store(Pace pace)
     const Value value = m_editor->value();
     m_session.keepDraft(m_address, m_editor->draft());
     const Item *item = m_session.pack().item(m_address.linkId);
+    // Ticks that cannot stand together are sorted out by the edit, so that it is the outcome that has to fit.
+    const Value outcome = withAnswer(m_session.pack(), m_session.answers(), m_address, value).values.value(m_address);
+    m_refused = !outcome.isBlank() && item && !checkValue(m_session.pack(), *item, outcome);
     m_storing = true;
-    if (value.isBlank() || !item || checkValue(m_session.pack(), *item, value))
+    if (!m_refused)
         m_session.answer(m_address, value, pace);
     m_storing = false;
     refresh();
@@ -160,11 +164,8 @@ void QuestionWidget::refresh()
         return;
     const Value stored = m_session.answers().values.value(m_address);
     m_editor->setChoices(choicesFor(m_session, m_address));
-    const Item *item = m_session.pack().item(m_address.linkId);
-    const Value shown = m_editor->value();
-    const bool refused = !shown.isBlank() && item && !checkValue(m_session.pack(), *item, shown);
     const QString draft = m_session.draft(m_address);
-    if (shown != stored && !refused && m_editor->draft().isEmpty())
+    if (m_editor->value() != stored && !m_refused && m_editor->draft().isEmpty())
         m_editor->setValue(stored);
     if (!draft.isEmpty() && m_editor->draft().isEmpty() && stored.isBlank())
         m_editor->setDraft(draft);

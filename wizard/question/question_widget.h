@@ -47,6 +47,7 @@ private:
     Address m_address;
     bool m_seenBefore;
     bool m_storing = false;
+    bool m_refused = false; ///< what is shown cannot be an answer, and is not stored
     Label *m_question = nullptr;
     Label *m_trouble = nullptr;
     ValueEditor *m_editor = nullptr;

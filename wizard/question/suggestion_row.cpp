@@ -52,7 +52,7 @@ void SuggestionRow::refresh()
     const QString value = valueText(m_session, m_address, suggestion->value);
     const QString origin = m_session.text(suggestion->origin);
     const QString text = origin.isEmpty() ? tr("Suggested: %1").arg(value) : tr("Suggested for “%1”: %2").arg(origin, value);
-    m_text->setText(text);
+    m_text->setText(breakable(text));
     m_use->setAccessibleDescription(text);
     m_reject->setAccessibleDescription(text);
 }
