@@ -171,7 +171,8 @@ void tst_Editors::optionsFromAnotherQuestion()
     QVERIFY(driver.click(u"information[contact].items:name"_s));
     QVERIFY(driver.click(u"information[contact].items:other"_s));
     QVERIFY(driver.type(u"information[contact].items:other-text"_s, u"Shoe size"_s));
-    QTRY_COMPARE(driver.value(u"information[contact].items"_s), Value::codes({u"name"_s, u"other"_s}, u"Shoe size"_s));
+    QTRY_COMPARE(driver.value(u"information[contact].items"_s),
+                 Value::codes({u"name"_s, u"other"_s}, u"Shoe size"_s));
     QVERIFY(driver.click(u"information[contact].optional:other"_s));
     QCOMPARE(driver.value(u"information[contact].optional"_s), Value::codes({u"other"_s}, u"Shoe size"_s));
     QVERIFY(driver.click(u"information[contact].items:nothing"_s));

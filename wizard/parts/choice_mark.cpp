@@ -54,7 +54,8 @@ void CheckMark::paintEvent(QPaintEvent *)
     QPainterPath tick(square.topLeft() + QPointF(square.width() * 0.22, square.height() * 0.52));
     tick.lineTo(square.topLeft() + QPointF(square.width() * 0.43, square.height() * 0.73));
     tick.lineTo(square.topLeft() + QPointF(square.width() * 0.79, square.height() * 0.29));
-    painter.strokePath(tick, QPen(palette().color(QPalette::Base), square.width() * 0.13, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.strokePath(tick, QPen(palette().color(QPalette::Base), square.width() * 0.13, Qt::SolidLine,
+                                  Qt::RoundCap, Qt::RoundJoin));
 }
 
 QSize RadioMark::sizeHint() const
