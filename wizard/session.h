@@ -72,6 +72,11 @@ public:
     [[nodiscard]] const QString &saveError() const { return m_saveError; }
     [[nodiscard]] const QDateTime &savedAt() const { return m_savedAt; }
 
+    /// The user was on this page and left it, or saw all answers: what is blank there is no longer just not yet reached.
+    [[nodiscard]] bool wasSeen(const PageKey &page) const { return m_allSeen || m_seen.contains(page.toString()); }
+    void markSeen(const PageKey &page) { m_seen.insert(page.toString()); }
+    void markAllSeen() { m_allSeen = true; }
+
     /// What was typed at a question and cannot be an answer (half a date): kept as long as the window is open.
     [[nodiscard]] QString draft(const Address &address) const { return m_drafts.value(address); }
     void keepDraft(const Address &address, const QString &text);
@@ -103,6 +108,8 @@ private:
     QDateTime m_savedAt;
     QList<Undo> m_undo;
     QHash<Address, QString> m_drafts;
+    QSet<QString> m_seen;
+    bool m_allSeen = false;
 };
 
 } // namespace binder

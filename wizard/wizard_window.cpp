@@ -136,12 +136,16 @@ PageFrame *WizardWindow::makePage(const Step &step)
 
 void WizardWindow::goTo(const Step &wantedStep, const Address &address)
 {
+    if (m_session && m_step.kind == Step::Kind::Questions)
+        m_session->markSeen(m_step.page);
     const bool fromCheck = m_step.kind == Step::Kind::CheckAnswers && !address.linkId.isEmpty();
     m_step = m_session ? reachableStep(m_session->evaluation(), wantedStep) : Step();
     m_returnsToCheck = (m_returnsToCheck || fromCheck) && m_step.kind == Step::Kind::Questions;
     if (m_session) {
         m_session->flush();
         m_session->setPosition(m_step.toString());
+        if (m_step.kind == Step::Kind::CheckAnswers)
+            m_session->markAllSeen();
     }
 
     PageFrame *next = makePage(m_step);

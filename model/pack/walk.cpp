@@ -30,6 +30,14 @@ PackPlace PackPlace::with(const QString &group) const
     return next;
 }
 
+PackPlace PackPlace::given(const ConditionPointer &condition) const
+{
+    PackPlace next = *this;
+    if (condition)
+        next.guards.append(condition);
+    return next;
+}
+
 PackVisitor::~PackVisitor() = default;
 void PackVisitor::visit(const Page &, const PackPlace &) {}
 void PackVisitor::visit(const Item &, const PackPlace &) {}
@@ -94,7 +102,7 @@ public:
             place.finding = &finding;
             m_visitor.visit(finding, place);
             optional(finding.when, place, u"when");
-            walkValues(finding.values, place);
+            walkValues(finding.values, place.given(finding.when));
         }
     }
 
@@ -125,8 +133,9 @@ public:
         m_visitor.visit(expression, place);
         if (expression.kind == Expression::Kind::Conditional) {
             optional(expression.where, place, u"when");
+            const PackPlace inside = place.given(expression.where);
             for (const Expression &part : expression.parts)
-                walkExpression(part, place.at(u"value"));
+                walkExpression(part, inside.at(u"value"));
             return;
         }
         if (expression.where) {
@@ -173,7 +182,8 @@ private:
         const Page &page = m_pack.pages.at(index);
         m_visitor.visit(page, place);
         optional(page.enableWhen, place, u"enableWhen");
-        const PackPlace items = place.at(u"item");
+        const PackPlace inside = place.given(page.enableWhen);
+        const PackPlace items = inside.at(u"item");
         // Items lie in the pack as they were read: page after page, those of sub-pages after the page with
         // the cards.
         const auto first = m_nextItem;
@@ -183,7 +193,7 @@ private:
         for (qsizetype i = 0; i < page.items.size(); ++i) {
             const Item &item = m_pack.items.at(first + i);
             if (item.type == ItemType::Group && page.group.isEmpty())
-                walkSubPages(item, index, items.at(i), sets);
+                walkSubPages(item, index, items.at(i).given(item.enableWhen), sets);
         }
     }
 
@@ -205,9 +215,10 @@ private:
         optional(item.enableWhen, place, u"enableWhen");
         if (!item.optionsFrom.isEmpty())
             return;
-        PackPlace set = sets;
-        set.item = &item;
-        set.groups = place.groups;
+        place = place.given(item.enableWhen);
+        // A set stands elsewhere in the file, but its conditions are asked here.
+        PackPlace set = place;
+        set.pointer = sets.pointer;
         const PackPlace options = hasOwnOptions(item) ? place.at(u"answerOption") : set.at(item.optionSet);
         for (qsizetype i = 0; i < item.options.size(); ++i) {
             const PackPlace option = options.at(i);
@@ -220,12 +231,13 @@ private:
     {
         m_visitor.visit(document, place);
         optional(document.enableWhen, place, u"enableWhen");
-        const PackPlace facts = place.at(u"facts");
+        const PackPlace inside = place.given(document.enableWhen);
+        const PackPlace facts = inside.at(u"facts");
         for (qsizetype i = 0; i < document.facts.size(); ++i) {
             const PackPlace fact = facts.at(i);
             walkExpression(document.facts.at(i).value, fact.at(u"value"));
         }
-        walkBlocks(document.blocks, place.at(u"blocks"));
+        walkBlocks(document.blocks, inside.at(u"blocks"));
     }
 
     void walkBlocks(const QList<BlockTemplate> &blocks, const PackPlace &place)
@@ -237,34 +249,51 @@ private:
     void walkBlock(const BlockTemplate &block, PackPlace place)
     {
         place.blocks.append(&block);
-        if (block.forEach) {
-            const PackPlace loop = place.at(u"forEach");
-            m_visitor.visit(*block.forEach, loop);
-            if (block.forEach->kind == Loop::Kind::Group) {
-                const PackPlace entry = loop.with(block.forEach->name);
-                optional(block.forEach->where, entry, u"where");
-                place = place.with(block.forEach->name);
-            }
-            place.loops.append(block.forEach.get());
-        }
-        m_visitor.visit(block, place);
-        // Asked in each round, with the entry of the round at hand.
-        optional(block.when, place, u"when");
-        walkValues(block.values, place);
+        const PackPlace round = block.forEach ? walkLoop(*block.forEach, place) : place;
+        // The rounds of a table are its rows; all else is asked and made in each round.
+        const bool isTable = block.kind == BlockTemplate::Kind::Table;
+        const PackPlace &own = isTable ? place : round;
+        m_visitor.visit(block, own);
+        optional(block.when, own, u"when");
+        const PackPlace inside = own.given(block.when);
+        walkValues(block.values, inside);
         if (block.points)
-            walkExpression(*block.points, place.at(u"points"));
+            walkExpression(*block.points, inside.at(u"points"));
+        walkColumns(block, isTable ? round.given(block.when) : inside);
+        walkBlocks(block.blocks, inside.at(u"blocks"));
+        const PackPlace options = inside.at(u"options");
+        for (qsizetype i = 0; i < block.options.size(); ++i) {
+            const BlockTemplate::Branch &branch = block.options.at(i);
+            const PackPlace option = options.at(i);
+            optional(branch.when, option, u"when");
+            const PackPlace chosen = option.given(branch.when);
+            walkBlocks(branch.blocks, chosen.at(u"blocks"));
+        }
+    }
+
+    /// The place of one round of the loop.
+    PackPlace walkLoop(const Loop &loop, const PackPlace &place)
+    {
+        const PackPlace loopPlace = place.at(u"forEach");
+        m_visitor.visit(loop, loopPlace);
+        PackPlace round = place;
+        if (loop.kind == Loop::Kind::Group) {
+            optional(loop.where, loopPlace.with(loop.name), u"where");
+            // With groupBy a round is a code, and the entries are those of an inner loop.
+            if (loop.groupBy.isEmpty())
+                round = place.with(loop.name).given(loop.where);
+        }
+        round.loops.append(&loop);
+        return round;
+    }
+
+    void walkColumns(const BlockTemplate &block, const PackPlace &place)
+    {
         const PackPlace columns = place.at(u"columns");
         for (qsizetype i = 0; i < block.columns.size(); ++i) {
             const PackPlace column = columns.at(i);
             if (block.columns.at(i).value)
                 walkExpression(*block.columns.at(i).value, column.at(u"value"));
-        }
-        walkBlocks(block.blocks, place.at(u"blocks"));
-        const PackPlace options = place.at(u"options");
-        for (qsizetype i = 0; i < block.options.size(); ++i) {
-            const PackPlace option = options.at(i);
-            optional(block.options.at(i).when, option, u"when");
-            walkBlocks(block.options.at(i).blocks, option.at(u"blocks"));
         }
     }
 

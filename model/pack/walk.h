@@ -20,12 +20,15 @@ struct PackPlace
     const FindingTemplate *finding = nullptr;
     QList<const BlockTemplate *> blocks; ///< the blocks around it, outermost first
     QList<const Loop *> loops;           ///< what is repeated over, outermost first
+    QList<ConditionPointer> guards;      ///< conditions around it: it matters only where all of them hold
 
     /// The same place, one step further. The pointer goes on from this one: it must not outlive it.
     [[nodiscard]] PackPlace at(QStringView key) const;
     [[nodiscard]] PackPlace at(qsizetype index) const;
     /// The same place with an entry of `group` at hand.
     [[nodiscard]] PackPlace with(const QString &group) const;
+    /// The same place, where `condition` (unless it is null) holds.
+    [[nodiscard]] PackPlace given(const ConditionPointer &condition) const;
 };
 
 /// Sees a pack pass by, in the order of its files. Override what matters; a thing is visited before what it

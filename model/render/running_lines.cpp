@@ -103,7 +103,7 @@ DrawItem draftMarkFor(const QRectF &area, const QString &word)
     path.addText(0, 0, Fonts::shipped().font(Face::Latin, size, true, false), word);
     path = QTransform().rotate(-angle).map(path);
     const QRectF bounds = path.boundingRect();
-    const qreal scale = std::min({area.width() / bounds.width(), area.height() / bounds.height(), largest});
+    const qreal scale = 0.85 * std::min({area.width() / bounds.width(), area.height() / bounds.height(), largest});
     QTransform toPage = QTransform::fromTranslate(area.center().x(), area.center().y());
     toPage.scale(scale, scale).translate(-bounds.center().x(), -bounds.center().y());
     path = toPage.map(path);

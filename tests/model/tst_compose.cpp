@@ -17,7 +17,7 @@ class TestCompose : public QObject
     Q_OBJECT
 
 private:
-    static constexpr QDate date() { return QDate(2026, 11, 21); }
+    static QDate date() { return QDate(2026, 11, 21); }
 
     static void checkText(const Text &text)
     {
@@ -41,7 +41,8 @@ private:
                 // A heading has something to say under it.
                 RC_ASSERT(index + 1 < blocks.size());
                 const auto *next = std::get_if<Heading>(&blocks.at(index + 1).content);
-                RC_ASSERT(!next || next->level > heading->level);
+                const bool nested = !next || next->level > heading->level;
+                RC_ASSERT(nested);
             } else if (const auto *paragraph = std::get_if<Paragraph>(&block.content)) {
                 checkText(paragraph->text);
             } else if (const auto *list = std::get_if<List>(&block.content)) {

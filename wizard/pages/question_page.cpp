@@ -17,12 +17,16 @@ QuestionPage::QuestionPage(Session &session, const PageKey &key, QWidget *parent
     : PageFrame(&session, parent)
     , m_session(session)
     , m_key(key)
+    , m_seenBefore(session.wasSeen(key))
 {
     setObjectName("page:"_L1 + key.toString());
     showHeading();
     body()->addSpacing(theme::em(this, 0.5));
     m_firstRow = body()->count();
     body()->addStretch(1);
+    const QList<Address> addresses = session.evaluation().addressesOn(key);
+    for (const Address &address : addresses)
+        m_seenBefore = m_seenBefore || session.evaluation().state(address) != AnswerState::Unanswered;
     refresh();
     connect(&session, &Session::changed, this, &QuestionPage::refresh);
 }
@@ -50,7 +54,7 @@ QWidget *QuestionPage::makeWidget(const Address &address)
         connect(cards, &CardList::wanted, this, &QuestionPage::wanted);
         return cards;
     }
-    return new QuestionWidget(m_session, address, column());
+    return new QuestionWidget(m_session, address, m_seenBefore, column());
 }
 
 void QuestionPage::refresh()

@@ -29,6 +29,7 @@ private:
     QList<Address> m_shown;
     QHash<Address, QWidget *> m_widgets;
     int m_firstRow = 0;
+    bool m_seenBefore;
 };
 
 } // namespace binder

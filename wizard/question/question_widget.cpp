@@ -39,10 +39,11 @@ QString oddText(ItemType type)
 
 } // namespace
 
-QuestionWidget::QuestionWidget(Session &session, const Address &address, QWidget *parent)
+QuestionWidget::QuestionWidget(Session &session, const Address &address, bool seenBefore, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_address(address)
+    , m_seenBefore(seenBefore)
 {
     setObjectName("question:"_L1 + address.toString());
     auto *layout = new QVBoxLayout(this);
@@ -181,10 +182,11 @@ void QuestionWidget::refresh()
 
 void QuestionWidget::showFindings()
 {
+    const bool blank = m_session.evaluation().state(m_address) == AnswerState::Unanswered;
     QList<Finding> mine;
     QString key;
     for (const Finding &finding : m_session.evaluation().findings()) {
-        if (finding.at != m_address)
+        if (finding.at != m_address || (blank && !m_seenBefore))
             continue;
         mine.append(finding);
         const FindingText text = findingText(m_session.evaluation(), finding, m_session.language());

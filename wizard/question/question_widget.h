@@ -27,7 +27,8 @@ class QuestionWidget : public QWidget
     Q_OBJECT
 
 public:
-    QuestionWidget(Session &session, const Address &address, QWidget *parent = nullptr);
+    /// `seenBefore`: also show what was found in this question while it is blank; nobody is told off for a question not yet reached.
+    QuestionWidget(Session &session, const Address &address, bool seenBefore, QWidget *parent = nullptr);
 
     [[nodiscard]] const Address &address() const { return m_address; }
     /// Shows what the session says now.
@@ -44,6 +45,7 @@ private:
 
     Session &m_session;
     Address m_address;
+    bool m_seenBefore;
     bool m_storing = false;
     Label *m_question = nullptr;
     Label *m_trouble = nullptr;
