@@ -74,6 +74,10 @@ Result<int> versionOf(Connection &connection, const Schema &schema)
         return tl::unexpected(version.error());
     if (version->toInt() > schema.version)
         return tl::unexpected(store_errors::newer(connection.path(), version->toUInt(), schema.version));
+    const int oldest = schema.migrations.empty() ? schema.version : schema.migrations.front().from;
+    if (version->toInt() < oldest)
+        return tl::unexpected(
+            store_errors::damaged(connection.path(), u"no such version: "_s + version->toString()));
     return version->toInt();
 }
 
