@@ -1,20 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Privacy Binder contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/version.h"
-
-#include <QCommandLineParser>
-#include <QCoreApplication>
+#include "app/command_line/run.h"
+#include "app/window/run.h"
 
 int main(int argc, char *argv[])
 {
-    QCoreApplication app(argc, argv);
-    QCoreApplication::setApplicationName(QStringLiteral("privacy-binder"));
-    QCoreApplication::setApplicationVersion(binder::version);
-
-    QCommandLineParser parser;
-    parser.addHelpOption();
-    parser.addVersionOption();
-    parser.process(app);
-    return 0;
+    const binder::Request request = binder::readRequest(binder::wordsOf(argc, argv));
+    return request.kind == binder::Request::Kind::Window ? binder::runWindow(argc, argv)
+                                                         : binder::runCommandLine(argc, argv, request);
 }

@@ -31,6 +31,6 @@ echo "There is no display to open a window on, so here is the plan of the exampl
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 "$program" new "$work/example.privacybinder" --pack ca-pipeda --language en >/dev/null
-"$program" answers import "$work/example.privacybinder" "$top/resources/examples/ca-pipeda.answers.json"
-"$program" document "$work/example.privacybinder" --name plan --format pdf -o "$here/example-privacy-plan.pdf"
+"$program" answers import "$work/example.privacybinder" "$top/resources/examples/corner-bakery.answers.json"
+"$program" document "$work/example.privacybinder" --name plan --format pdf --language en -o "$here/example-privacy-plan.pdf"
 echo "The privacy plan: $here/example-privacy-plan.pdf"

@@ -57,12 +57,12 @@ QList<Block> ClauseComposer::clause(const BlockTemplate &clause, const Around &a
     if (!clause.forEach || clause.kind == BlockTemplate::Kind::Table)
         return once(clause, around);
     QList<Block> all;
-    const QList<LoopItem> rounds = m_expressions.rounds(*clause.forEach, around.place);
+    const QList<LoopItem> rounds = m_expressions.rounds(*clause.forEach, around.context);
     for (const LoopItem &round : rounds) {
         Around inside = around;
-        inside.place.scope.insert(round.scope);
-        inside.place.fields.insert(round.fields);
-        inside.place.within.insert(round.within);
+        inside.context.scope.insert(round.scope);
+        inside.context.fields.insert(round.fields);
+        inside.context.within.insert(round.within);
         add(inside.trace, round.trace);
         inside.law += round.reasons.law;
         all += once(clause, inside);
@@ -73,7 +73,7 @@ QList<Block> ClauseComposer::clause(const BlockTemplate &clause, const Around &a
 QList<Block> ClauseComposer::once(const BlockTemplate &clause, Around around) const
 {
     Trace decided;
-    if (!m_evaluation.holds(clause.when, around.place.scope, &decided))
+    if (!m_evaluation.holds(clause.when, around.context.scope, &decided))
         return {};
     add(around.trace, decided);
     around.law += clause.law;
@@ -134,7 +134,7 @@ Block ClauseComposer::paragraphBlock(const BlockTemplate &clause, const Around &
 
 QList<Block> ClauseComposer::section(const BlockTemplate &clause, Around around) const
 {
-    const std::optional<Text> title = m_expressions.clause(clause.text, clause.values, around.place, around.trace);
+    const std::optional<Text> title = m_expressions.clause(clause.text, clause.values, around.context, around.trace);
     if (!title)
         return {};
     Around inside = around;
@@ -151,10 +151,10 @@ QList<Block> ClauseComposer::section(const BlockTemplate &clause, Around around)
 
 QList<Block> ClauseComposer::paragraph(const BlockTemplate &clause, Around around) const
 {
-    std::optional<Text> text = m_expressions.clause(clause.text, clause.values, around.place, around.trace);
+    std::optional<Text> text = m_expressions.clause(clause.text, clause.values, around.context, around.trace);
     const bool assumed = around.trace.assumed && !clause.assumedText.isEmpty();
     if (assumed)
-        text = m_expressions.clause(clause.assumedText, clause.values, around.place, around.trace);
+        text = m_expressions.clause(clause.assumedText, clause.values, around.context, around.trace);
     if (!text)
         return {};
     return {paragraphBlock(clause, around, assumed ? ParagraphRole::Assumed : clause.role, *text)};
@@ -164,7 +164,7 @@ QList<Block> ClauseComposer::list(const BlockTemplate &clause, Around around) co
 {
     QList<Text> points;
     if (clause.points)
-        points = m_expressions.points(*clause.points, around.place, around.trace);
+        points = m_expressions.points(*clause.points, around.context, around.trace);
     for (const Block &point : blocks(clause.blocks, around)) {
         if (const auto *paragraph = std::get_if<Paragraph>(&point.content)) {
             points.append(paragraph->text);
@@ -177,14 +177,14 @@ QList<Block> ClauseComposer::list(const BlockTemplate &clause, Around around) co
     if (points.isEmpty()) {
         if (clause.whenEmpty.isEmpty())
             return {};
-        const std::optional<Text> text = m_expressions.clause(clause.whenEmpty, clause.values, around.place, around.trace);
+        const std::optional<Text> text = m_expressions.clause(clause.whenEmpty, clause.values, around.context, around.trace);
         return text ? QList<Block>{paragraphBlock(clause, around, ParagraphRole::Body, *text)} : QList<Block>();
     }
     QList<Block> made;
     const bool assumed = around.trace.assumed && !clause.assumedText.isEmpty();
     const QString introId = assumed ? clause.assumedText : clause.text;
     if (!introId.isEmpty()) {
-        if (const std::optional<Text> intro = m_expressions.clause(introId, clause.values, around.place, around.trace))
+        if (const std::optional<Text> intro = m_expressions.clause(introId, clause.values, around.context, around.trace))
             made.append(paragraphBlock(clause, around, assumed ? ParagraphRole::Assumed : clause.role, *intro));
     }
     Block listBlock = block(clause, around);
@@ -198,7 +198,7 @@ Cell ClauseComposer::cell(const ColumnTemplate &column, const Around &around, Tr
     if (!column.value)
         return {{}, false};
     Trace own;
-    QList<Text> points = m_expressions.points(*column.value, around.place, own);
+    QList<Text> points = m_expressions.points(*column.value, around.context, own);
     add(trace, own);
     if (points.isEmpty()) {
         if (column.whenEmpty.isEmpty())
@@ -223,14 +223,14 @@ QList<Block> ClauseComposer::table(const BlockTemplate &clause, const Around &ar
         table.columns.append({{{m_wording.text(column.heading), false}}, column.weight});
     QList<LoopItem> rounds;
     if (clause.forEach)
-        rounds = m_expressions.rounds(*clause.forEach, around.place);
+        rounds = m_expressions.rounds(*clause.forEach, around.context);
     else
         rounds.append(LoopItem());
     for (const LoopItem &round : std::as_const(rounds)) {
         Around inside = around;
-        inside.place.scope.insert(round.scope);
-        inside.place.fields.insert(round.fields);
-        inside.place.within.insert(round.within);
+        inside.context.scope.insert(round.scope);
+        inside.context.fields.insert(round.fields);
+        inside.context.within.insert(round.within);
         add(whole.trace, round.trace);
         whole.law += round.reasons.law;
         QList<Cell> row;
@@ -241,11 +241,11 @@ QList<Block> ClauseComposer::table(const BlockTemplate &clause, const Around &ar
     if (table.rows.isEmpty()) {
         if (clause.whenEmpty.isEmpty())
             return {};
-        const std::optional<Text> text = m_expressions.clause(clause.whenEmpty, clause.values, whole.place, whole.trace);
+        const std::optional<Text> text = m_expressions.clause(clause.whenEmpty, clause.values, whole.context, whole.trace);
         return text ? QList<Block>{paragraphBlock(clause, whole, ParagraphRole::Body, *text)} : QList<Block>();
     }
     if (!clause.text.isEmpty())
-        table.caption = m_expressions.clause(clause.text, clause.values, whole.place, whole.trace).value_or(Text());
+        table.caption = m_expressions.clause(clause.text, clause.values, whole.context, whole.trace).value_or(Text());
     Block made = block(clause, whole);
     made.content = table;
     return {made};
@@ -256,7 +256,7 @@ QList<Block> ClauseComposer::box(const BlockTemplate &clause, Around around) con
     Box box;
     box.tone = clause.tone;
     if (!clause.text.isEmpty()) {
-        const std::optional<Text> title = m_expressions.clause(clause.text, clause.values, around.place, around.trace);
+        const std::optional<Text> title = m_expressions.clause(clause.text, clause.values, around.context, around.trace);
         if (!title)
             return {};
         box.title = *title;
@@ -273,7 +273,7 @@ QList<Block> ClauseComposer::choose(const BlockTemplate &clause, Around around) 
 {
     for (const BlockTemplate::Branch &branch : clause.options) {
         Trace decided;
-        const bool holds = m_evaluation.holds(branch.when, around.place.scope, &decided);
+        const bool holds = m_evaluation.holds(branch.when, around.context.scope, &decided);
         if (holds) {
             add(around.trace, decided);
             return blocks(branch.blocks, around);

@@ -19,7 +19,7 @@ private:
     /// Where we are, with everything that decided on the way here.
     struct Around
     {
-        Place place;
+        ClauseContext context;
         Evaluation::Trace trace;
         QStringList law;
         int level = 1;

@@ -55,9 +55,11 @@ RunningLines runningLines(const Evaluation &evaluation, const Wording &wording, 
     if (document.audience == Audience::Internal) {
         lines.headerRight += separator + wording.word("internal"_L1);
         footer.append(wording.word("packVersion"_L1) + u' ' + pack.version.toString());
+        QStringList below;
         if (const QDate checked = pack.law.checkedOn(); checked.isValid())
-            footer.append(wording.word("lawChecked"_L1) + u' ' + wording.date(checked));
-        footer.append(wording.word("notLegalAdvice"_L1));
+            below.append(wording.word("lawChecked"_L1) + u' ' + wording.date(checked));
+        below.append(wording.word("notLegalAdvice"_L1));
+        lines.footerBelow = below.join(separator);
     }
     lines.footerLeft = footer.join(separator);
     lines.pageOf = wording.word("page"_L1) + " %1 "_L1 + wording.word("of"_L1) + " %2"_L1;
@@ -151,12 +153,12 @@ FindingText findingText(const Evaluation &evaluation, const Finding &finding, co
 {
     const Wording wording(evaluation, language);
     const Expressions expressions(evaluation, wording);
-    Place place;
+    ClauseContext context;
     if (!finding.entry.isEmpty())
-        place.scope.insert(finding.rule->forEach, finding.entry);
+        context.scope.insert(finding.rule->forEach, finding.entry);
     Evaluation::Trace trace;
     const auto text = [&](QLatin1StringView part) {
-        return expressions.clause("finding."_L1 + finding.id + part, finding.rule->values, place, trace).value_or(Text());
+        return expressions.clause("finding."_L1 + finding.id + part, finding.rule->values, context, trace).value_or(Text());
     };
     return {text(".text"_L1), text(".action"_L1)};
 }

@@ -112,7 +112,7 @@ struct RunningLines
     QString headerLeft;
     QString headerRight;
     QString footerLeft;
-    QString footerRight; ///< may be empty
+    QString footerBelow; ///< may be empty; stands on a line of its own below the other two
     QString pageOf;
 };
 

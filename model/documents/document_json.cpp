@@ -192,7 +192,7 @@ QJsonObject toJson(const Document &document)
              QJsonObject{{u"headerLeft"_s, lines.headerLeft},
                          {u"headerRight"_s, lines.headerRight},
                          {u"footerLeft"_s, lines.footerLeft},
-                         {u"footerRight"_s, lines.footerRight},
+                         {u"footerBelow"_s, lines.footerBelow},
                          {u"pageOf"_s, lines.pageOf}}},
             {u"draft"_s, document.draft},
             {u"blocks"_s, json(document.blocks)}};

@@ -51,31 +51,31 @@ const EffectiveAnswer *Expressions::read(const Address &address, Trace &trace) c
     return m_evaluation.answer(address);
 }
 
-std::optional<Address> Expressions::addressOf(const QString &linkId, const Place &place) const
+std::optional<Address> Expressions::addressOf(const QString &linkId, const ClauseContext &context) const
 {
     const Item *item = m_evaluation.pack().item(linkId);
     if (!item)
         return std::nullopt;
     if (item->group.isEmpty())
         return Address{linkId, {}};
-    const auto entry = place.scope.constFind(item->group);
-    return entry == place.scope.constEnd() ? std::nullopt : std::optional(Address{linkId, *entry});
+    const auto entry = context.scope.constFind(item->group);
+    return entry == context.scope.constEnd() ? std::nullopt : std::optional(Address{linkId, *entry});
 }
 
-QStringList Expressions::entriesWhere(const QString &groupId, const ConditionPointer &where, const Place &place,
+QStringList Expressions::entriesWhere(const QString &groupId, const ConditionPointer &where, const ClauseContext &context,
                                       Trace &trace) const
 {
     const Group *group = m_evaluation.pack().group(groupId);
     if (!group)
         return {};
     read({group->createdBy.isEmpty() ? groupId : group->createdBy, {}}, trace);
-    const auto within = place.within.constFind(groupId);
+    const auto within = context.within.constFind(groupId);
     QStringList kept;
     const QStringList entries = m_evaluation.entries(groupId);
     for (const QString &entry : entries) {
-        if (within != place.within.constEnd() && !within->contains(entry))
+        if (within != context.within.constEnd() && !within->contains(entry))
             continue;
-        Scope scope = place.scope;
+        Scope scope = context.scope;
         scope.insert(groupId, entry);
         if (m_evaluation.holds(where, scope, &trace))
             kept.append(entry);
@@ -83,14 +83,14 @@ QStringList Expressions::entriesWhere(const QString &groupId, const ConditionPoi
     return kept;
 }
 
-QList<Text> Expressions::points(const Expression &expression, const Place &place, Trace &trace) const
+QList<Text> Expressions::points(const Expression &expression, const ClauseContext &context, Trace &trace) const
 {
     const Pack &pack = m_evaluation.pack();
     switch (expression.kind) {
     case Expression::Kind::Answer:
     case Expression::Kind::Chosen:
     case Expression::Kind::Items: {
-        const std::optional<Address> address = addressOf(expression.name, place);
+        const std::optional<Address> address = addressOf(expression.name, context);
         const EffectiveAnswer *answer = address ? read(*address, trace) : nullptr;
         if (!answer)
             return {};
@@ -106,12 +106,12 @@ QList<Text> Expressions::points(const Expression &expression, const Place &place
         return m_wording.value(item, *address, Value::codes(codes, answer->value.otherText()));
     }
     case Expression::Kind::NotChosen:
-        return notChosen(expression, place, trace);
+        return notChosen(expression, context, trace);
     case Expression::Kind::Collect:
-        return collected(expression, place, trace);
+        return collected(expression, context, trace);
     case Expression::Kind::Entry: {
-        const auto entry = place.scope.constFind(expression.name);
-        if (entry == place.scope.constEnd())
+        const auto entry = context.scope.constFind(expression.name);
+        if (entry == context.scope.constEnd())
             return {};
         const Group *group = pack.group(expression.name);
         if (!group->label.isEmpty())
@@ -122,9 +122,9 @@ QList<Text> Expressions::points(const Expression &expression, const Place &place
     }
     case Expression::Kind::Entries: {
         QList<Text> labels;
-        const QStringList entries = entriesWhere(expression.name, expression.where, place, trace);
+        const QStringList entries = entriesWhere(expression.name, expression.where, context, trace);
         for (const QString &entry : entries) {
-            Place inside = place;
+            ClauseContext inside = context;
             inside.scope.insert(expression.name, entry);
             Expression label;
             label.kind = Expression::Kind::Entry;
@@ -134,7 +134,7 @@ QList<Text> Expressions::points(const Expression &expression, const Place &place
         return labels;
     }
     case Expression::Kind::Explanation: {
-        const std::optional<Address> address = addressOf(expression.name, place);
+        const std::optional<Address> address = addressOf(expression.name, context);
         if (!address || !m_evaluation.applies(*address))
             return {};
         trace.reads.insert(*address);
@@ -142,17 +142,17 @@ QList<Text> Expressions::points(const Expression &expression, const Place &place
         return explanation.isEmpty() ? QList<Text>() : QList<Text>{{{explanation, true}}};
     }
     case Expression::Kind::Text: {
-        const std::optional<Text> text = clause(expression.name, expression.values, place, trace);
+        const std::optional<Text> text = clause(expression.name, expression.values, context, trace);
         return text ? QList<Text>{*text} : QList<Text>();
     }
     case Expression::Kind::Lookup:
-        return looked(expression, place, trace);
+        return looked(expression, context, trace);
     case Expression::Kind::Fact:
         return fact(expression);
     case Expression::Kind::Derived:
-        return derived(expression, place, trace);
+        return derived(expression, context, trace);
     case Expression::Kind::Item: {
-        const Text field = place.fields.value(expression.field);
+        const Text field = context.fields.value(expression.field);
         return field.isEmpty() ? QList<Text>() : QList<Text>{field};
     }
     case Expression::Kind::Date: {
@@ -161,43 +161,43 @@ QList<Text> Expressions::points(const Expression &expression, const Place &place
     }
     case Expression::Kind::Count:
         return onePoint(QLocale(m_wording.language())
-                            .toString(entriesWhere(expression.name, expression.where, place, trace).size()));
+                            .toString(entriesWhere(expression.name, expression.where, context, trace).size()));
     case Expression::Kind::Join: {
         QList<Text> all;
         for (const Expression &part : expression.parts)
-            all += points(part, place, trace);
+            all += points(part, context, trace);
         return all;
     }
     case Expression::Kind::Conditional:
-        if (!m_evaluation.holds(expression.where, place.scope, &trace))
+        if (!m_evaluation.holds(expression.where, context.scope, &trace))
             return {};
-        return points(expression.parts.first(), place, trace);
+        return points(expression.parts.first(), context, trace);
     }
     return {};
 }
 
-Text Expressions::text(const Expression &expression, const Place &place, Trace &trace) const
+Text Expressions::text(const Expression &expression, const ClauseContext &context, Trace &trace) const
 {
-    return m_wording.joined(points(expression, place, trace));
+    return m_wording.joined(points(expression, context, trace));
 }
 
-std::optional<Text> Expressions::clause(const QString &textId, const QMap<QString, Expression> &values, const Place &place,
+std::optional<Text> Expressions::clause(const QString &textId, const QMap<QString, Expression> &values, const ClauseContext &context,
                                         Trace &trace) const
 {
     QHash<QString, Text> filledIn;
     for (auto value = values.cbegin(); value != values.cend(); ++value)
-        filledIn.insert(value.key(), text(*value, place, trace));
+        filledIn.insert(value.key(), text(*value, context, trace));
     return filled(m_wording.texts().pieces(textId, m_wording.voice()), filledIn);
 }
 
-QList<Text> Expressions::collected(const Expression &expression, const Place &place, Trace &trace) const
+QList<Text> Expressions::collected(const Expression &expression, const ClauseContext &context, Trace &trace) const
 {
     const Item *item = m_evaluation.pack().item(expression.name);
     if (!item || item->group.isEmpty())
         return {};
-    QStringList entries = entriesWhere(item->group, expression.where, place, trace);
+    QStringList entries = entriesWhere(item->group, expression.where, context, trace);
     if (!expression.of.isEmpty()) {
-        const std::optional<Address> reference = addressOf(expression.of, place);
+        const std::optional<Address> reference = addressOf(expression.of, context);
         const EffectiveAnswer *answer = reference ? read(*reference, trace) : nullptr;
         const QStringList referred = answer ? answer->value.asCodes() : QStringList();
         entries.removeIf([&](const QString &entry) { return !referred.contains(entry); });
@@ -211,9 +211,9 @@ QList<Text> Expressions::collected(const Expression &expression, const Place &pl
     return all;
 }
 
-QList<Text> Expressions::notChosen(const Expression &expression, const Place &place, Trace &trace) const
+QList<Text> Expressions::notChosen(const Expression &expression, const ClauseContext &context, Trace &trace) const
 {
-    const std::optional<Address> address = addressOf(expression.name, place);
+    const std::optional<Address> address = addressOf(expression.name, context);
     if (!address)
         return {};
     const EffectiveAnswer *answer = read(*address, trace);
@@ -229,7 +229,7 @@ QList<Text> Expressions::notChosen(const Expression &expression, const Place &pl
     return labels;
 }
 
-QList<Text> Expressions::looked(const Expression &expression, const Place &place, Trace &trace) const
+QList<Text> Expressions::looked(const Expression &expression, const ClauseContext &context, Trace &trace) const
 {
     const auto table = m_evaluation.pack().law.tables.constFind(expression.name);
     if (table == m_evaluation.pack().law.tables.constEnd() || table->status == LawStatus::Unverified
@@ -239,11 +239,11 @@ QList<Text> Expressions::looked(const Expression &expression, const Place &place
     const Expression &key = expression.parts.first();
     QString code;
     if (key.kind == Expression::Kind::Answer) {
-        const std::optional<Address> address = addressOf(key.name, place);
+        const std::optional<Address> address = addressOf(key.name, context);
         const EffectiveAnswer *answer = address ? read(*address, trace) : nullptr;
         code = answer ? answer->value.asCodes().value(0) : QString();
     } else {
-        code = plainText(text(key, place, trace));
+        code = plainText(text(key, context, trace));
     }
     const QJsonValue cell = table->rows.value(code).value(expression.field);
     return onePoint(expression.texts.isEmpty() ? cell.toVariant().toString()
@@ -262,7 +262,7 @@ QList<Text> Expressions::fact(const Expression &expression) const
     return onePoint(found->value.toVariant().toString());
 }
 
-QList<Text> Expressions::derived(const Expression &expression, const Place &place, Trace &trace) const
+QList<Text> Expressions::derived(const Expression &expression, const ClauseContext &context, Trace &trace) const
 {
     DerivedArguments arguments;
     for (auto argument = expression.with.cbegin(); argument != expression.with.cend(); ++argument) {
@@ -270,7 +270,7 @@ QList<Text> Expressions::derived(const Expression &expression, const Place &plac
             arguments.insert(argument.key(), argument->constant);
             continue;
         }
-        const std::optional<Address> address = addressOf(argument->question, place);
+        const std::optional<Address> address = addressOf(argument->question, context);
         if (const EffectiveAnswer *answer = address ? read(*address, trace) : nullptr)
             arguments.insert(argument.key(), answer->value.json());
     }

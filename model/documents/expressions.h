@@ -17,8 +17,8 @@ struct LoopItem
     Reasons reasons;                     ///< law the round rests on
 };
 
-/// The place in a document where something is evaluated.
-struct Place
+/// The context in a document where something is evaluated.
+struct ClauseContext
 {
     Scope scope;
     QHash<QString, Text> fields;
@@ -32,14 +32,14 @@ public:
     Expressions(const Evaluation &evaluation, const Wording &wording);
 
     /// The points an expression gives; none when there is nothing to say.
-    [[nodiscard]] QList<Text> points(const Expression &expression, const Place &place, Evaluation::Trace &trace) const;
+    [[nodiscard]] QList<Text> points(const Expression &expression, const ClauseContext &context, Evaluation::Trace &trace) const;
     /// The same as one text, joined by the language's rules.
-    [[nodiscard]] Text text(const Expression &expression, const Place &place, Evaluation::Trace &trace) const;
+    [[nodiscard]] Text text(const Expression &expression, const ClauseContext &context, Evaluation::Trace &trace) const;
     /// A text of the pack with its placeholders filled; nothing when one comes out empty.
-    [[nodiscard]] std::optional<Text> clause(const QString &textId, const QMap<QString, Expression> &values, const Place &place,
+    [[nodiscard]] std::optional<Text> clause(const QString &textId, const QMap<QString, Expression> &values, const ClauseContext &context,
                                              Evaluation::Trace &trace) const;
     /// The rounds of a loop.
-    [[nodiscard]] QList<LoopItem> rounds(const Loop &loop, const Place &place) const;
+    [[nodiscard]] QList<LoopItem> rounds(const Loop &loop, const ClauseContext &context) const;
 
     [[nodiscard]] const Evaluation &evaluation() const { return m_evaluation; }
     [[nodiscard]] const Wording &wording() const { return m_wording; }
@@ -47,16 +47,16 @@ public:
 private:
     /// Reads the answer at an address and notes that it was read.
     const EffectiveAnswer *read(const Address &address, Evaluation::Trace &trace) const;
-    [[nodiscard]] std::optional<Address> addressOf(const QString &linkId, const Place &place) const;
-    [[nodiscard]] QStringList entriesWhere(const QString &group, const ConditionPointer &where, const Place &place,
+    [[nodiscard]] std::optional<Address> addressOf(const QString &linkId, const ClauseContext &context) const;
+    [[nodiscard]] QStringList entriesWhere(const QString &group, const ConditionPointer &where, const ClauseContext &context,
                                            Evaluation::Trace &trace) const;
-    [[nodiscard]] QList<Text> collected(const Expression &expression, const Place &place, Evaluation::Trace &trace) const;
-    [[nodiscard]] QList<Text> notChosen(const Expression &expression, const Place &place, Evaluation::Trace &trace) const;
-    [[nodiscard]] QList<Text> looked(const Expression &expression, const Place &place, Evaluation::Trace &trace) const;
+    [[nodiscard]] QList<Text> collected(const Expression &expression, const ClauseContext &context, Evaluation::Trace &trace) const;
+    [[nodiscard]] QList<Text> notChosen(const Expression &expression, const ClauseContext &context, Evaluation::Trace &trace) const;
+    [[nodiscard]] QList<Text> looked(const Expression &expression, const ClauseContext &context, Evaluation::Trace &trace) const;
     [[nodiscard]] QList<Text> fact(const Expression &expression) const;
-    [[nodiscard]] QList<Text> derived(const Expression &expression, const Place &place, Evaluation::Trace &trace) const;
-    [[nodiscard]] QList<LoopItem> groupRounds(const Loop &loop, const Place &place) const;
-    [[nodiscard]] QList<LoopItem> optionRounds(const Loop &loop, const Place &place) const;
+    [[nodiscard]] QList<Text> derived(const Expression &expression, const ClauseContext &context, Evaluation::Trace &trace) const;
+    [[nodiscard]] QList<LoopItem> groupRounds(const Loop &loop, const ClauseContext &context) const;
+    [[nodiscard]] QList<LoopItem> optionRounds(const Loop &loop, const ClauseContext &context) const;
     [[nodiscard]] QList<LoopItem> findingRounds(const Loop &loop) const;
     [[nodiscard]] QList<LoopItem> questionRounds(const QList<Address> &addresses) const;
     [[nodiscard]] QList<LoopItem> overruledRounds() const;

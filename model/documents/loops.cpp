@@ -21,13 +21,13 @@ Text plain(const QString &text)
 
 } // namespace
 
-QList<LoopItem> Expressions::rounds(const Loop &loop, const Place &place) const
+QList<LoopItem> Expressions::rounds(const Loop &loop, const ClauseContext &context) const
 {
     switch (loop.kind) {
     case Loop::Kind::Group:
-        return groupRounds(loop, place);
+        return groupRounds(loop, context);
     case Loop::Kind::Options:
-        return optionRounds(loop, place);
+        return optionRounds(loop, context);
     case Loop::Kind::Findings:
         return findingRounds(loop);
     case Loop::Kind::OpenPoints: {
@@ -53,12 +53,12 @@ QList<LoopItem> Expressions::rounds(const Loop &loop, const Place &place) const
     return {};
 }
 
-QList<LoopItem> Expressions::groupRounds(const Loop &loop, const Place &place) const
+QList<LoopItem> Expressions::groupRounds(const Loop &loop, const ClauseContext &context) const
 {
     Trace shared;
-    QStringList entries = entriesWhere(loop.name, loop.where, place, shared);
+    QStringList entries = entriesWhere(loop.name, loop.where, context, shared);
     const auto sortText = [&](const QString &entry) {
-        Place inside = place;
+        ClauseContext inside = context;
         inside.scope.insert(loop.name, entry);
         Expression key;
         key.kind = loop.sortBy == "label"_L1 ? Expression::Kind::Entry : Expression::Kind::Answer;
@@ -102,9 +102,9 @@ QList<LoopItem> Expressions::groupRounds(const Loop &loop, const Place &place) c
     return items;
 }
 
-QList<LoopItem> Expressions::optionRounds(const Loop &loop, const Place &place) const
+QList<LoopItem> Expressions::optionRounds(const Loop &loop, const ClauseContext &context) const
 {
-    const std::optional<Address> address = addressOf(loop.name, place);
+    const std::optional<Address> address = addressOf(loop.name, context);
     if (!address || !m_evaluation.applies(*address))
         return {};
     Trace trace;

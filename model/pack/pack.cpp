@@ -10,7 +10,8 @@ using namespace Qt::StringLiterals;
 
 const Option *Item::option(const QString &code) const
 {
-    const auto found = std::find_if(options.cbegin(), options.cend(), [&](const Option &one) { return one.code == code; });
+    const auto found =
+        std::find_if(options.cbegin(), options.cend(), [&](const Option &one) { return one.code == code; });
     return found == options.cend() ? nullptr : &*found;
 }
 
@@ -22,7 +23,7 @@ QString Item::textId(QLatin1StringView part) const
 QString Item::optionTextId(const QString &code) const
 {
     if (optionSet.isEmpty())
-        return linkId + ".option."_L1 + code;
+        return (optionsFrom.isEmpty() ? linkId : optionsFrom) + ".option."_L1 + code;
     return "set."_L1 + optionSet + u'.' + code;
 }
 

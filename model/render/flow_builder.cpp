@@ -22,10 +22,10 @@ bool holds(const Block &block)
     return std::holds_alternative<T>(block.content);
 }
 
-/// The first block of the headings that lead to the block at `index`.
+/// The first block of the headings that lead to the block at `index`, whatever page breaks stand between.
 qsizetype withHeadings(const QList<Block> &blocks, qsizetype index)
 {
-    while (index > 0 && holds<Heading>(blocks[index - 1]))
+    while (index > 0 && (holds<Heading>(blocks[index - 1]) || holds<PageBreak>(blocks[index - 1])))
         --index;
     return index;
 }

@@ -117,7 +117,7 @@ private:
     void writeFooter()
     {
         QStringList parts;
-        for (const QString &part : {m_document.running.footerLeft, m_document.running.footerRight}) {
+        for (const QString &part : {m_document.running.footerLeft, m_document.running.footerBelow}) {
             if (!part.isEmpty())
                 parts.append(u"<bdi>"_s + escaped(part) + u"</bdi>"_s);
         }

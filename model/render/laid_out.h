@@ -5,6 +5,7 @@
 #include "model/render/page_setup.h"
 
 #include <QList>
+#include <QPainterPath>
 #include <QRectF>
 #include <QRgb>
 #include <QString>
@@ -85,12 +86,12 @@ struct Mark
     QRgb colour = 0;
 };
 
-/// The draft mark: one line of text around the middle of the bounds, turned anticlockwise by `angle` degrees.
-struct Slanted
+/// Filled outlines, in coordinates of the page. The draft mark is drawn so, not as text: its letters would turn up
+/// between the words of whoever copies, searches or listens to the page.
+struct Outline
 {
-    std::shared_ptr<const QTextLayout> layout;
+    QPainterPath path;
     QRgb colour = 0;
-    qreal angle = 0;
 };
 
 /// One thing to draw. Bounds are in layout units, relative to the corner of the page.
@@ -98,7 +99,7 @@ struct DrawItem
 {
     Origin origin;
     QRectF bounds;
-    std::variant<TextLine, Fill, Rule, Mark, Slanted> shape;
+    std::variant<TextLine, Fill, Rule, Mark, Outline> shape;
 };
 
 /// The place a part of the document takes on a page.

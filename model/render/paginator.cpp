@@ -162,6 +162,7 @@ void Paginator::newPage(const Piece &next)
     advance(m_position, start);
     for (const Strip &strip : head.continued) {
         placeItems(strip.items, m_position.y);
+        addRegion(strip.items.isEmpty() ? next.origin : strip.items.constFirst().origin, m_position.y, strip.height);
         m_position.y += strip.height;
     }
     QList<qsizetype> lines(head.row.cells.size(), 0);
@@ -176,15 +177,13 @@ void Paginator::place(const Piece &piece)
         placeTallRow(piece);
         return;
     }
-    LaidPage &page = m_pages.last();
     const qreal top = m_position.y;
     if (piece.row) {
         QList<qsizetype> next(piece.row->cells.size(), 0);
         placeRow(*piece.row, next, top, std::numeric_limits<qreal>::max(), false);
     } else {
         placeItems(piece.items, top);
-        page.regions.append({piece.origin, QRectF(page.content.left(), page.content.top() + top,
-                                                  page.content.width(), piece.height)});
+        addRegion(piece.origin, top, piece.height);
     }
     m_position.y += piece.height;
     m_position.top = false;
@@ -258,6 +257,13 @@ void Paginator::placeItems(const QList<DrawItem> &items, qreal top)
         list.append(item);
         list.last().bounds.translate(offset);
     }
+}
+
+void Paginator::addRegion(const Origin &origin, qreal top, qreal height)
+{
+    LaidPage &page = m_pages.last();
+    page.regions.append(
+        {origin, QRectF(page.content.left(), page.content.top() + top, page.content.width(), height)});
 }
 
 void Paginator::closeAllFrames()

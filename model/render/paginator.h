@@ -47,6 +47,7 @@ private:
     /// Paints the lines of the row that fit into `room`, from `next` of each cell on; gives the height taken.
     qreal placeRow(const flow::Row &row, QList<qsizetype> &next, qreal top, qreal room, bool repeated);
     void placeItems(const QList<DrawItem> &items, qreal top);
+    void addRegion(const Origin &origin, qreal top, qreal height);
     void closeFrame(const OpenFrame &open, qreal bottom);
     void closeAllFrames();
 

@@ -93,15 +93,9 @@ public:
         m_painter.restore();
     }
 
-    void operator()(const Slanted &slanted) const
+    void operator()(const Outline &outline) const
     {
-        const QTextLine line = slanted.layout->lineAt(0);
-        m_painter.save();
-        m_painter.translate(m_bounds.center());
-        m_painter.rotate(-slanted.angle);
-        m_painter.setPen(QColor::fromRgb(slanted.colour));
-        line.draw(&m_painter, QPointF(-line.naturalTextWidth() / 2, -line.height() / 2));
-        m_painter.restore();
+        m_painter.fillPath(outline.path, QColor::fromRgb(outline.colour));
     }
 
 private:

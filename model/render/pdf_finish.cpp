@@ -90,7 +90,7 @@ QByteArray finish(const QByteArray &raw, const PdfFacts &facts)
     writer.setDeterministicID(true);
     writer.setObjectStreamMode(qpdf_o_disable); // PDF/A-1 does not have them
     writer.setDecodeLevel(qpdf_dl_none);  // Qt has compressed the pages and fonts already
-    writer.setLinearization(false);
+    writer.setNewlineBeforeEndstream(true); // PDF/A asks for it
     writer.write();
     return bytesOf(*writer.getBufferSharedPointer());
 }

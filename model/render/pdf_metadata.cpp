@@ -59,10 +59,10 @@ QByteArray xmpFor(const QString &title, const QString &author, const QString &da
     xml.writeStartElement(u"adobe:ns:meta/"_s, u"xmpmeta"_s);
     xml.writeNamespace(rdf, u"rdf"_s);
     xml.writeStartElement(rdf, u"RDF"_s);
+    xml.writeStartElement(rdf, u"Description"_s);
     for (const auto &[name, prefix] : {std::pair(dc, u"dc"_s), std::pair(xmpBasic, u"xmp"_s),
                                        std::pair(pdfNames, u"pdf"_s), std::pair(pdfaId, u"pdfaid"_s)})
         xml.writeNamespace(name, prefix);
-    xml.writeStartElement(rdf, u"Description"_s);
     xml.writeAttribute(rdf, u"about"_s, QString());
     writeCollection(xml, u"title"_s, u"Alt"_s, title);
     if (!author.isEmpty())

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/render/running_lines.h"
 
+#include <QTransform>
 #include <algorithm>
 #include <array>
-#include <cmath>
-#include <numbers>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -75,6 +75,12 @@ void addRule(LaidPage &page, const QRectF &area, qreal y)
     page.ground.append({runningOrigin, QRectF(area.left(), y, area.width(), points(0.5)), Rule{style::hairline}});
 }
 
+QString joined(const QString &first, const QString &second)
+{
+    const QString between = first.isEmpty() || second.isEmpty() ? QString() : u" \u00b7 "_s;
+    return first + between + second;
+}
+
 /// Both lines in one area, left and right, with room between; each may use what the other leaves.
 void placePair(LaidPage &page, RunningLineSetter &setter, const QString &left, const QString &right, const QRectF &area)
 {
@@ -88,21 +94,20 @@ void placePair(LaidPage &page, RunningLineSetter &setter, const QString &left, c
 }
 
 /// The draft mark for pages of one shape: as large as the margins allow for a slanted word.
-DrawItem draftMarkFor(const QRectF &area, const Document &document, TextSetter &setter)
+DrawItem draftMarkFor(const QRectF &area, const QString &word)
 {
     constexpr qreal angle = 55;
-    constexpr int largest = 1400;
-    TextStyle look{1000, 0, style::draftGrey, true};
-    const Origin origin{-1, Part::DraftMark};
-    const Line sample = setter.line({{document.draftMark}}, look, origin);
-    constexpr qreal radians = angle * std::numbers::pi / 180;
-    const qreal width = widthOf(sample);
-    const qreal height = sample->lineAt(0).height();
-    const qreal turnedWidth = width * std::cos(radians) + height * std::sin(radians);
-    const qreal turnedHeight = width * std::sin(radians) + height * std::cos(radians);
-    const qreal scale = std::min(area.width() / turnedWidth, area.height() / turnedHeight);
-    look.size = std::clamp(int(look.size * scale), 1, largest);
-    return {origin, area, Slanted{setter.line({{document.draftMark}}, look, origin), style::draftGrey, angle}};
+    constexpr int size = 1000;
+    constexpr qreal largest = 1.4;
+    QPainterPath path;
+    path.addText(0, 0, Fonts::shipped().font(Face::Latin, size, true, false), word);
+    path = QTransform().rotate(-angle).map(path);
+    const QRectF bounds = path.boundingRect();
+    const qreal scale = 0.85 * std::min({area.width() / bounds.width(), area.height() / bounds.height(), largest});
+    QTransform toPage = QTransform::fromTranslate(area.center().x(), area.center().y());
+    toPage.scale(scale, scale).translate(-bounds.center().x(), -bounds.center().y());
+    path = toPage.map(path);
+    return {{-1, Part::DraftMark}, path.boundingRect(), Outline{path, style::draftGrey}};
 }
 
 } // namespace
@@ -111,6 +116,9 @@ void addRunningLines(QList<LaidPage> &pages, const Document &document, const Pag
 {
     RunningLineSetter lines(setter);
     const RunningLines &running = document.running;
+    // In the header too, where it can be searched and read aloud.
+    const bool draft = document.draft && !document.draftMark.isEmpty();
+    const QString headerRight = draft ? joined(document.draftMark, running.headerRight) : running.headerRight;
     std::array<std::optional<DrawItem>, 2> draftMarks;
     for (qsizetype i = 0; i < pages.size(); ++i) {
         LaidPage &page = pages[i];
@@ -118,17 +126,20 @@ void addRunningLines(QList<LaidPage> &pages, const Document &document, const Pag
         QString pageOf = running.pageOf;
         pageOf.replace("%1"_L1, QString::number(i + 1)).replace("%2"_L1, QString::number(pages.size()));
 
-        if (!running.headerLeft.isEmpty() || !running.headerRight.isEmpty()) {
-            placePair(page, lines, running.headerLeft, running.headerRight, geometry.header);
+        if (!running.headerLeft.isEmpty() || !headerRight.isEmpty()) {
+            placePair(page, lines, running.headerLeft, headerRight, geometry.header);
             addRule(page, geometry.header, geometry.header.bottom() + points(2));
         }
         addRule(page, geometry.footer, geometry.footer.top() - points(3));
-        const QString right = running.footerRight.isEmpty() ? pageOf : running.footerRight + u"  \u00b7  "_s + pageOf;
-        placePair(page, lines, running.footerLeft, right, geometry.footer);
-        if (document.draft && !document.draftMark.isEmpty()) {
+        placePair(page, lines, running.footerLeft, pageOf, geometry.footer);
+        if (!running.footerBelow.isEmpty()) {
+            const QRectF below = geometry.footer.translated(0, geometry.footer.height() + points(1));
+            place(page, lines.fitted(running.footerBelow, below.width()), below.left(), below);
+        }
+        if (draft) {
             std::optional<DrawItem> &mark = draftMarks[page.landscape ? 1 : 0];
             if (!mark)
-                mark = draftMarkFor(page.content, document, setter);
+                mark = draftMarkFor(page.content, document.draftMark);
             page.ground.prepend(*mark);
         }
     }

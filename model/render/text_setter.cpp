@@ -53,6 +53,7 @@ std::shared_ptr<QTextLayout> TextSetter::layoutOf(const Text &text, const TextSt
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     option.setTextDirection(ready.rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
+    option.setAlignment(ready.rightToLeft ? Qt::AlignRight : Qt::AlignLeft);
     layout->setTextOption(option);
     if (!ready.runs.isEmpty()) {
         QList<QTextLayout::FormatRange> formats;

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 Privacy Binder contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/command_line/commands.h"
+#include "app/command_line/options.h"
+#include "app/command_line/store_reading.h"
+#include "app/output_file.h"
+#include "model/dossier/answers_json.h"
+
+namespace binder {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Result<ExitCode> run(const Invocation &called, Output &out)
+{
+    const Result<std::unique_ptr<Store>> store = openForReading(called.argument(0));
+    if (!store)
+        return tl::unexpected<Error>(store.error());
+    const Result<QString> id = chosenDossier(called, **store);
+    if (!id)
+        return tl::unexpected<Error>(id.error());
+    const Result<Answers> answers = (*store)->read(*id);
+    if (!answers)
+        return tl::unexpected<Error>(answers.error());
+    const QByteArray json = toJsonText(*answers);
+    if (!called.isSet(u"output"_s)) {
+        out.bytes(json);
+        return ExitCode::Done;
+    }
+    const Result<> written = writeFile(called.value(u"output"_s), json);
+    if (!written)
+        return tl::unexpected<Error>(written.error());
+    return ExitCode::Done;
+}
+
+} // namespace
+
+Command answersExportCommand()
+{
+    return {.words = {u"answers"_s, u"export"_s},
+            .summary = CommandLine::tr("Writes everything that is stored of a dossier as an answers file."),
+            .arguments = {u"FILE"_s},
+            .options = {outputOption(CommandLine::tr("Where to write; without it, on standard output.")), dossierOption()},
+            .neededOptions = {},
+            .run = run};
+}
+
+} // namespace binder

@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 Privacy Binder contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/command_line/commands.h"
+#include "app/command_line/dossier_reading.h"
+#include "app/command_line/json_text.h"
+#include "app/command_line/options.h"
+#include "model/documents/compose.h"
+#include "model/dossier/evaluation.h"
+
+#include <QJsonArray>
+#include <algorithm>
+
+namespace binder {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool blocks(const Finding &finding)
+{
+    return finding.rule->severity == Severity::Block && !finding.overruled;
+}
+
+QString stateName(AnswerState state)
+{
+    return state == AnswerState::Unknown ? u"unknown"_s : u"unanswered"_s;
+}
+
+QString questionText(const Evaluation &evaluation, const Address &address, const QString &language)
+{
+    const Item *item = evaluation.pack().item(address.linkId);
+    return item ? evaluation.pack().textsIn(language).text(item->textId("text"_L1), evaluation.voice()) : QString();
+}
+
+QJsonObject json(const Evaluation &evaluation, const Finding &finding, const QString &language)
+{
+    const FindingText words = findingText(evaluation, finding, language);
+    QJsonObject object{{u"id"_s, finding.id},
+                       {u"address"_s, finding.address},
+                       {u"severity"_s, toText(finding.rule->severity)},
+                       {u"blocks"_s, blocks(finding)},
+                       {u"text"_s, plainText(words.text)},
+                       {u"action"_s, plainText(words.action)},
+                       {u"law"_s, QJsonArray::fromStringList(finding.rule->law)},
+                       {u"at"_s, finding.at.toString()}};
+    if (finding.overruled)
+        object.insert(u"overruled"_s, QJsonObject{{u"reason"_s, finding.overruled->reason},
+                                                  {u"who"_s, finding.overruled->who},
+                                                  {u"when"_s, finding.overruled->when.toString(Qt::ISODate)}});
+    return object;
+}
+
+QJsonObject json(const Evaluation &evaluation, const OpenPoint &point, const QString &language)
+{
+    const Item *item = evaluation.pack().item(point.address.linkId);
+    QJsonObject object{{u"address"_s, point.address.toString()},
+                       {u"state"_s, stateName(point.state)},
+                       {u"question"_s, questionText(evaluation, point.address, language)}};
+    if (item && point.state == AnswerState::Unknown && !item->blocks.isEmpty())
+        object.insert(u"blocks"_s, QJsonArray::fromStringList(item->blocks));
+    return object;
+}
+
+void print(const Evaluation &evaluation, const QString &language, Output &out)
+{
+    out.line(CommandLine::tr("Open points: %1").arg(evaluation.openPoints().size()));
+    for (const OpenPoint &point : evaluation.openPoints()) {
+        const QString state = point.state == AnswerState::Unknown ? CommandLine::tr("\"I don't know\"")
+                                                                  : CommandLine::tr("not answered");
+        out.line(inOneLine(u"  "_s + point.address.toString() + u" ("_s + state + u"): "_s
+                           + questionText(evaluation, point.address, language))
+                     .prepend(u"  "_s));
+    }
+    out.line(CommandLine::tr("Findings: %1").arg(evaluation.findings().size()));
+    for (const Finding &finding : evaluation.findings()) {
+        const FindingText words = findingText(evaluation, finding, language);
+        const QString mark = finding.overruled ? CommandLine::tr("overruled")
+                             : finding.rule->severity == Severity::Block ? CommandLine::tr("blocks")
+                             : finding.rule->severity == Severity::Warn  ? CommandLine::tr("warning")
+                                                                         : CommandLine::tr("advice");
+        out.line(u"  "_s + mark + u": "_s + inOneLine(plainText(words.text) + u' ' + plainText(words.action)) + u" ["_s
+                 + finding.address + u", "_s + finding.at.toString() + u']');
+    }
+}
+
+Result<ExitCode> run(const Invocation &called, Output &out)
+{
+    const Result<DossierReading> dossier = readDossier(called);
+    if (!dossier)
+        return tl::unexpected<Error>(dossier.error());
+    const Result<QString> language = chosenLanguage(called, dossier->pack->languages, dossier->answers.language);
+    if (!language)
+        return tl::unexpected<Error>(language.error());
+
+    const Evaluation evaluation = Evaluation::evaluate(*dossier->pack, dossier->answers, QDate::currentDate());
+    const QList<Finding> &found = evaluation.findings();
+    const bool blocked = std::any_of(found.cbegin(), found.cend(), blocks);
+    if (called.isSet(u"json"_s)) {
+        QJsonArray findings;
+        for (const Finding &finding : found)
+            findings.append(json(evaluation, finding, *language));
+        QJsonArray open;
+        for (const OpenPoint &point : evaluation.openPoints())
+            open.append(json(evaluation, point, *language));
+        out.bytes(jsonText({{u"dossier"_s, dossier->id},
+                            {u"pack"_s, dossier->pack->id},
+                            {u"packVersion"_s, dossier->pack->version.toString()},
+                            {u"language"_s, *language},
+                            {u"blocked"_s, blocked},
+                            {u"findings"_s, findings},
+                            {u"openPoints"_s, open}}));
+    } else {
+        print(evaluation, *language, out);
+    }
+    return blocked ? ExitCode::Blocked : ExitCode::Done;
+}
+
+} // namespace
+
+Command checkCommand()
+{
+    return {.words = {u"check"_s},
+            .summary = CommandLine::tr("Prints what is still open and what was found; ends with 1 when something blocks."),
+            .arguments = {u"FILE"_s},
+            .options = {jsonOption(), languageOption(CommandLine::tr("The language of what is printed; without it, that of the dossier.")),
+                        dossierOption()},
+            .neededOptions = {},
+            .run = run};
+}
+
+} // namespace binder

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 Privacy Binder contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/command_line/commands.h"
+
+namespace binder {
+
+QList<Command> allCommands()
+{
+    return {newCommand(),
+            dossiersCommand(),
+            dossierDeleteCommand(),
+            answersImportCommand(),
+            answersExportCommand(),
+            checkCommand(),
+            documentCommand(),
+            documentsCommand(),
+            packListCommand(),
+            packCheckCommand(),
+            packQuestionsCommand()};
+}
+
+} // namespace binder

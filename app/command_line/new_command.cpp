@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 Privacy Binder contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/command_line/commands.h"
+#include "app/command_line/options.h"
+#include "app/shipped_pack.h"
+#include "app/new_dossier.h"
+
+namespace binder {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Result<ExitCode> run(const Invocation &called, Output &out)
+{
+    const Result<Pack> pack = loadShippedPack(called.value(u"pack"_s));
+    if (!pack)
+        return tl::unexpected<Error>(pack.error());
+    const Result<QString> language = chosenLanguage(called, pack->languages, pack->sourceLanguage);
+    if (!language)
+        return tl::unexpected<Error>(language.error());
+    const Result<Answers> answers = newAnswers(*pack, *language, called.value(u"profile"_s));
+    if (!answers)
+        return tl::unexpected<Error>(answers.error());
+    const Result<CreatedDossier> created = createDossier(called.argument(0), *answers);
+    if (!created)
+        return tl::unexpected<Error>(created.error());
+    out.line(created->id);
+    return ExitCode::Done;
+}
+
+} // namespace
+
+Command newCommand()
+{
+    return {.words = {u"new"_s},
+            .summary = CommandLine::tr("Makes a new file with an empty dossier and prints the id of the dossier."),
+            .arguments = {u"FILE"_s},
+            .options = {{u"pack"_s, CommandLine::tr("The pack of questions; \"pack list\" shows which there are."), u"ID"_s},
+                        languageOption(CommandLine::tr("The language of its documents; without it, the language the pack was written in.")),
+                        {u"profile"_s, CommandLine::tr("The trade, from which suggestions are taken."), u"ID"_s}},
+            .neededOptions = {u"pack"_s},
+            .run = run};
+}
+
+} // namespace binder

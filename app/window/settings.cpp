@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 Privacy Binder contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/settings.h"
+
+#include "app/language.h"
+
+#include <QFileInfo>
+
+namespace binder {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString &recentKey()
+{
+    static const QString key = u"recentFiles"_s;
+    return key;
+}
+
+constexpr qsizetype mostRecentFiles = 8;
+
+} // namespace
+
+Settings::Settings()
+    : m_settings(QSettings::IniFormat, QSettings::UserScope, u"privacy-binder"_s, u"privacy-binder"_s)
+{
+}
+
+QString Settings::language() const
+{
+    const QString language = m_settings.value(u"language"_s).toString();
+    return programLanguages().contains(language) ? language : systemLanguage();
+}
+
+void Settings::setLanguage(const QString &language)
+{
+    m_settings.setValue(u"language"_s, language);
+}
+
+QStringList Settings::recentFiles() const
+{
+    QStringList files = m_settings.value(recentKey()).toStringList();
+    files.removeIf([](const QString &path) { return !QFileInfo::exists(path); });
+    return files.mid(0, mostRecentFiles);
+}
+
+void Settings::addRecentFile(const QString &path)
+{
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    QStringList files = m_settings.value(recentKey()).toStringList();
+    files.removeAll(absolute);
+    files.prepend(absolute);
+    m_settings.setValue(recentKey(), files.mid(0, mostRecentFiles));
+}
+
+void Settings::removeRecentFile(const QString &path)
+{
+    QStringList files = m_settings.value(recentKey()).toStringList();
+    files.removeAll(path);
+    m_settings.setValue(recentKey(), files);
+}
+
+} // namespace binder

@@ -1,0 +1,292 @@
+// SPDX-FileCopyrightText: 2026 Privacy Binder contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/pack/check_names.h"
+
+#include "model/pack/walk.h"
+
+#include <QCoreApplication>
+#include <QSet>
+
+namespace binder {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString noQuestion(const QString &linkId)
+{
+    return QCoreApplication::translate("Pack", "There is no question \"%1\" in this pack.").arg(linkId);
+}
+
+class NameChecker : public PackVisitor
+{
+public:
+    explicit NameChecker(const Pack &pack)
+        : m_pack(pack)
+    {}
+
+    QList<LintProblem> problems;
+
+    using PackVisitor::visit;
+
+    void visit(const Page &page, const PackPlace &place) override
+    {
+        once(m_pages, page.id, place.at(u"id"));
+        if (page.group.isEmpty() && !m_pack.sections.contains(page.section)) {
+            report(u"unknown-section"_s, place.at(u"section"),
+                   QCoreApplication::translate("Pack", "There is no section \"%1\" in this pack.")
+                       .arg(page.section));
+        }
+    }
+
+    void visit(const Item &item, const PackPlace &place) override
+    {
+        once(m_linkIds, item.linkId, place.at(u"linkId"));
+        checkPlaceOfGroup(item, place);
+        if (const Group *group = item.type == ItemType::Group ? m_pack.group(item.linkId) : nullptr)
+            question(group->label, place.at(u"label"));
+        groupName(item.createsEntries, place.at(u"createsEntries"));
+        groupName(item.references, place.at(u"references"));
+        checkOptions(item, place);
+        const PackPlace blocks = place.at(u"blocks");
+        for (qsizetype i = 0; i < item.blocks.size(); ++i) {
+            if (!m_pack.document(item.blocks.at(i))) {
+                report(u"unknown-document"_s, blocks.at(i),
+                       QCoreApplication::translate("Pack", "There is no document \"%1\" in this pack.")
+                           .arg(item.blocks.at(i)));
+            }
+        }
+    }
+
+    void visit(const Condition &condition, const PackPlace &place) override
+    {
+        if (const auto *leaf = std::get_if<AnswerLeaf>(&condition.part)) {
+            questionOrGroup(leaf->question, place.at(u"question"));
+            groupName(leaf->thisGroup, place.at(u"answer"));
+        } else if (const auto *derived = std::get_if<DerivedLeaf>(&condition.part)) {
+            arguments(derived->with, place.at(u"with"));
+        } else if (const auto *over = std::get_if<OverEntries>(&condition.part)) {
+            groupName(over->group, place.at(keyOf(over->kind)));
+            question(over->of, place.at(u"of"));
+        }
+    }
+
+    void visit(const DocumentTemplate &document, const PackPlace &place) override
+    {
+        once(m_documents, document.name, place.at(u"name"));
+    }
+
+    void visit(const BlockTemplate &block, const PackPlace &place) override
+    {
+        once(m_blocks, block.id, place.at(u"id"));
+    }
+
+    void visit(const Loop &loop, const PackPlace &place) override
+    {
+        if (loop.kind == Loop::Kind::Group) {
+            groupName(loop.name, place.at(u"group"));
+            if (loop.sortBy != "label"_L1)
+                question(loop.sortBy, place.at(u"sortBy"));
+            question(loop.groupBy, place.at(u"groupBy"));
+        } else if (loop.kind == Loop::Kind::Options) {
+            question(loop.name, place.at(u"options"));
+        }
+    }
+
+    void visit(const Expression &expression, const PackPlace &place) override
+    {
+        using Kind = Expression::Kind;
+        switch (expression.kind) {
+        case Kind::Answer:
+            return question(expression.name, place.at(u"answer"));
+        case Kind::Collect:
+            question(expression.of, place.at(u"of"));
+            return question(expression.name, place.at(u"collect"));
+        case Kind::Items:
+            return question(expression.name, place.at(u"items"));
+        case Kind::Chosen:
+            return question(expression.name, place.at(u"chosen"));
+        case Kind::NotChosen:
+            return question(expression.name, place.at(u"notChosen"));
+        case Kind::Explanation:
+            return question(expression.name, place.at(u"explanation"));
+        case Kind::Entry:
+            return groupName(expression.name, place.at(u"entry"));
+        case Kind::Entries:
+            return groupName(expression.name, place.at(u"entries"));
+        case Kind::Count:
+            return groupName(expression.name, place.at(u"count"));
+        case Kind::Derived:
+            return arguments(expression.with, place.at(u"with"));
+        default:
+            return;
+        }
+    }
+
+    void visit(const FindingTemplate &finding, const PackPlace &place) override
+    {
+        once(m_findings, finding.id, place.at(u"id"));
+        questionOrGroup(finding.at, place.at(u"at"));
+        groupName(finding.forEach, place.at(u"forEach"));
+    }
+
+    void visit(const Suggestions &suggestions, const PackPlace &place) override
+    {
+        // An entry may have several presets; the first whose condition holds is the one that counts.
+        if (suggestions.group.isEmpty())
+            once(m_suggestions, suggestions.id, place.at(u"id"));
+        groupName(suggestions.group, place.at(u"group"));
+        const PackPlace suggests = place.at(u"suggests");
+        for (auto one = suggestions.values.cbegin(); one != suggestions.values.cend(); ++one)
+            question(one.key(), suggests.at(one.key()));
+    }
+
+    void checkIdentity()
+    {
+        PackPlace file;
+        file.file = "pack.json"_L1;
+        question(m_pack.subject, file.at(u"subject"), true);
+        question(m_pack.profileQuestion, file.at(u"profileQuestion"));
+        const PackPlace sections = file.at(u"sections");
+        for (qsizetype i = 0; i < m_pack.sections.size(); ++i)
+            once(m_sections, m_pack.sections.at(i), sections.at(i));
+    }
+
+private:
+    static QStringView keyOf(OverEntries::Kind kind)
+    {
+        switch (kind) {
+        case OverEntries::Kind::Some:
+            return u"some";
+        case OverEntries::Kind::Every:
+            return u"every";
+        case OverEntries::Kind::None:
+            return u"none";
+        case OverEntries::Kind::Count:
+            return u"count";
+        }
+        return {};
+    }
+
+    void report(const QString &rule, const PackPlace &place, const QString &message)
+    {
+        problems.append({rule, place.file, place.pointer.toString(), message, false});
+    }
+
+    void once(QSet<QString> &known, const QString &id, const PackPlace &place)
+    {
+        if (known.contains(id)) {
+            report(u"doubled-id"_s, place,
+                   QCoreApplication::translate("Pack",
+                                               "The id \"%1\" is used twice. Every id stands for one thing.")
+                       .arg(id));
+        }
+        known.insert(id);
+    }
+
+    /// An empty name is an absent key, unless it is needed.
+    void question(const QString &linkId, const PackPlace &place, bool needed = false)
+    {
+        if (linkId.isEmpty() && !needed)
+            return;
+        const Item *item = m_pack.item(linkId);
+        if (!item || !item->isQuestion())
+            report(u"unknown-question"_s, place, noQuestion(linkId));
+    }
+
+    void questionOrGroup(const QString &linkId, const PackPlace &place)
+    {
+        if (!m_pack.groupIndex.contains(linkId))
+            question(linkId, place, true);
+    }
+
+    void groupName(const QString &group, const PackPlace &place)
+    {
+        if (!group.isEmpty() && !m_pack.groupIndex.contains(group)) {
+            report(u"unknown-group"_s, place,
+                   QCoreApplication::translate("Pack", "There is no group \"%1\" in this pack.").arg(group));
+        }
+    }
+
+    void arguments(const QMap<QString, DerivedArgument> &with, const PackPlace &place)
+    {
+        for (auto one = with.cbegin(); one != with.cend(); ++one)
+            questionOrNothing(one->question, place.at(one.key()));
+    }
+
+    void questionOrNothing(const QString &linkId, const PackPlace &place)
+    {
+        if (!linkId.isEmpty())
+            questionOrGroup(linkId, place);
+    }
+
+    void checkPlaceOfGroup(const Item &item, const PackPlace &place)
+    {
+        if (item.type == ItemType::Group && !item.group.isEmpty()) {
+            report(u"nested-group"_s, place.at(u"type"),
+                   QCoreApplication::translate(
+                       "Pack", "A group cannot stand inside another group. Use a reference."));
+        }
+        if (item.group.isEmpty() && item.type != ItemType::Group)
+            return;
+        const bool isInside = item.linkId.startsWith(item.group + u'.');
+        if (!item.group.isEmpty() && !isInside) {
+            report(u"link-id-outside-group"_s, place.at(u"linkId"),
+                   QCoreApplication::translate(
+                       "Pack", "The linkId \"%1\" must start with \"%2.\", the group it is in.")
+                       .arg(item.linkId, item.group));
+        }
+        if (item.type == ItemType::Group && item.linkId.contains(u'.')) {
+            report(u"link-id-of-group"_s, place.at(u"linkId"),
+                   QCoreApplication::translate("Pack", "The linkId of a group has no dot: \"%1\".")
+                       .arg(item.linkId));
+        }
+    }
+
+    void checkOptions(const Item &item, const PackPlace &place)
+    {
+        question(item.optionsFrom, place.at(u"optionsFrom"));
+        const bool fromSet = !item.optionSet.isEmpty() && item.optionsFrom.isEmpty();
+        if (fromSet && item.options.isEmpty()) {
+            report(u"unknown-set"_s, place.at(u"answerValueSet"),
+                   QCoreApplication::translate("Pack", "There is no set of options \"%1\" in this pack.")
+                       .arg(item.optionSet));
+        }
+        if (fromSet && m_sets.contains(item.optionSet))
+            return;
+        m_sets.insert(item.optionSet);
+        if (!item.optionsFrom.isEmpty())
+            return;
+        PackPlace file;
+        file.file = place.file;
+        const PackPlace sets = file.at(u"answerValueSet");
+        const PackPlace options = fromSet ? sets.at(item.optionSet) : place.at(u"answerOption");
+        QSet<QString> codes;
+        for (qsizetype i = 0; i < item.options.size(); ++i) {
+            const PackPlace option = options.at(i);
+            once(codes, item.options.at(i).code, option.at(u"code"));
+        }
+    }
+
+    const Pack &m_pack;
+    QSet<QString> m_pages;
+    QSet<QString> m_linkIds;
+    QSet<QString> m_documents;
+    QSet<QString> m_blocks;
+    QSet<QString> m_findings;
+    QSet<QString> m_suggestions;
+    QSet<QString> m_sections;
+    QSet<QString> m_sets;
+};
+
+} // namespace
+
+QList<LintProblem> checkNames(const Pack &pack)
+{
+    NameChecker checker(pack);
+    checker.checkIdentity();
+    walk(pack, checker);
+    return checker.problems;
+}
+
+} // namespace binder

@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: 2026 Privacy Binder contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/pack/read.h"
+
+#include <array>
+
+namespace binder {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+template<typename Word>
+struct Name
+{
+    QLatin1StringView text;
+    Word word;
+};
+
+using Kind = BlockTemplate::Kind;
+
+constexpr std::array<Name<Kind>, 10> kinds{{{"section"_L1, Kind::Section},
+                                           {"paragraph"_L1, Kind::Paragraph},
+                                           {"list"_L1, Kind::List},
+                                           {"table"_L1, Kind::Table},
+                                           {"box"_L1, Kind::Box},
+                                           {"choose"_L1, Kind::Choose},
+                                           {"form"_L1, Kind::Form},
+                                           {"pageBreak"_L1, Kind::PageBreak},
+                                           {"law"_L1, Kind::Law},
+                                           {"notes"_L1, Kind::Notes}}};
+
+constexpr std::array<Name<ParagraphRole>, 9> roles{{{"body"_L1, ParagraphRole::Body},
+                                                    {"told"_L1, ParagraphRole::Told},
+                                                    {"meaning"_L1, ParagraphRole::Meaning},
+                                                    {"later"_L1, ParagraphRole::Later},
+                                                    {"assumed"_L1, ParagraphRole::Assumed},
+                                                    {"open"_L1, ParagraphRole::Open},
+                                                    {"advice"_L1, ParagraphRole::Advice},
+                                                    {"note"_L1, ParagraphRole::Note},
+                                                    {"reference"_L1, ParagraphRole::Reference}}};
+
+constexpr std::array<Name<ListMark>, 4> marks{{{"bullet"_L1, ListMark::Bullet},
+                                               {"number"_L1, ListMark::Number},
+                                               {"done"_L1, ListMark::Done},
+                                               {"toDo"_L1, ListMark::ToDo}}};
+
+constexpr std::array<Name<BoxTone>, 3> tones{
+    {{"remember"_L1, BoxTone::Remember}, {"warning"_L1, BoxTone::Warning}, {"summary"_L1, BoxTone::Summary}}};
+
+constexpr std::array<Name<FormFieldKind>, 4> fieldKinds{{{"line"_L1, FormFieldKind::Line},
+                                                         {"tick"_L1, FormFieldKind::Tick},
+                                                         {"date"_L1, FormFieldKind::Date},
+                                                         {"area"_L1, FormFieldKind::Area}}};
+
+/// The word with this name; the first when there is none, which is also what counts when the key is absent.
+template<typename Names>
+auto wordFor(const Names &names, const QJsonValue &json)
+{
+    const QString text = json.toString();
+    for (const auto &name : names) {
+        if (name.text == text)
+            return name.word;
+    }
+    return names.front().word;
+}
+
+std::shared_ptr<const Loop> readLoop(const QJsonValue &json)
+{
+    if (json.isUndefined())
+        return nullptr;
+    const QJsonObject object = json.toObject();
+    Loop loop;
+    if (object.contains("group"_L1)) {
+        loop.kind = Loop::Kind::Group;
+        loop.name = object.value("group"_L1).toString();
+        loop.where = readCondition(object.value("where"_L1));
+        loop.sortBy = object.value("sortBy"_L1).toString();
+        loop.groupBy = object.value("groupBy"_L1).toString();
+    } else if (object.contains("options"_L1)) {
+        loop.kind = Loop::Kind::Options;
+        loop.name = object.value("options"_L1).toString();
+        loop.chosen = object.value("chosen"_L1).toBool(true);
+    } else if (object.contains("findings"_L1)) {
+        loop.kind = Loop::Kind::Findings;
+        loop.severities = readStrings(object.value("findings"_L1)["severity"_L1]);
+    } else if (object.contains("openPoints"_L1)) {
+        loop.kind = Loop::Kind::OpenPoints;
+    } else if (object.contains("questions"_L1)) {
+        loop.kind = Loop::Kind::Questions;
+    } else {
+        loop.kind = Loop::Kind::Overruled;
+    }
+    return std::make_shared<const Loop>(loop);
+}
+
+QList<BlockTemplate> readBlocks(const QJsonValue &json)
+{
+    QList<BlockTemplate> blocks;
+    const QJsonArray array = json.toArray();
+    blocks.reserve(array.size());
+    for (const QJsonValue &one : array)
+        blocks.append(readBlock(one.toObject()));
+    return blocks;
+}
+
+/// The key under which a kind of block has its main text.
+QLatin1StringView textKey(Kind kind)
+{
+    switch (kind) {
+    case Kind::Section:
+        return "heading"_L1;
+    case Kind::List:
+        return "intro"_L1;
+    case Kind::Table:
+        return "caption"_L1;
+    case Kind::Box:
+        return "title"_L1;
+    default:
+        return "text"_L1;
+    }
+}
+
+QList<ColumnTemplate> readColumns(const QJsonValue &json)
+{
+    QList<ColumnTemplate> columns;
+    const QJsonArray array = json.toArray();
+    for (const QJsonValue &one : array) {
+        ColumnTemplate column;
+        column.heading = one["heading"_L1].toString();
+        column.weight = one["weight"_L1].toDouble(1.0);
+        if (!one["value"_L1].isUndefined())
+            column.value = std::make_shared<const Expression>(readExpression(one["value"_L1]));
+        column.whenEmpty = one["whenEmpty"_L1].toString();
+        column.assumedText = one["assumedText"_L1].toString();
+        columns.append(column);
+    }
+    return columns;
+}
+
+} // namespace
+
+BlockTemplate readBlock(const QJsonObject &json)
+{
+    BlockTemplate block;
+    block.id = json.value("id"_L1).toString();
+    block.kind = wordFor(kinds, json.value("kind"_L1));
+    block.when = readCondition(json.value("when"_L1));
+    block.law = readStrings(json.value("law"_L1));
+    block.advice = json.value("advice"_L1).toString();
+    block.forEach = readLoop(json.value("forEach"_L1));
+    block.values = readValues(json.value("values"_L1));
+    block.text = json.value(textKey(block.kind)).toString();
+    block.assumedText = json.value("assumedText"_L1).toString();
+    block.whenEmpty = json.value("whenEmpty"_L1).toString();
+    block.role = wordFor(roles, json.value("role"_L1));
+    block.mark = wordFor(marks, json.value("mark"_L1));
+    block.tone = wordFor(tones, json.value("tone"_L1));
+    block.wide = json.value("wide"_L1).toBool();
+    if (json.contains("points"_L1))
+        block.points = std::make_shared<const Expression>(readExpression(json.value("points"_L1)));
+    block.columns = readColumns(json.value("columns"_L1));
+    block.blocks = readBlocks(json.value("blocks"_L1));
+    const QJsonArray options = json.value("options"_L1).toArray();
+    for (const QJsonValue &one : options)
+        block.options.append({readCondition(one["when"_L1]), readBlocks(one["blocks"_L1])});
+    const QJsonArray fields = json.value("fields"_L1).toArray();
+    for (const QJsonValue &one : fields)
+        block.fields.append({wordFor(fieldKinds, one["kind"_L1]), one["label"_L1].toString()});
+    return block;
+}
+
+} // namespace binder

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 Privacy Binder contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/pack/read.h"
+
+namespace binder {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Severity readSeverity(const QString &text)
+{
+    if (text == "block"_L1)
+        return Severity::Block;
+    return text == "warn"_L1 ? Severity::Warn : Severity::Advise;
+}
+
+DocumentTemplate readDocument(const QJsonObject &json)
+{
+    DocumentTemplate document;
+    document.name = json.value("name"_L1).toString();
+    document.audience =
+        json.value("audience"_L1).toString() == "public"_L1 ? Audience::Public : Audience::Internal;
+    document.enableWhen = readCondition(json.value("enableWhen"_L1));
+    const QJsonArray facts = json.value("facts"_L1).toArray();
+    for (const QJsonValue &one : facts)
+        document.facts.append({one["label"_L1].toString(), readExpression(one["value"_L1])});
+    const QJsonArray blocks = json.value("blocks"_L1).toArray();
+    for (const QJsonValue &one : blocks)
+        document.blocks.append(readBlock(one.toObject()));
+    return document;
+}
+
+FindingTemplate readFinding(const QJsonObject &json)
+{
+    FindingTemplate finding;
+    finding.id = json.value("id"_L1).toString();
+    finding.when = readCondition(json.value("when"_L1));
+    finding.severity = readSeverity(json.value("severity"_L1).toString());
+    finding.law = readStrings(json.value("law"_L1));
+    finding.advice = json.value("advice"_L1).toString();
+    finding.at = json.value("at"_L1).toString();
+    finding.forEach = json.value("forEach"_L1).toString();
+    finding.values = readValues(json.value("values"_L1));
+    return finding;
+}
+
+} // namespace
+
+void readDocuments(const QJsonObject &json, Pack &pack)
+{
+    const QJsonArray documents = json.value("documents"_L1).toArray();
+    for (const QJsonValue &one : documents)
+        pack.documents.append(readDocument(one.toObject()));
+    const QJsonArray findings = json.value("findings"_L1).toArray();
+    for (const QJsonValue &one : findings)
+        pack.findings.append(readFinding(one.toObject()));
+}
+
+} // namespace binder

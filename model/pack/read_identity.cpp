@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 Privacy Binder contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/pack/read.h"
+
+namespace binder {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The source language first, whatever the order in the file.
+QStringList readLanguages(const QJsonObject &json, const QString &source)
+{
+    QStringList languages = readStrings(json.value("languages"_L1));
+    languages.removeAll(source);
+    languages.prepend(source);
+    return languages;
+}
+
+} // namespace
+
+void readIdentity(const QJsonObject &json, Pack &pack)
+{
+    pack.id = json.value("id"_L1).toString();
+    pack.version = QVersionNumber::fromString(json.value("version"_L1).toString());
+    pack.status = json.value("status"_L1).toString();
+    pack.date = readDate(json.value("date"_L1));
+    pack.jurisdiction = readStrings(json.value("jurisdiction"_L1));
+    pack.sourceLanguage = json.value("sourceLanguage"_L1).toString();
+    pack.languages = readLanguages(json, pack.sourceLanguage);
+    pack.subject = json.value("subject"_L1).toString();
+    pack.profileQuestion = json.value("profileQuestion"_L1).toString();
+    const QJsonArray voices = json.value("voice"_L1).toArray();
+    for (const QJsonValue &one : voices)
+        pack.voices.append({one["id"_L1].toString(), readCondition(one["when"_L1])});
+    const QJsonArray sections = json.value("sections"_L1).toArray();
+    for (const QJsonValue &one : sections)
+        pack.sections.append(one["id"_L1].toString());
+}
+
+} // namespace binder

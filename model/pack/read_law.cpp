@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 Privacy Binder contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/pack/read.h"
+
+namespace binder {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+LawStatus readStatus(const QJsonValue &json)
+{
+    const QString text = json.toString();
+    if (text == "verified"_L1)
+        return LawStatus::Verified;
+    return text == "secondary"_L1 ? LawStatus::Secondary : LawStatus::Unverified;
+}
+
+LawReference readReference(const QString &id, const QJsonValue &json)
+{
+    return {id,
+            json["title"_L1].toString(),
+            json["source"_L1].toString(),
+            readStatus(json["status"_L1]),
+            readDate(json["checkedOn"_L1]),
+            readDate(json["validFrom"_L1]),
+            readDate(json["validUntil"_L1])};
+}
+
+LawFact readFact(const QString &id, const QJsonValue &json)
+{
+    return {id,
+            json["value"_L1],
+            json["source"_L1].toString(),
+            readStatus(json["status"_L1]),
+            readDate(json["checkedOn"_L1]),
+            readDate(json["validFrom"_L1]),
+            readDate(json["validUntil"_L1])};
+}
+
+LawTable readTable(const QString &id, const QJsonValue &json)
+{
+    LawTable table{
+        id, {}, json["source"_L1].toString(), readStatus(json["status"_L1]), readDate(json["checkedOn"_L1])};
+    const QJsonObject rows = json["rows"_L1].toObject();
+    for (auto row = rows.begin(); row != rows.end(); ++row)
+        table.rows.insert(row.key(), row->toObject());
+    return table;
+}
+
+template<typename Read>
+auto readAll(const QJsonValue &json, Read read)
+{
+    QHash<QString, decltype(read(QString(), QJsonValue()))> all;
+    const QJsonObject object = json.toObject();
+    for (auto one = object.begin(); one != object.end(); ++one)
+        all.insert(one.key(), read(one.key(), one.value()));
+    return all;
+}
+
+} // namespace
+
+Law readLaw(const QJsonObject &json)
+{
+    return {readAll(json.value("references"_L1), readReference), readAll(json.value("facts"_L1), readFact),
+            readAll(json.value("tables"_L1), readTable)};
+}
+
+} // namespace binder

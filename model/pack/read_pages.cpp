@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: 2026 Privacy Binder contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/pack/read.h"
+
+#include <array>
+
+namespace binder {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct TypeName
+{
+    QLatin1StringView text;
+    ItemType type;
+};
+
+constexpr std::array<TypeName, 14> typeNames{{{"group"_L1, ItemType::Group},
+                                              {"boolean"_L1, ItemType::Boolean},
+                                              {"choice"_L1, ItemType::Choice},
+                                              {"open-choice"_L1, ItemType::OpenChoice},
+                                              {"string"_L1, ItemType::String},
+                                              {"text"_L1, ItemType::Text},
+                                              {"email"_L1, ItemType::Email},
+                                              {"url"_L1, ItemType::Url},
+                                              {"phone"_L1, ItemType::Phone},
+                                              {"date"_L1, ItemType::Date},
+                                              {"integer"_L1, ItemType::Integer},
+                                              {"duration"_L1, ItemType::Duration},
+                                              {"reference"_L1, ItemType::Reference},
+                                              {"display"_L1, ItemType::Display}}};
+
+ItemType readType(const QString &text)
+{
+    for (const TypeName &name : typeNames) {
+        if (name.text == text)
+            return name.type;
+    }
+    return ItemType::Display;
+}
+
+Stage readStage(const QString &text)
+{
+    if (text == "security"_L1)
+        return Stage::Security;
+    return text == "depth"_L1 ? Stage::Depth : Stage::Basis;
+}
+
+QList<Option> readOptions(const QJsonValue &json)
+{
+    QList<Option> options;
+    const QJsonArray array = json.toArray();
+    options.reserve(array.size());
+    for (const QJsonValue &one : array) {
+        options.append(
+            {one["code"_L1].toString(), readCondition(one["enableWhen"_L1]), one["exclusive"_L1].toBool()});
+    }
+    return options;
+}
+
+/// Reads pages one after the other into the pack; the sub-pages of a group follow the page with its cards.
+class PagesReader
+{
+public:
+    PagesReader(const QJsonObject &sets, Pack &pack)
+        : m_sets(sets)
+        , m_pack(pack)
+    {}
+
+    void readPage(const QJsonObject &json)
+    {
+        Page page;
+        page.id = json.value("id"_L1).toString();
+        page.section = json.value("section"_L1).toString();
+        page.stage = readStage(json.value("stage"_L1).toString());
+        page.enableWhen = readCondition(json.value("enableWhen"_L1));
+        const QJsonArray items = json.value("item"_L1).toArray();
+        readItems(items, page);
+        m_pack.pages.append(page);
+        for (const QJsonValue &one : items) {
+            if (one["type"_L1].toString() == "group"_L1)
+                readGroup(one.toObject(), page);
+        }
+    }
+
+private:
+    void readItems(const QJsonArray &items, Page &page)
+    {
+        for (const QJsonValue &one : items) {
+            Item item = readItem(one.toObject());
+            item.group = page.group;
+            item.page = page.id;
+            item.section = page.section;
+            page.items.append(item.linkId);
+            m_pack.items.append(std::move(item));
+        }
+    }
+
+    [[nodiscard]] Item readItem(const QJsonObject &json) const
+    {
+        Item item;
+        item.linkId = json.value("linkId"_L1).toString();
+        item.type = readType(json.value("type"_L1).toString());
+        item.enableWhen = readCondition(json.value("enableWhen"_L1));
+        item.required = json.value("required"_L1).toBool();
+        item.repeats = json.value("repeats"_L1).toBool();
+        item.unknownAllowed = json.value("unknownAllowed"_L1).toBool();
+        if (json.contains("safeDefault"_L1))
+            item.safeDefault = Value(json.value("safeDefault"_L1));
+        item.blocks = readStrings(json.value("blocks"_L1));
+        item.createsEntries = json.value("createsEntries"_L1).toString();
+        item.references = json.value("references"_L1).toString();
+        item.optionSet = json.value("answerValueSet"_L1).toString();
+        item.optionsFrom = json.value("optionsFrom"_L1).toString();
+        item.options = readOptions(item.optionSet.isEmpty() ? json.value("answerOption"_L1)
+                                                            : m_sets.value(item.optionSet));
+        item.minimum = json.value("minimum"_L1);
+        item.maximum = json.value("maximum"_L1);
+        item.law = readStrings(json.value("law"_L1));
+        return item;
+    }
+
+    void readGroup(const QJsonObject &json, const Page &parent)
+    {
+        Group group;
+        group.linkId = json.value("linkId"_L1).toString();
+        group.page = parent.id;
+        group.label = json.value("label"_L1).toString();
+        const QJsonArray subPages = json.value("subPages"_L1).toArray();
+        for (const QJsonValue &one : subPages) {
+            Page page;
+            page.id = one["id"_L1].toString();
+            page.section = parent.section;
+            page.stage = parent.stage;
+            page.enableWhen = readCondition(one["enableWhen"_L1]);
+            page.group = group.linkId;
+            const auto first = m_pack.items.size();
+            readItems(one["item"_L1].toArray(), page);
+            for (auto i = first; i < m_pack.items.size(); ++i) {
+                if (m_pack.items.at(i).isQuestion())
+                    group.items.append(m_pack.items.at(i).linkId);
+            }
+            group.subPages.append(page.id);
+            m_pack.pages.append(page);
+        }
+        m_pack.groups.append(group);
+    }
+
+    QJsonObject m_sets;
+    Pack &m_pack;
+};
+
+} // namespace
+
+void readPages(const QJsonObject &json, Pack &pack)
+{
+    PagesReader reader(json.value("answerValueSet"_L1).toObject(), pack);
+    const QJsonArray pages = json.value("pages"_L1).toArray();
+    for (const QJsonValue &page : pages)
+        reader.readPage(page.toObject());
+}
+
+} // namespace binder

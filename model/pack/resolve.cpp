@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 Privacy Binder contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/pack/resolve.h"
+
+#include "model/pack/check_names.h"
+#include "model/pack/walk.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+namespace binder {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Options of `item` come from `source`, as far as they can be chosen there and mean something here.
+QList<Option> optionsLike(const Item &source)
+{
+    QList<Option> options;
+    for (const Option &option : source.options) {
+        if (!option.exclusive)
+            options.append({option.code, nullptr, false});
+    }
+    return options;
+}
+
+void takeOptions(Pack &pack)
+{
+    for (Item &item : pack.items) {
+        if (item.optionsFrom.isEmpty())
+            continue;
+        const Item *source = pack.item(item.optionsFrom);
+        if (!source || !source->optionsFrom.isEmpty())
+            continue;
+        item.options = optionsLike(*source);
+        item.optionSet = source->optionSet;
+    }
+}
+
+void findCreators(Pack &pack)
+{
+    for (const Item &item : std::as_const(pack.items)) {
+        const auto group = pack.groupIndex.constFind(item.createsEntries);
+        if (group != pack.groupIndex.constEnd() && pack.groups.at(*group).createdBy.isEmpty())
+            pack.groups[*group].createdBy = item.linkId;
+    }
+}
+
+/// Index of the first thing with each id.
+template<typename Things, typename Id>
+QHash<QString, int> indexOf(const Things &things, Id id)
+{
+    QHash<QString, int> index;
+    index.reserve(things.size());
+    for (int i = 0; i < things.size(); ++i) {
+        if (!index.contains(id(things.at(i))))
+            index.insert(id(things.at(i)), i);
+    }
+    return index;
+}
+
+class PointerFinder : public PackVisitor
+{
+public:
+    explicit PointerFinder(const Item *wanted)
+        : m_wanted(wanted)
+    {}
+
+    using PackVisitor::visit;
+    void visit(const Item &item, const PackPlace &place) override
+    {
+        if (&item == m_wanted)
+            found = place.pointer.toString();
+    }
+
+    QString found;
+
+private:
+    const Item *m_wanted;
+};
+
+} // namespace
+
+QList<LintProblem> resolve(Pack &pack)
+{
+    pack.itemIndex = indexOf(pack.items, [](const Item &item) { return item.linkId; });
+    pack.pageIndex = indexOf(pack.pages, [](const Page &page) { return page.id; });
+    pack.groupIndex = indexOf(pack.groups, [](const Group &group) { return group.linkId; });
+    findCreators(pack);
+    takeOptions(pack);
+    return checkNames(pack);
+}
+
+QString itemPointer(const Pack &pack, qsizetype index)
+{
+    PointerFinder finder(&pack.items.at(index));
+    walk(pack, finder);
+    return finder.found;
+}
+
+} // namespace binder

@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: 2026 Privacy Binder contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "demo_document.h"
+#include "failing_device.h"
+#include "model/render/output.h"
+#include "model/render/write_all.h"
+#include "tests/support/result.h"
+
+#include <QBuffer>
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+
+#include <csignal>
+#include <sys/resource.h>
+
+using namespace Qt::StringLiterals;
+using namespace binder;
+using namespace binder::testing;
+
+namespace {
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("unreadable");
+}
+
+void write(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write(bytes), bytes.size());
+}
+
+/// No file of this process may grow beyond a size: to a program the same as a disk that fills up.
+class FileSizeLimit
+{
+public:
+    explicit FileSizeLimit(rlim_t bytes)
+    {
+        std::signal(SIGXFSZ, SIG_IGN);
+        getrlimit(RLIMIT_FSIZE, &m_before);
+        const rlimit limit{bytes, m_before.rlim_max};
+        setrlimit(RLIMIT_FSIZE, &limit);
+    }
+    ~FileSizeLimit() { setrlimit(RLIMIT_FSIZE, &m_before); }
+    Q_DISABLE_COPY_MOVE(FileSizeLimit)
+
+private:
+    rlimit m_before{};
+};
+
+} // namespace
+
+class TestOutput : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void formatNames()
+    {
+        QCOMPARE(allFormats().size(), 3);
+        for (const Format format : allFormats())
+            QCOMPARE(formatByName(formatName(format)), format);
+        QCOMPARE(formatByName(u"PDF"_s), Format::Pdf);
+        QVERIFY(!formatByName(u"docx"_s));
+    }
+
+    void writesEachFormat_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QByteArray>("start");
+        QTest::newRow("pdf") << u"pdf"_s << QByteArray("%PDF-1.4");
+        QTest::newRow("html") << u"html"_s << QByteArray("<!DOCTYPE html>");
+        QTest::newRow("json") << u"json"_s << QByteArray("{");
+    }
+
+    void writesEachFormat()
+    {
+        QFETCH(QString, name);
+        QFETCH(QByteArray, start);
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"plan zoë."_s + name);
+        write(path, "before");
+        const Result<RenderReport> report = writeDocument(demoDocument(), *formatByName(name), path);
+        QVERIFY_RESULT(report);
+        const QByteArray content = contentOf(path);
+        QVERIFY(content.startsWith(start));
+        QCOMPARE(report->bytes, content.size());
+        QCOMPARE(report->pages > 0, name == u"pdf"_s);
+        QCOMPARE(QDir(folder.path()).entryList(QDir::Files).size(), 1);
+    }
+
+    void badPlaces_data()
+    {
+        QTest::addColumn<QString>("place");
+        QTest::addColumn<QString>("says");
+        QTest::newRow("a folder") << u"folder"_s << u"is a folder"_s;
+        QTest::newRow("no such folder") << u"nowhere/plan.pdf"_s << u"does not exist"_s;
+        QTest::newRow("a file as folder") << u"file/plan.pdf"_s << u"not a folder"_s;
+        QTest::newRow("no name") << QString() << u"No file was named"_s;
+        QTest::newRow("name too long") << QString(300, u'x') << u"not allowed"_s;
+    }
+
+    void badPlaces()
+    {
+        QFETCH(QString, place);
+        QFETCH(QString, says);
+        const QTemporaryDir folder;
+        QVERIFY(QDir(folder.path()).mkdir(u"folder"_s));
+        write(folder.filePath(u"file"_s), "kept");
+        for (const Format format : allFormats()) {
+            const QString path = place.isEmpty() ? QString() : folder.filePath(place);
+            const Result<RenderReport> report = writeDocument(demoDocument(), format, path);
+            QVERIFY(!report);
+            QCOMPARE(report.error().kind, ErrorKind::FileTrouble);
+            QVERIFY2(report.error().message.contains(says), qPrintable(report.error().message));
+        }
+        QCOMPARE(contentOf(folder.filePath(u"file"_s)), QByteArray("kept"));
+        QCOMPARE(QDir(folder.path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot).size(), 2);
+        QVERIFY(QDir(folder.filePath(u"folder"_s)).isEmpty());
+    }
+
+    void fullDiskLeavesWhatWasThere()
+    {
+        const QTemporaryDir folder;
+        for (const Format format : allFormats()) {
+            const QString path = folder.filePath(u"plan"_s);
+            write(path, "before");
+            for (const rlim_t room : {0, 1, 4096, 12000}) {
+                const FileSizeLimit limit(room);
+                const Result<RenderReport> report = writeDocument(demoDocument(), format, path);
+                QVERIFY2(!report, qPrintable(formatName(format) + u' ' + QString::number(room)));
+                QCOMPARE(report.error().kind, ErrorKind::FileTrouble);
+                QVERIFY(!report.error().message.isEmpty());
+                QVERIFY(report.error().detail.startsWith(path));
+            }
+            QCOMPARE(contentOf(path), QByteArray("before"));
+            QCOMPARE(QDir(folder.path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden).size(), 1);
+        }
+    }
+
+    void deviceThatFillsUpAtAnyByte()
+    {
+        Document document = demoDocument();
+        document.blocks = document.blocks.first(3);
+        QBuffer whole;
+        whole.open(QIODevice::WriteOnly);
+        QVERIFY_RESULT(writeDocument(document, Format::Pdf, whole));
+        const QByteArray bytes = whole.data();
+        for (qint64 room = 0; room < bytes.size(); ++room) {
+            FailingDevice device(room);
+            const Result<> written = writeAll(device, bytes);
+            QVERIFY(!written);
+            QCOMPARE(written.error().kind, ErrorKind::FileTrouble);
+        }
+        FailingDevice enough(bytes.size());
+        QVERIFY_RESULT(writeAll(enough, bytes));
+
+        for (const Format format : allFormats()) {
+            for (qint64 room = 0; room < 12000; room += 1500) {
+                FailingDevice device(room);
+                const Result<RenderReport> report = writeDocument(demoDocument(), format, device);
+                QVERIFY(!report);
+                QCOMPARE(report.error().kind, ErrorKind::FileTrouble);
+                QVERIFY(report.error().message.contains(u"Your answers are safe"_s));
+                QCOMPARE(report.error().detail, u"No space left on device"_s);
+            }
+        }
+    }
+
+    void closedDeviceIsAnError()
+    {
+        QBuffer closed;
+        QTest::ignoreMessage(QtWarningMsg, "QIODevice::write (QBuffer): device not open");
+        QVERIFY(!writeDocument(demoDocument(), Format::Html, closed));
+    }
+};
+
+QTEST_MAIN(TestOutput)
+#include "tst_output.moc"

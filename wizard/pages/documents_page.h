@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 Privacy Binder contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/documents/compose.h"
+#include "model/render/output.h"
+#include "wizard/pages/page_frame.h"
+#include "wizard/services.h"
+
+#include <QPointer>
+
+class QComboBox;
+
+namespace binder {
+
+class PreviewWindow;
+
+/// The documents that come out of the answers: read them, keep them as files, print them, and adopt them.
+class DocumentsPage : public PageFrame
+{
+    Q_OBJECT
+
+public:
+    DocumentsPage(Session &session, const Services &services, QWidget *parent = nullptr);
+
+    void refresh() override;
+    [[nodiscard]] QWidget *entryPoint(const Address &address) const override;
+
+private:
+    void addChoices();
+    [[nodiscard]] QWidget *makeCard(const DocumentState &state, QWidget *parent);
+    void addDraftReasons(const DocumentState &state, QWidget *card);
+    [[nodiscard]] QWidget *makeEditions(QWidget *parent);
+    [[nodiscard]] PageSetup setup() const;
+    [[nodiscard]] Result<Document> composed(const QString &name);
+    void preview(const QString &name);
+    void saveAs(const QString &name, Format format);
+    void print(const QString &name);
+    void tell(const QString &text, bool trouble, const QString &path);
+
+    Session &m_session;
+    const Services &m_services;
+    QComboBox *m_language = nullptr;
+    QComboBox *m_paper = nullptr;
+    QWidget *m_content = nullptr;
+    int m_place = 0;
+    QWidget *m_message = nullptr;
+    class Label *m_messageText = nullptr;
+    class LinkButton *m_openFolder = nullptr;
+    QString m_written;
+    QWidget *m_first = nullptr;
+    QPointer<PreviewWindow> m_preview;
+};
+
+} // namespace binder

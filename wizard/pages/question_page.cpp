@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 Privacy Binder contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "wizard/pages/question_page.h"
+
+#include "wizard/pages/card_list.h"
+#include "wizard/parts/label.h"
+#include "wizard/parts/theme.h"
+#include "wizard/question/question_widget.h"
+#include "wizard/value_text.h"
+
+#include <QVBoxLayout>
+
+namespace binder {
+
+using namespace Qt::StringLiterals;
+
+QuestionPage::QuestionPage(Session &session, const PageKey &key, QWidget *parent)
+    : PageFrame(&session, parent)
+    , m_session(session)
+    , m_key(key)
+    , m_seenBefore(session.wasSeen(key))
+{
+    setObjectName("page:"_L1 + key.toString());
+    showHeading();
+    body()->addSpacing(theme::em(this, 0.5));
+    m_firstRow = body()->count();
+    body()->addStretch(1);
+    const QList<Address> addresses = session.evaluation().addressesOn(key);
+    for (const Address &address : addresses)
+        m_seenBefore = m_seenBefore || session.evaluation().state(address) != AnswerState::Unanswered;
+    refresh();
+    connect(&session, &Session::changed, this, &QuestionPage::refresh);
+}
+
+void QuestionPage::showHeading()
+{
+    const Page *page = m_session.pack().page(m_key.page);
+    const QString section = m_session.text("section."_L1 + (page ? page->section : QString()));
+    const QString where = tr("%1 · %2").arg(m_session.text(u"pack.jurisdiction"_s), section);
+    QString pageTitle = m_session.text("page."_L1 + m_key.page);
+    if (!m_key.entry.isEmpty() && page) {
+        const QString label =
+            entryLabel(m_session.evaluation(), page->group, m_key.entry, m_session.language()).text;
+        pageTitle = tr("%1: %2").arg(label, pageTitle);
+    }
+    setHeading(where, breakable(pageTitle), m_session.text("page."_L1 + m_key.page + ".intro"_L1));
+}
+
+QWidget *QuestionPage::makeWidget(const Address &address)
+{
+    const Item *item = m_session.pack().item(address.linkId);
+    if (item && item->type == ItemType::Display)
+        return new Label(Label::Role::Body, m_session.text(item->textId("text"_L1)), column());
+    if (item && item->type == ItemType::Group) {
+        auto *cards = new CardList(m_session, address.linkId, column());
+        connect(cards, &CardList::wanted, this, &QuestionPage::wanted);
+        return cards;
+    }
+    return new QuestionWidget(m_session, address, m_seenBefore, column());
+}
+
+void QuestionPage::refresh()
+{
+    showHeading();
+    const QList<Address> addresses = m_session.evaluation().addressesOn(m_key);
+    for (const Address &address : std::as_const(m_shown)) {
+        if (addresses.contains(address))
+            continue;
+        QWidget *gone = m_widgets.take(address);
+        gone->hide();
+        gone->setObjectName({});
+        gone->deleteLater();
+    }
+    for (qsizetype index = 0; index < addresses.size(); ++index) {
+        const Address &address = addresses.at(index);
+        QWidget *&widget = m_widgets[address];
+        const bool isNew = widget == nullptr;
+        if (isNew) {
+            widget = makeWidget(address);
+            widget->setContentsMargins(0, 0, 0, theme::em(this, 0.9));
+            body()->insertWidget(m_firstRow + int(index), widget);
+            widget->show();
+        } else if (auto *question = qobject_cast<QuestionWidget *>(widget)) {
+            question->refresh();
+        } else if (auto *cards = qobject_cast<CardList *>(widget)) {
+            cards->refresh();
+        }
+    }
+    m_shown = addresses;
+}
+
+QWidget *QuestionPage::entryPoint(const Address &address) const
+{
+    QWidget *first = nullptr;
+    for (const Address &shown : m_shown) {
+        QWidget *widget = m_widgets.value(shown);
+        QWidget *entry = nullptr;
+        if (const auto *question = qobject_cast<QuestionWidget *>(widget))
+            entry = question->entryPoint();
+        else if (const auto *cards = qobject_cast<CardList *>(widget))
+            entry = cards->entryPoint();
+        if (entry && shown == address)
+            return entry;
+        if (entry && !first)
+            first = entry;
+    }
+    return first;
+}
+
+} // namespace binder

@@ -1,0 +1,246 @@
+// SPDX-FileCopyrightText: 2026 Privacy Binder contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "wizard/question/question_widget.h"
+
+#include "model/documents/compose.h"
+#include "model/dossier/edit.h"
+#include "model/dossier/value_check.h"
+#include "wizard/editors/value_editor.h"
+#include "wizard/parts/label.h"
+#include "wizard/parts/link_button.h"
+#include "wizard/parts/option_row.h"
+#include "wizard/parts/theme.h"
+#include "wizard/question/finding_box.h"
+#include "wizard/question/fold_bar.h"
+#include "wizard/question/note_field.h"
+#include "wizard/question/suggestion_row.h"
+
+#include <QAbstractButton>
+#include <QVBoxLayout>
+
+namespace binder {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString oddText(ItemType type)
+{
+    switch (type) {
+    case ItemType::Email:
+        return QuestionWidget::tr(
+            "This does not look like an e-mail address. Is it right? It is saved as you typed it.");
+    case ItemType::Url:
+        return QuestionWidget::tr(
+            "This does not look like a web address. Is it right? It is saved as you typed it.");
+    case ItemType::Phone:
+        return QuestionWidget::tr(
+            "This does not look like a phone number. Is it right? It is saved as you typed it.");
+    default:
+        return {};
+    }
+}
+
+} // namespace
+
+QuestionWidget::QuestionWidget(Session &session, const Address &address, bool seenBefore, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_address(address)
+    , m_seenBefore(seenBefore)
+{
+    setObjectName("question:"_L1 + address.toString());
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(theme::em(this, 0.3));
+    if (const Item *item = session.pack().item(address.linkId))
+        build(*item, layout);
+    refresh();
+}
+
+void QuestionWidget::build(const Item &item, QVBoxLayout *layout)
+{
+    const QString name = m_address.toString();
+    QString question = m_session.text(item.textId("text"_L1));
+    if (!item.required)
+        question = tr("%1 (optional)").arg(question);
+    m_question = new Label(Label::Role::Question, question, this);
+    layout->addWidget(m_question);
+    const QString hint = m_session.text(item.textId("hint"_L1));
+    if (!hint.isEmpty())
+        layout->addWidget(new Label(Label::Role::Hint, hint, this));
+    layout->addSpacing(2);
+
+    m_suggestion = new SuggestionRow(m_session, m_address, this);
+    layout->addWidget(m_suggestion);
+
+    m_editor = makeEditor(m_session, item, m_address, this);
+    m_editor->setEnabled(!m_session.isReadOnly());
+    layout->addWidget(m_editor);
+    connect(m_editor, &ValueEditor::edited, this, &QuestionWidget::store);
+    connect(m_editor, &ValueEditor::left, &m_session, &Session::flush);
+
+    m_trouble = new Label(Label::Role::Trouble, {}, this);
+    m_trouble->setObjectName(name + ":trouble"_L1);
+    m_trouble->hide();
+    layout->addWidget(m_trouble);
+
+    if (item.unknownAllowed) {
+        m_unknown = new OptionRow(OptionRow::Kind::Check, name + ":unknown"_L1, this);
+        m_unknown->setTexts(tr("I don't know"), {});
+        m_unknown->button()->setAccessibleDescription(question);
+        m_unknown->setEnabled(!m_session.isReadOnly());
+        layout->addWidget(m_unknown);
+        connect(m_unknown, &OptionRow::clicked, this,
+                [this](bool checked) { m_session.setUnknown(m_address, checked); });
+    }
+
+    m_findingsLayout = new QVBoxLayout;
+    m_findingsLayout->setSpacing(6);
+    layout->addLayout(m_findingsLayout);
+    m_folds = new FoldBar(this);
+    layout->addWidget(m_folds);
+    addFolds(item);
+    m_question->setBuddy(m_editor->entryPoint());
+}
+
+void QuestionWidget::addFolds(const Item &item)
+{
+    const QString name = m_address.toString();
+    const auto addText = [&](QLatin1StringView part, const QString &title) {
+        const QString text = m_session.text(item.textId(part));
+        if (!text.isEmpty())
+            m_folds->addText(name + u':' + part, title, text);
+    };
+    addText("why"_L1, tr("Why do we ask this?"));
+    addText("example"_L1, tr("Example"));
+    addText("law"_L1, tr("What the law says"));
+
+    const auto addNote = [&](QLatin1StringView part, const QString &title, const QString &what, bool open) {
+        auto *field = new NoteField(name + u':' + part, title, what, this);
+        LinkButton *link = m_folds->addFold(name + u':' + part + "-fold"_L1, title, field);
+        link->setChecked(open);
+        field->setEnabled(!m_session.isReadOnly());
+        connect(field, &NoteField::left, &m_session, &Session::flush);
+        return field;
+    };
+    m_explanation = addNote("explanation"_L1, tr("Add an explanation"),
+                            tr("Printed in your documents, beside this answer."),
+                            m_session.answers().explanations.contains(m_address));
+    m_adviserNote =
+        addNote("adviser-note"_L1, tr("Adviser's note"), tr("Only for whoever fills this in. Never printed."),
+                m_session.answers().advisorNotes.contains(m_address));
+    connect(m_explanation, &NoteField::typed, this,
+            [this](const QString &text) { m_session.explain(m_address, text); });
+    connect(m_adviserNote, &NoteField::typed, this,
+            [this](const QString &text) { m_session.noteForAdviser(m_address, text); });
+
+    m_clear = m_folds->addAction(name + ":clear"_L1, tr("Clear this answer"));
+    connect(m_clear, &LinkButton::clicked, this, [this] {
+        m_editor->entryPoint()->setFocus();
+        m_session.setUnknown(m_address, false);
+    });
+}
+
+void QuestionWidget::store(Pace pace)
+{
+    const Value value = m_editor->value();
+    m_session.keepDraft(m_address, m_editor->draft());
+    const Item *item = m_session.pack().item(m_address.linkId);
+    // Ticks that cannot stand together are sorted out by the edit, so that it is the outcome that has to fit.
+    const Value outcome =
+        withAnswer(m_session.pack(), m_session.answers(), m_address, value).values.value(m_address);
+    m_refused = !outcome.isBlank() && item && !checkValue(m_session.pack(), *item, outcome);
+    m_storing = true;
+    if (!m_refused)
+        m_session.answer(m_address, value, pace);
+    m_storing = false;
+    refresh();
+}
+
+QWidget *QuestionWidget::entryPoint() const
+{
+    return m_editor ? m_editor->entryPoint() : nullptr;
+}
+
+void QuestionWidget::refresh()
+{
+    if (!m_editor || m_storing)
+        return;
+    const Value stored = m_session.answers().values.value(m_address);
+    m_editor->setChoices(choicesFor(m_session, m_address));
+    const QString draft = m_session.draft(m_address);
+    if (m_editor->value() != stored && !m_refused && m_editor->draft().isEmpty())
+        m_editor->setValue(stored);
+    if (!draft.isEmpty() && m_editor->draft().isEmpty() && stored.isBlank())
+        m_editor->setDraft(draft);
+
+    m_suggestion->refresh();
+    const AnswerState state = m_session.evaluation().state(m_address);
+    if (m_unknown)
+        m_unknown->setChecked(state == AnswerState::Unknown);
+    m_clear->setVisible(m_editor->needsClearing() && state == AnswerState::Answered
+                        && !m_session.isReadOnly());
+    m_explanation->showText(m_session.answers().explanations.value(m_address));
+    m_adviserNote->showText(m_session.answers().advisorNotes.value(m_address));
+    showFindings();
+    showHints();
+}
+
+void QuestionWidget::showFindings()
+{
+    const bool blank = m_session.evaluation().state(m_address) == AnswerState::Unanswered;
+    QList<Finding> mine;
+    QString key;
+    for (const Finding &finding : m_session.evaluation().findings()) {
+        if (finding.at != m_address || (blank && !m_seenBefore))
+            continue;
+        mine.append(finding);
+        const FindingText text = findingText(m_session.evaluation(), finding, m_session.language());
+        key += finding.address + plainText(text.text) + plainText(text.action);
+        key += finding.overruled ? u"|overruled\n"_s : u"\n"_s;
+    }
+    if (key == m_findingsKey)
+        return;
+    m_findingsKey = key;
+    // A box may be the sender of the change we are called for: it goes when that is done.
+    for (FindingBox *box : std::as_const(m_findings)) {
+        box->hide();
+        box->setObjectName({});
+        box->deleteLater();
+    }
+    m_findings.clear();
+    for (const Finding &finding : std::as_const(mine)) {
+        auto *box = new FindingBox(m_session, finding, this);
+        m_findingsLayout->addWidget(box);
+        m_findings.append(box);
+        box->show();
+    }
+}
+
+void QuestionWidget::showHints()
+{
+    const Item *item = m_session.pack().item(m_address.linkId);
+    if (!item)
+        return;
+    QString trouble = m_editor->trouble();
+    const Value shown = m_editor->value();
+    if (trouble.isEmpty() && !shown.isBlank()) {
+        const Result<> fits = checkValue(m_session.pack(), *item, shown);
+        if (!fits)
+            trouble = tr("%1 It is not saved like this.").arg(fits.error().message);
+        else if (looksOdd(*item, shown))
+            trouble = oddText(item->type);
+    }
+    m_trouble->setText(trouble);
+    m_trouble->setVisible(!trouble.isEmpty());
+
+    QStringList description{m_session.text(item->textId("hint"_L1)), trouble};
+    for (const FindingBox *box : std::as_const(m_findings))
+        description.append(box->description());
+    description.removeAll(QString());
+    m_editor->describe(m_question->text(), description.join(u' '));
+    m_question->setBuddy(m_editor->entryPoint());
+}
+
+} // namespace binder

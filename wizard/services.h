@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 Privacy Binder contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/documents/document.h"
+#include "model/dossier/answers.h"
+#include "model/pack/pack.h"
+#include "model/render/page_setup.h"
+#include "model/result.h"
+
+#include <QDate>
+#include <QString>
+#include <functional>
+#include <memory>
+
+class QWidget;
+
+namespace binder {
+
+/// A dossier that is open in the wizard, with the way to keep what is changed in it.
+struct OpenDossier
+{
+    std::shared_ptr<const Pack> pack;
+    Answers answers;
+    QString path; ///< of its file; shown
+    /// Keeps the answers; returns only when they are safe.
+    std::function<Result<>(const Answers &)> save;
+    /// When not empty: the dossier can be read but not changed, and this sentence says why.
+    QString readOnlyReason;
+};
+
+/// What the first page asks the program to make.
+struct NewDossier
+{
+    QString packId;
+    QString path;
+};
+
+/// What the wizard asks of the program around it. The wizard itself opens no file, prints nothing and shows
+/// no file dialog, so that a test can stand in for all of these.
+struct Services
+{
+    /// Makes a new dossier file and opens it. Needed for a new dossier only.
+    std::function<Result<OpenDossier>(const NewDossier &)> create;
+    /// Lets the user choose where a file goes; `filter` as in QFileDialog; an empty answer means: changed my
+    /// mind.
+    std::function<QString(QWidget *parent, const QString &title, const QString &suggested,
+                          const QString &filter)>
+        chooseFile;
+    /// Prints a document on paper, with a preview of its own.
+    std::function<void(QWidget *parent, const Document &document, const PageSetup &setup)> print;
+    /// Shows the folder of a file in the file manager.
+    std::function<void(const QString &path)> openFolder;
+    /// A question with two ways out, asked in a window of its own; true means `accept`.
+    std::function<bool(QWidget *parent, const QString &question, const QString &accept,
+                       const QString &decline)>
+        confirm;
+
+    QString language =
+        QStringLiteral("en"); ///< of the program: questions are shown in it when the pack has it
+    QString newDossierPath;   ///< suggested file of a new dossier
+    QString outputFolder;     ///< where documents are suggested to go; empty: beside the dossier
+    QDate today = QDate::currentDate();
+};
+
+} // namespace binder

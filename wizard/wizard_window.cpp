@@ -1,0 +1,274 @@
+// SPDX-FileCopyrightText: 2026 Privacy Binder contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "wizard/wizard_window.h"
+
+#include "wizard/pages/check_answers_page.h"
+#include "wizard/pages/documents_page.h"
+#include "wizard/pages/question_page.h"
+#include "wizard/pages/registered_page.h"
+#include "wizard/parts/tab_order.h"
+#include "wizard/parts/theme.h"
+#include "wizard/session.h"
+#include "wizard/side/section_list.h"
+#include "wizard/side/side_panel.h"
+
+#include <QCloseEvent>
+#include <QPushButton>
+#include <QShortcut>
+#include <QTimer>
+
+namespace binder {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto backButton = QWizard::CustomButton1;
+constexpr auto continueButton = QWizard::CustomButton2;
+constexpr auto checkButton = QWizard::CustomButton3;
+
+QPushButton *makeButton(const QString &name, const QString &text, QWidget *parent)
+{
+    auto *button = new QPushButton(text, parent);
+    button->setObjectName(name);
+    button->setAutoDefault(false);
+    button->setDefault(false);
+    theme::giveRoom(button);
+    return button;
+}
+
+} // namespace
+
+WizardWindow::WizardWindow(OpenDossier dossier, Services services, QWidget *parent)
+    : QWizard(parent)
+    , m_services(std::move(services))
+{
+    build();
+    open(std::move(dossier));
+    goTo(reachableStep(m_session->evaluation(), Step::fromString(m_session->answers().position)));
+}
+
+WizardWindow::WizardWindow(Services services, QWidget *parent)
+    : QWizard(parent)
+    , m_services(std::move(services))
+{
+    build();
+    goTo({});
+}
+
+WizardWindow::~WizardWindow() = default;
+
+void WizardWindow::build()
+{
+    setObjectName(u"wizard"_s);
+    setWindowFlags(Qt::Window | Qt::WindowMinMaxButtonsHint | Qt::WindowCloseButtonHint | Qt::WindowTitleHint
+                   | Qt::WindowSystemMenuHint);
+    setWizardStyle(QWizard::ModernStyle);
+    // Show from the start where the keyboard is.
+    setAttribute(Qt::WA_KeyboardFocusChange);
+    setOptions(QWizard::NoDefaultButton | QWizard::HaveCustomButton1 | QWizard::HaveCustomButton2
+               | QWizard::HaveCustomButton3 | QWizard::NoCancelButton | QWizard::NoBackButtonOnStartPage);
+    setButton(backButton, makeButton(u"back"_s, tr("Back"), this));
+    setButton(continueButton, makeButton(u"continue"_s, tr("Continue"), this));
+    setButton(checkButton, makeButton(u"toCheck"_s, tr("Back to all answers"), this));
+    setButtonLayout({backButton, QWizard::Stretch, checkButton, continueButton});
+    connect(button(backButton), &QAbstractButton::clicked, this, &WizardWindow::goBack);
+    connect(button(continueButton), &QAbstractButton::clicked, this, &WizardWindow::goOn);
+    connect(button(checkButton), &QAbstractButton::clicked, this, [this] {
+        goTo({Step::Kind::CheckAnswers, {}});
+    });
+
+    QPalette accented = palette();
+    for (const auto group : {QPalette::Active, QPalette::Inactive}) {
+        accented.setColor(group, QPalette::Button, theme::accent(palette()));
+        accented.setColor(group, QPalette::ButtonText, theme::isDark(palette()) ? Qt::black : Qt::white);
+    }
+    button(continueButton)->setPalette(accented);
+
+    m_side = new SidePanel(this);
+    setSideWidget(m_side);
+    connect(m_side, &SidePanel::wanted, this, [this](const Step &step) { goTo(step); });
+
+    auto *undo = new QShortcut(QKeySequence::Undo, this);
+    connect(undo, &QShortcut::activated, this, [this] {
+        if (m_session)
+            m_session->undo();
+    });
+    const auto addKey = [this](const QKeySequence &keys, void (WizardWindow::*action)()) {
+        connect(new QShortcut(keys, this), &QShortcut::activated, this, action);
+    };
+    addKey(QKeySequence(Qt::ALT | Qt::Key_Right), &WizardWindow::goOn);
+    addKey(QKeySequence(Qt::CTRL | Qt::Key_Return), &WizardWindow::goOn);
+    addKey(QKeySequence(Qt::ALT | Qt::Key_Left), &WizardWindow::goBack);
+    setMinimumSize(720, 480);
+    resize(1080, 740);
+}
+
+void WizardWindow::open(OpenDossier dossier)
+{
+    m_session = std::make_unique<Session>(std::move(dossier), m_services.today, m_services.language);
+    m_side->setSession(m_session.get());
+    connect(m_session.get(), &Session::changed, this, [this] {
+        showTitle();
+        m_side->show(m_session.get(), m_step);
+        showButtons();
+        orderTabStops();
+    });
+}
+
+PageFrame *WizardWindow::makePage(const Step &step)
+{
+    if (!m_session || step.kind == Step::Kind::Registered) {
+        auto *page = new RegisteredPage(m_session.get(), m_services);
+        connect(page, &RegisteredPage::choiceChanged, this, [this] {
+            showButtons();
+            orderTabStops();
+        });
+        return page;
+    }
+    switch (step.kind) {
+    case Step::Kind::CheckAnswers:
+        return new CheckAnswersPage(*m_session);
+    case Step::Kind::Documents:
+        return new DocumentsPage(*m_session, m_services);
+    default:
+        return new QuestionPage(*m_session, step.page);
+    }
+}
+
+void WizardWindow::goTo(const Step &wantedStep, const Address &address)
+{
+    if (m_session && m_step.kind == Step::Kind::Questions)
+        m_session->markSeen(m_step.page);
+    const bool fromCheck = m_step.kind == Step::Kind::CheckAnswers && !address.linkId.isEmpty();
+    m_step = m_session ? reachableStep(m_session->evaluation(), wantedStep) : Step();
+    m_returnsToCheck = (m_returnsToCheck || fromCheck) && m_step.kind == Step::Kind::Questions;
+    if (m_session) {
+        m_session->flush();
+        m_session->setPosition(m_step.toString());
+        if (m_step.kind == Step::Kind::CheckAnswers)
+            m_session->markAllSeen();
+    }
+
+    PageFrame *next = makePage(m_step);
+    connect(next, &PageFrame::wanted, this, &WizardWindow::goTo, Qt::QueuedConnection);
+    const QPointer<PageFrame> last = m_page;
+    const int lastId = m_pageId;
+    m_page = next;
+    setPage(++m_pageId, next);
+    setStartId(m_pageId);
+    restart();
+    if (last) {
+        removePage(lastId);
+        last->deleteLater();
+    }
+
+    m_side->show(m_session.get(), m_step);
+    showTitle();
+    showButtons();
+    orderTabStops();
+    next->enter(address);
+}
+
+void WizardWindow::goOn()
+{
+    if (!button(continueButton)->isEnabled() || button(continueButton)->isHidden())
+        return;
+    if (!m_session) {
+        const auto *page = qobject_cast<RegisteredPage *>(m_page.data());
+        if (const auto wantedDossier = page ? page->wantedDossier() : std::nullopt)
+            create(*wantedDossier);
+        return;
+    }
+    if (const std::optional<Step> next = stepAfter(m_session->evaluation(), m_step))
+        goTo(*next);
+}
+
+void WizardWindow::goBack()
+{
+    if (!m_session)
+        return;
+    if (const std::optional<Step> previous = stepBefore(m_session->evaluation(), m_step))
+        goTo(*previous);
+}
+
+void WizardWindow::create(const NewDossier &wantedDossier)
+{
+    if (!m_services.create)
+        return;
+    Result<OpenDossier> made = m_services.create(wantedDossier);
+    if (!made) {
+        if (auto *page = qobject_cast<RegisteredPage *>(m_page.data()))
+            page->showError(made.error().message);
+        return;
+    }
+    const QString path = made->path;
+    open(std::move(*made));
+    emit dossierCreated(path);
+    if (const std::optional<Step> next = stepAfter(m_session->evaluation(), {}))
+        goTo(*next);
+}
+
+void WizardWindow::showButtons()
+{
+    QAbstractButton *back = button(backButton);
+    QAbstractButton *next = button(continueButton);
+    back->setEnabled(m_session && stepBefore(m_session->evaluation(), m_step));
+    next->setText(m_page ? m_page->continueText() : tr("Continue"));
+    if (m_session) {
+        next->setVisible(stepAfter(m_session->evaluation(), m_step).has_value());
+        next->setEnabled(true);
+    } else {
+        const auto *page = qobject_cast<const RegisteredPage *>(m_page.data());
+        next->setEnabled(page && page->wantedDossier());
+    }
+    button(checkButton)->setVisible(m_returnsToCheck);
+}
+
+void WizardWindow::showTitle()
+{
+    const QString subject = m_session ? m_session->subject().simplified() : QString();
+    setWindowTitle(subject.isEmpty() ? tr("Privacy Binder") : tr("%1 – Privacy Binder").arg(subject));
+}
+
+void WizardWindow::orderTabStops()
+{
+    if (!m_page)
+        return;
+    QList<QWidget *> stops = tabStops(m_page);
+    for (const auto which : {continueButton, checkButton, backButton})
+        stops.append(button(which));
+    stops.append(m_side->sections());
+    chainTabStops(stops);
+}
+
+void WizardWindow::keyPressEvent(QKeyEvent *event)
+{
+    // QDialog would close on Escape and press a button on Return.
+    if (event->key() == Qt::Key_Escape || event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        event->accept();
+        return;
+    }
+    QWizard::keyPressEvent(event);
+}
+
+void WizardWindow::closeEvent(QCloseEvent *event)
+{
+    if (m_session && !m_session->isReadOnly() && !m_session->flush()) {
+        const bool leave =
+            !m_services.confirm
+            || m_services.confirm(
+                this,
+                tr("Your last answers could not be saved: %1 If you close the window now, they are lost.")
+                    .arg(m_session->saveError()),
+                tr("Close and lose them"), tr("Keep the window open"));
+        if (!leave) {
+            event->ignore();
+            return;
+        }
+    }
+    QWidget::closeEvent(event);
+    emit closed();
+}
+
+} // namespace binder
