@@ -24,6 +24,9 @@ if(BUILD_TESTING)
     find_package(rapidcheck REQUIRED)
     set_package_properties(rapidcheck PROPERTIES TYPE REQUIRED PURPOSE "Property tests")
 
+    find_package(SQLite3 REQUIRED)
+    set_package_properties(SQLite3 PROPERTIES TYPE REQUIRED PURPOSE "A disk that breaks on purpose, under the store")
+
     # Debian's poppler comes with pkg-config files only.
     find_package(PkgConfig REQUIRED)
     set_package_properties(PkgConfig PROPERTIES TYPE REQUIRED PURPOSE "Finding poppler")

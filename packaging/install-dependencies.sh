@@ -21,6 +21,7 @@ test_packages=(
   pkgconf librapidcheck-dev libpoppler-qt6-dev poppler-utils
   xvfb openbox xdotool                            # a real window, driven by keys and mouse
   strace util-linux sqlite3
+  libsqlite3-dev                                  # a disk that breaks on purpose
 )
 
 case ${1:-} in

@@ -24,15 +24,20 @@ QString durationText(const Session &session, const Address &address, const Durat
         return duration.criterion;
     QString amount;
     if (duration.unit == u"day")
-        amount = ValueWords::tr("%n day(s)", nullptr, duration.amount);
+        amount =
+            duration.amount == 1 ? ValueWords::tr("1 day") : ValueWords::tr("%1 days").arg(duration.amount);
     else if (duration.unit == u"week")
-        amount = ValueWords::tr("%n week(s)", nullptr, duration.amount);
+        amount =
+            duration.amount == 1 ? ValueWords::tr("1 week") : ValueWords::tr("%1 weeks").arg(duration.amount);
     else if (duration.unit == u"month")
-        amount = ValueWords::tr("%n month(s)", nullptr, duration.amount);
+        amount = duration.amount == 1 ? ValueWords::tr("1 month")
+                                      : ValueWords::tr("%1 months").arg(duration.amount);
     else
-        amount = ValueWords::tr("%n year(s)", nullptr, duration.amount);
+        amount =
+            duration.amount == 1 ? ValueWords::tr("1 year") : ValueWords::tr("%1 years").arg(duration.amount);
     const Item *item = session.pack().item(address.linkId);
-    const QString start = item && !duration.start.isEmpty() ? session.text(item->optionTextId(duration.start)) : QString();
+    const QString start =
+        item && !duration.start.isEmpty() ? session.text(item->optionTextId(duration.start)) : QString();
     return start.isEmpty() ? amount : ValueWords::tr("%1, counted from: %2").arg(amount, start);
 }
 
@@ -48,7 +53,7 @@ QString labelOf(const QList<Choice> &choices, const Session &session, const Item
 
 } // namespace
 
-QString valueText(const Session &session, const Address &address, const Value &value)
+QString valueText(const Session &session, const Address &address, const Value &value, const QString &between)
 {
     const Item *item = session.pack().item(address.linkId);
     if (!item || value.isBlank())
@@ -71,7 +76,7 @@ QString valueText(const Session &session, const Address &address, const Value &v
             const bool typed = code == otherCode() && !value.otherText().isEmpty();
             labels.append(typed ? value.otherText() : labelOf(choices, session, *item, code));
         }
-        return labels.join(u", ");
+        return labels.join(between);
     }
     case ItemType::Date:
         return QLocale(session.language()).toString(value.asDate(), QLocale::LongFormat);
@@ -84,13 +89,34 @@ QString valueText(const Session &session, const Address &address, const Value &v
     }
 }
 
-QString answerLine(const Session &session, const Address &address)
+QString breakable(const QString &text)
+{
+    constexpr int longestRun = 16;
+    const QString breakAfter = u"@./_-\\?&="_s;
+    QString result;
+    int run = 0;
+    for (qsizetype index = 0; index < text.size(); ++index) {
+        const QChar character = text.at(index);
+        result += character;
+        run = character.isSpace() ? 0 : run + 1;
+        const bool inPair =
+            character.isHighSurrogate() || (index + 1 < text.size() && text.at(index + 1).isMark());
+        const bool goodPlace = run > longestRun / 2 && breakAfter.contains(character);
+        if (!inPair && (run >= longestRun || goodPlace)) {
+            result += QChar(0x200b);
+            run = 0;
+        }
+    }
+    return result;
+}
+
+QString answerLine(const Session &session, const Address &address, const QString &between)
 {
     switch (session.evaluation().state(address)) {
     case AnswerState::Unknown:
         return ValueWords::tr("I don't know");
     case AnswerState::Answered:
-        return valueText(session, address, session.answers().values.value(address));
+        return valueText(session, address, session.answers().values.value(address), between);
     case AnswerState::Unanswered:
         break;
     }

@@ -33,6 +33,7 @@ QPushButton *makeButton(const QString &name, const QString &text, QWidget *paren
     button->setObjectName(name);
     button->setAutoDefault(false);
     button->setDefault(false);
+    theme::giveRoom(button);
     return button;
 }
 
@@ -62,20 +63,26 @@ void WizardWindow::build()
     setObjectName(u"wizard"_s);
     setWindowFlags(Qt::Window | Qt::WindowMinMaxButtonsHint | Qt::WindowCloseButtonHint | Qt::WindowTitleHint
                    | Qt::WindowSystemMenuHint);
-    setWizardStyle(QWizard::ClassicStyle);
-    setOptions(QWizard::NoDefaultButton | QWizard::HaveCustomButton1 | QWizard::HaveCustomButton2 | QWizard::HaveCustomButton3
-               | QWizard::NoCancelButton | QWizard::NoBackButtonOnStartPage);
+    setWizardStyle(QWizard::ModernStyle);
+    // Show from the start where the keyboard is.
+    setAttribute(Qt::WA_KeyboardFocusChange);
+    setOptions(QWizard::NoDefaultButton | QWizard::HaveCustomButton1 | QWizard::HaveCustomButton2
+               | QWizard::HaveCustomButton3 | QWizard::NoCancelButton | QWizard::NoBackButtonOnStartPage);
     setButton(backButton, makeButton(u"back"_s, tr("Back"), this));
     setButton(continueButton, makeButton(u"continue"_s, tr("Continue"), this));
     setButton(checkButton, makeButton(u"toCheck"_s, tr("Back to all answers"), this));
     setButtonLayout({backButton, QWizard::Stretch, checkButton, continueButton});
     connect(button(backButton), &QAbstractButton::clicked, this, &WizardWindow::goBack);
     connect(button(continueButton), &QAbstractButton::clicked, this, &WizardWindow::goOn);
-    connect(button(checkButton), &QAbstractButton::clicked, this, [this] { goTo({Step::Kind::CheckAnswers, {}}); });
+    connect(button(checkButton), &QAbstractButton::clicked, this, [this] {
+        goTo({Step::Kind::CheckAnswers, {}});
+    });
 
     QPalette accented = palette();
-    accented.setColor(QPalette::Button, theme::accent(palette()));
-    accented.setColor(QPalette::ButtonText, theme::isDark(palette()) ? Qt::black : Qt::white);
+    for (const auto group : {QPalette::Active, QPalette::Inactive}) {
+        accented.setColor(group, QPalette::Button, theme::accent(palette()));
+        accented.setColor(group, QPalette::ButtonText, theme::isDark(palette()) ? Qt::black : Qt::white);
+    }
     button(continueButton)->setPalette(accented);
 
     m_side = new SidePanel(this);
@@ -131,12 +138,16 @@ PageFrame *WizardWindow::makePage(const Step &step)
 
 void WizardWindow::goTo(const Step &wantedStep, const Address &address)
 {
+    if (m_session && m_step.kind == Step::Kind::Questions)
+        m_session->markSeen(m_step.page);
     const bool fromCheck = m_step.kind == Step::Kind::CheckAnswers && !address.linkId.isEmpty();
     m_step = m_session ? reachableStep(m_session->evaluation(), wantedStep) : Step();
     m_returnsToCheck = (m_returnsToCheck || fromCheck) && m_step.kind == Step::Kind::Questions;
     if (m_session) {
         m_session->flush();
         m_session->setPosition(m_step.toString());
+        if (m_step.kind == Step::Kind::CheckAnswers)
+            m_session->markAllSeen();
     }
 
     PageFrame *next = makePage(m_step);
@@ -244,11 +255,13 @@ void WizardWindow::keyPressEvent(QKeyEvent *event)
 void WizardWindow::closeEvent(QCloseEvent *event)
 {
     if (m_session && !m_session->isReadOnly() && !m_session->flush()) {
-        const bool leave = !m_services.confirm
-                           || m_services.confirm(this,
-                                                 tr("Your last answers could not be saved: %1 If you close the window now, they are lost.")
-                                                     .arg(m_session->saveError()),
-                                                 tr("Close and lose them"), tr("Keep the window open"));
+        const bool leave =
+            !m_services.confirm
+            || m_services.confirm(
+                this,
+                tr("Your last answers could not be saved: %1 If you close the window now, they are lost.")
+                    .arg(m_session->saveError()),
+                tr("Close and lose them"), tr("Keep the window open"));
         if (!leave) {
             event->ignore();
             return;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command_line/command.h"
 
+#include <QIODevice>
+
 namespace binder {
 
 Invocation::Invocation(QStringList arguments, QMap<QString, QString> options)

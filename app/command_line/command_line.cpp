@@ -6,6 +6,7 @@
 #include "app/command_line/help.h"
 
 #include <QCommandLineParser>
+#include <QIODevice>
 #include <algorithm>
 
 namespace binder {

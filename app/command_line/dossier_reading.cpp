@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command_line/dossier_reading.h"
 
-#include "app/command_line/shipped_pack.h"
+#include "app/shipped_pack.h"
 #include "app/command_line/store_reading.h"
 #include "model/dossier/answers_json.h"
 

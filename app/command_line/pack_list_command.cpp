@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Privacy Binder contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command_line/commands.h"
-#include "app/command_line/shipped_pack.h"
+#include "app/shipped_pack.h"
 #include "model/pack/load.h"
 
 namespace binder {

@@ -3,7 +3,8 @@
 #include "app/command_line/commands.h"
 #include "app/command_line/json_text.h"
 #include "app/command_line/options.h"
-#include "app/command_line/shipped_pack.h"
+#include "app/shipped_pack.h"
+#include "model/values/address.h"
 
 #include <QJsonArray>
 

@@ -19,10 +19,11 @@ namespace {
 
 QtMessageHandler defaultHandler = nullptr;
 
-/// Where the system's locale has no UTF-8, Qt switches to one that has, and says so on standard error, where only our own errors belong.
+/// Standard error is for our own lines. Qt says there that it switched to a locale with UTF-8, and where it puts what it needs while running
+/// when the session names no place: nothing a user has to know.
 void handleMessage(QtMsgType type, const QMessageLogContext &context, const QString &text)
 {
-    if (!text.startsWith("Detected locale"_L1))
+    if (!text.startsWith("Detected locale"_L1) && !text.startsWith("QStandardPaths: XDG_RUNTIME_DIR not set"_L1))
         defaultHandler(type, context, text);
 }
 

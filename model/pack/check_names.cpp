@@ -29,7 +29,7 @@ public:
 
     using PackVisitor::visit;
 
-    void visit(const Page &page, const Place &place) override
+    void visit(const Page &page, const PackPlace &place) override
     {
         once(m_pages, page.id, place.at(u"id"));
         if (page.group.isEmpty() && !m_pack.sections.contains(page.section)) {
@@ -39,7 +39,7 @@ public:
         }
     }
 
-    void visit(const Item &item, const Place &place) override
+    void visit(const Item &item, const PackPlace &place) override
     {
         once(m_linkIds, item.linkId, place.at(u"linkId"));
         checkPlaceOfGroup(item, place);
@@ -48,7 +48,7 @@ public:
         groupName(item.createsEntries, place.at(u"createsEntries"));
         groupName(item.references, place.at(u"references"));
         checkOptions(item, place);
-        const Place blocks = place.at(u"blocks");
+        const PackPlace blocks = place.at(u"blocks");
         for (qsizetype i = 0; i < item.blocks.size(); ++i) {
             if (!m_pack.document(item.blocks.at(i))) {
                 report(u"unknown-document"_s, blocks.at(i),
@@ -58,7 +58,7 @@ public:
         }
     }
 
-    void visit(const Condition &condition, const Place &place) override
+    void visit(const Condition &condition, const PackPlace &place) override
     {
         if (const auto *leaf = std::get_if<AnswerLeaf>(&condition.part)) {
             questionOrGroup(leaf->question, place.at(u"question"));
@@ -71,17 +71,17 @@ public:
         }
     }
 
-    void visit(const DocumentTemplate &document, const Place &place) override
+    void visit(const DocumentTemplate &document, const PackPlace &place) override
     {
         once(m_documents, document.name, place.at(u"name"));
     }
 
-    void visit(const BlockTemplate &block, const Place &place) override
+    void visit(const BlockTemplate &block, const PackPlace &place) override
     {
         once(m_blocks, block.id, place.at(u"id"));
     }
 
-    void visit(const Loop &loop, const Place &place) override
+    void visit(const Loop &loop, const PackPlace &place) override
     {
         if (loop.kind == Loop::Kind::Group) {
             groupName(loop.name, place.at(u"group"));
@@ -93,7 +93,7 @@ public:
         }
     }
 
-    void visit(const Expression &expression, const Place &place) override
+    void visit(const Expression &expression, const PackPlace &place) override
     {
         using Kind = Expression::Kind;
         switch (expression.kind) {
@@ -123,31 +123,31 @@ public:
         }
     }
 
-    void visit(const FindingTemplate &finding, const Place &place) override
+    void visit(const FindingTemplate &finding, const PackPlace &place) override
     {
         once(m_findings, finding.id, place.at(u"id"));
         questionOrGroup(finding.at, place.at(u"at"));
         groupName(finding.forEach, place.at(u"forEach"));
     }
 
-    void visit(const Suggestions &suggestions, const Place &place) override
+    void visit(const Suggestions &suggestions, const PackPlace &place) override
     {
         // An entry may have several presets; the first whose condition holds is the one that counts.
         if (suggestions.group.isEmpty())
             once(m_suggestions, suggestions.id, place.at(u"id"));
         groupName(suggestions.group, place.at(u"group"));
-        const Place suggests = place.at(u"suggests");
+        const PackPlace suggests = place.at(u"suggests");
         for (auto one = suggestions.values.cbegin(); one != suggestions.values.cend(); ++one)
             question(one.key(), suggests.at(one.key()));
     }
 
     void checkIdentity()
     {
-        Place file;
+        PackPlace file;
         file.file = "pack.json"_L1;
         question(m_pack.subject, file.at(u"subject"), true);
         question(m_pack.profileQuestion, file.at(u"profileQuestion"));
-        const Place sections = file.at(u"sections");
+        const PackPlace sections = file.at(u"sections");
         for (qsizetype i = 0; i < m_pack.sections.size(); ++i)
             once(m_sections, m_pack.sections.at(i), sections.at(i));
     }
@@ -168,12 +168,12 @@ private:
         return {};
     }
 
-    void report(const QString &rule, const Place &place, const QString &message)
+    void report(const QString &rule, const PackPlace &place, const QString &message)
     {
         problems.append({rule, place.file, place.pointer.toString(), message, false});
     }
 
-    void once(QSet<QString> &known, const QString &id, const Place &place)
+    void once(QSet<QString> &known, const QString &id, const PackPlace &place)
     {
         if (known.contains(id)) {
             report(u"doubled-id"_s, place,
@@ -185,7 +185,7 @@ private:
     }
 
     /// An empty name is an absent key, unless it is needed.
-    void question(const QString &linkId, const Place &place, bool needed = false)
+    void question(const QString &linkId, const PackPlace &place, bool needed = false)
     {
         if (linkId.isEmpty() && !needed)
             return;
@@ -194,13 +194,13 @@ private:
             report(u"unknown-question"_s, place, noQuestion(linkId));
     }
 
-    void questionOrGroup(const QString &linkId, const Place &place)
+    void questionOrGroup(const QString &linkId, const PackPlace &place)
     {
         if (!m_pack.groupIndex.contains(linkId))
             question(linkId, place, true);
     }
 
-    void groupName(const QString &group, const Place &place)
+    void groupName(const QString &group, const PackPlace &place)
     {
         if (!group.isEmpty() && !m_pack.groupIndex.contains(group)) {
             report(u"unknown-group"_s, place,
@@ -208,19 +208,19 @@ private:
         }
     }
 
-    void arguments(const QMap<QString, DerivedArgument> &with, const Place &place)
+    void arguments(const QMap<QString, DerivedArgument> &with, const PackPlace &place)
     {
         for (auto one = with.cbegin(); one != with.cend(); ++one)
             questionOrNothing(one->question, place.at(one.key()));
     }
 
-    void questionOrNothing(const QString &linkId, const Place &place)
+    void questionOrNothing(const QString &linkId, const PackPlace &place)
     {
         if (!linkId.isEmpty())
             questionOrGroup(linkId, place);
     }
 
-    void checkPlaceOfGroup(const Item &item, const Place &place)
+    void checkPlaceOfGroup(const Item &item, const PackPlace &place)
     {
         if (item.type == ItemType::Group && !item.group.isEmpty()) {
             report(u"nested-group"_s, place.at(u"type"),
@@ -243,7 +243,7 @@ private:
         }
     }
 
-    void checkOptions(const Item &item, const Place &place)
+    void checkOptions(const Item &item, const PackPlace &place)
     {
         question(item.optionsFrom, place.at(u"optionsFrom"));
         const bool fromSet = !item.optionSet.isEmpty() && item.optionsFrom.isEmpty();
@@ -257,13 +257,13 @@ private:
         m_sets.insert(item.optionSet);
         if (!item.optionsFrom.isEmpty())
             return;
-        Place file;
+        PackPlace file;
         file.file = place.file;
-        const Place sets = file.at(u"answerValueSet");
-        const Place options = fromSet ? sets.at(item.optionSet) : place.at(u"answerOption");
+        const PackPlace sets = file.at(u"answerValueSet");
+        const PackPlace options = fromSet ? sets.at(item.optionSet) : place.at(u"answerOption");
         QSet<QString> codes;
         for (qsizetype i = 0; i < item.options.size(); ++i) {
-            const Place option = options.at(i);
+            const PackPlace option = options.at(i);
             once(codes, item.options.at(i).code, option.at(u"code"));
         }
     }

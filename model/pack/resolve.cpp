@@ -68,7 +68,7 @@ public:
     {}
 
     using PackVisitor::visit;
-    void visit(const Item &item, const Place &place) override
+    void visit(const Item &item, const PackPlace &place) override
     {
         if (&item == m_wanted)
             found = place.pointer.toString();

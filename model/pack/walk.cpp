@@ -8,39 +8,47 @@ namespace binder {
 
 using namespace Qt::StringLiterals;
 
-Place Place::at(QStringView key) const
+PackPlace PackPlace::at(QStringView key) const
 {
-    Place next = *this;
+    PackPlace next = *this;
     next.pointer = pointer.at(key);
     return next;
 }
 
-Place Place::at(qsizetype index) const
+PackPlace PackPlace::at(qsizetype index) const
 {
-    Place next = *this;
+    PackPlace next = *this;
     next.pointer = pointer.at(index);
     return next;
 }
 
-Place Place::with(const QString &group) const
+PackPlace PackPlace::with(const QString &group) const
 {
-    Place next = *this;
+    PackPlace next = *this;
     if (!group.isEmpty() && !groups.contains(group))
         next.groups.append(group);
     return next;
 }
 
+PackPlace PackPlace::given(const ConditionPointer &condition) const
+{
+    PackPlace next = *this;
+    if (condition)
+        next.guards.append(condition);
+    return next;
+}
+
 PackVisitor::~PackVisitor() = default;
-void PackVisitor::visit(const Page &, const Place &) {}
-void PackVisitor::visit(const Item &, const Place &) {}
-void PackVisitor::visit(const Option &, const Place &) {}
-void PackVisitor::visit(const Condition &, const Place &) {}
-void PackVisitor::visit(const DocumentTemplate &, const Place &) {}
-void PackVisitor::visit(const BlockTemplate &, const Place &) {}
-void PackVisitor::visit(const Loop &, const Place &) {}
-void PackVisitor::visit(const Expression &, const Place &) {}
-void PackVisitor::visit(const FindingTemplate &, const Place &) {}
-void PackVisitor::visit(const Suggestions &, const Place &) {}
+void PackVisitor::visit(const Page &, const PackPlace &) {}
+void PackVisitor::visit(const Item &, const PackPlace &) {}
+void PackVisitor::visit(const Option &, const PackPlace &) {}
+void PackVisitor::visit(const Condition &, const PackPlace &) {}
+void PackVisitor::visit(const DocumentTemplate &, const PackPlace &) {}
+void PackVisitor::visit(const BlockTemplate &, const PackPlace &) {}
+void PackVisitor::visit(const Loop &, const PackPlace &) {}
+void PackVisitor::visit(const Expression &, const PackPlace &) {}
+void PackVisitor::visit(const FindingTemplate &, const PackPlace &) {}
+void PackVisitor::visit(const Suggestions &, const PackPlace &) {}
 
 namespace {
 
@@ -61,15 +69,15 @@ public:
 
     void walkPackFile()
     {
-        Place file;
+        PackPlace file;
         file.file = "pack.json"_L1;
-        const Place voices = file.at(u"voice");
+        const PackPlace voices = file.at(u"voice");
         for (qsizetype i = 0; i < m_pack.voices.size(); ++i) {
-            const Place voice = voices.at(i);
+            const PackPlace voice = voices.at(i);
             optional(m_pack.voices.at(i).when, voice, u"when");
         }
-        const Place sets = file.at(u"answerValueSet");
-        const Place pages = file.at(u"pages");
+        const PackPlace sets = file.at(u"answerValueSet");
+        const PackPlace pages = file.at(u"pages");
         qsizetype ordinal = 0;
         for (qsizetype i = 0; i < m_pack.pages.size(); ++i) {
             if (m_pack.pages.at(i).group.isEmpty())
@@ -79,59 +87,60 @@ public:
 
     void walkDocumentsFile()
     {
-        Place file;
+        PackPlace file;
         file.file = "documents.json"_L1;
-        const Place documents = file.at(u"documents");
+        const PackPlace documents = file.at(u"documents");
         for (qsizetype i = 0; i < m_pack.documents.size(); ++i) {
-            Place place = documents.at(i);
+            PackPlace place = documents.at(i);
             place.document = &m_pack.documents.at(i);
             walkDocument(m_pack.documents.at(i), place);
         }
-        const Place findings = file.at(u"findings");
+        const PackPlace findings = file.at(u"findings");
         for (qsizetype i = 0; i < m_pack.findings.size(); ++i) {
             const FindingTemplate &finding = m_pack.findings.at(i);
-            Place place = findings.at(i).with(finding.forEach);
+            PackPlace place = findings.at(i).with(finding.forEach);
             place.finding = &finding;
             m_visitor.visit(finding, place);
             optional(finding.when, place, u"when");
-            walkValues(finding.values, place);
+            walkValues(finding.values, place.given(finding.when));
         }
     }
 
     void walkProfilesFile()
     {
-        Place file;
+        PackPlace file;
         file.file = "profiles.json"_L1;
-        const Place profiles = file.at(u"profiles");
+        const PackPlace profiles = file.at(u"profiles");
         for (qsizetype i = 0; i < m_pack.profiles.size(); ++i)
             m_visitor.visit(m_pack.profiles.at(i), profiles.at(i));
-        const Place presets = file.at(u"presets");
+        const PackPlace presets = file.at(u"presets");
         for (qsizetype i = 0; i < m_pack.presets.size(); ++i) {
             const Suggestions &preset = m_pack.presets.at(i);
-            const Place place = presets.at(i).with(preset.group);
+            const PackPlace place = presets.at(i).with(preset.group);
             m_visitor.visit(preset, place);
             optional(preset.when, place, u"when");
         }
     }
 
-    void walkCondition(const Condition &condition, const Place &place)
+    void walkCondition(const Condition &condition, const PackPlace &place)
     {
         m_visitor.visit(condition, place);
         std::visit([&](const auto &part) { walkPart(part, place); }, condition.part);
     }
 
-    void walkExpression(const Expression &expression, const Place &place)
+    void walkExpression(const Expression &expression, const PackPlace &place)
     {
         m_visitor.visit(expression, place);
         if (expression.kind == Expression::Kind::Conditional) {
             optional(expression.where, place, u"when");
+            const PackPlace inside = place.given(expression.where);
             for (const Expression &part : expression.parts)
-                walkExpression(part, place.at(u"value"));
+                walkExpression(part, inside.at(u"value"));
             return;
         }
         if (expression.where) {
             const bool lookOver = expression.kind == Expression::Kind::Collect;
-            const Place where = place.with(lookOver ? groupOf(expression.name) : expression.name);
+            const PackPlace where = place.with(lookOver ? groupOf(expression.name) : expression.name);
             optional(expression.where, where, u"where");
         }
         walkValues(expression.values, place);
@@ -140,40 +149,41 @@ public:
                 walkExpression(key, place.at(u"key"));
             return;
         }
-        const Place parts = place.at(u"join");
+        const PackPlace parts = place.at(u"join");
         for (qsizetype i = 0; i < expression.parts.size(); ++i)
             walkExpression(expression.parts.at(i), parts.at(i));
     }
 
 private:
-    void optional(const ConditionPointer &condition, const Place &place, QStringView key)
+    void optional(const ConditionPointer &condition, const PackPlace &place, QStringView key)
     {
         if (condition)
             walkCondition(*condition, place.at(key));
     }
 
-    void walkPart(const AnswerLeaf &, const Place &) {}
-    void walkPart(const DerivedLeaf &, const Place &) {}
-    void walkPart(const AllOf &all, const Place &place) { walkParts(all.parts, place.at(u"all")); }
-    void walkPart(const AnyOf &any, const Place &place) { walkParts(any.parts, place.at(u"any")); }
-    void walkPart(const Not &negation, const Place &place) { optional(negation.part, place, u"not"); }
-    void walkPart(const OverEntries &over, const Place &place)
+    void walkPart(const AnswerLeaf &, const PackPlace &) {}
+    void walkPart(const DerivedLeaf &, const PackPlace &) {}
+    void walkPart(const AllOf &all, const PackPlace &place) { walkParts(all.parts, place.at(u"all")); }
+    void walkPart(const AnyOf &any, const PackPlace &place) { walkParts(any.parts, place.at(u"any")); }
+    void walkPart(const Not &negation, const PackPlace &place) { optional(negation.part, place, u"not"); }
+    void walkPart(const OverEntries &over, const PackPlace &place)
     {
         optional(over.where, place.with(over.group), u"where");
     }
 
-    void walkParts(const QList<ConditionPointer> &parts, const Place &place)
+    void walkParts(const QList<ConditionPointer> &parts, const PackPlace &place)
     {
         for (qsizetype i = 0; i < parts.size(); ++i)
             walkCondition(*parts.at(i), place.at(i));
     }
 
-    void walkPage(qsizetype index, const Place &place, const Place &sets)
+    void walkPage(qsizetype index, const PackPlace &place, const PackPlace &sets)
     {
         const Page &page = m_pack.pages.at(index);
         m_visitor.visit(page, place);
         optional(page.enableWhen, place, u"enableWhen");
-        const Place items = place.at(u"item");
+        const PackPlace inside = place.given(page.enableWhen);
+        const PackPlace items = inside.at(u"item");
         // Items lie in the pack as they were read: page after page, those of sub-pages after the page with
         // the cards.
         const auto first = m_nextItem;
@@ -183,13 +193,13 @@ private:
         for (qsizetype i = 0; i < page.items.size(); ++i) {
             const Item &item = m_pack.items.at(first + i);
             if (item.type == ItemType::Group && page.group.isEmpty())
-                walkSubPages(item, index, items.at(i), sets);
+                walkSubPages(item, index, items.at(i).given(item.enableWhen), sets);
         }
     }
 
-    void walkSubPages(const Item &group, qsizetype pageIndex, const Place &place, const Place &sets)
+    void walkSubPages(const Item &group, qsizetype pageIndex, const PackPlace &place, const PackPlace &sets)
     {
-        const Place subPages = place.at(u"subPages");
+        const PackPlace subPages = place.at(u"subPages");
         qsizetype ordinal = 0;
         for (auto next = pageIndex + 1; next < m_pack.pages.size() && !m_pack.pages.at(next).group.isEmpty();
              ++next) {
@@ -198,78 +208,98 @@ private:
         }
     }
 
-    void walkItem(const Item &item, Place place, const Place &sets)
+    void walkItem(const Item &item, PackPlace place, const PackPlace &sets)
     {
         place.item = &item;
         m_visitor.visit(item, place);
         optional(item.enableWhen, place, u"enableWhen");
         if (!item.optionsFrom.isEmpty())
             return;
-        Place set = sets;
-        set.item = &item;
-        set.groups = place.groups;
-        const Place options = hasOwnOptions(item) ? place.at(u"answerOption") : set.at(item.optionSet);
+        place = place.given(item.enableWhen);
+        // A set stands elsewhere in the file, but its conditions are asked here.
+        PackPlace set = place;
+        set.pointer = sets.pointer;
+        const PackPlace options = hasOwnOptions(item) ? place.at(u"answerOption") : set.at(item.optionSet);
         for (qsizetype i = 0; i < item.options.size(); ++i) {
-            const Place option = options.at(i);
+            const PackPlace option = options.at(i);
             m_visitor.visit(item.options.at(i), option);
             optional(item.options.at(i).enableWhen, option, u"enableWhen");
         }
     }
 
-    void walkDocument(const DocumentTemplate &document, const Place &place)
+    void walkDocument(const DocumentTemplate &document, const PackPlace &place)
     {
         m_visitor.visit(document, place);
         optional(document.enableWhen, place, u"enableWhen");
-        const Place facts = place.at(u"facts");
+        const PackPlace inside = place.given(document.enableWhen);
+        const PackPlace facts = inside.at(u"facts");
         for (qsizetype i = 0; i < document.facts.size(); ++i) {
-            const Place fact = facts.at(i);
+            const PackPlace fact = facts.at(i);
             walkExpression(document.facts.at(i).value, fact.at(u"value"));
         }
-        walkBlocks(document.blocks, place.at(u"blocks"));
+        walkBlocks(document.blocks, inside.at(u"blocks"));
     }
 
-    void walkBlocks(const QList<BlockTemplate> &blocks, const Place &place)
+    void walkBlocks(const QList<BlockTemplate> &blocks, const PackPlace &place)
     {
         for (qsizetype i = 0; i < blocks.size(); ++i)
             walkBlock(blocks.at(i), place.at(i));
     }
 
-    void walkBlock(const BlockTemplate &block, Place place)
+    void walkBlock(const BlockTemplate &block, PackPlace place)
     {
         place.blocks.append(&block);
-        optional(block.when, place, u"when");
-        if (block.forEach) {
-            const Place loop = place.at(u"forEach");
-            m_visitor.visit(*block.forEach, loop);
-            if (block.forEach->kind == Loop::Kind::Group) {
-                const Place entry = loop.with(block.forEach->name);
-                optional(block.forEach->where, entry, u"where");
-                place = place.with(block.forEach->name);
-            }
-            place.loops.append(block.forEach.get());
-        }
-        m_visitor.visit(block, place);
-        walkValues(block.values, place);
+        const PackPlace round = block.forEach ? walkLoop(*block.forEach, place) : place;
+        // The rounds of a table are its rows; all else is asked and made in each round.
+        const bool isTable = block.kind == BlockTemplate::Kind::Table;
+        const PackPlace &own = isTable ? place : round;
+        m_visitor.visit(block, own);
+        optional(block.when, own, u"when");
+        const PackPlace inside = own.given(block.when);
+        walkValues(block.values, inside);
         if (block.points)
-            walkExpression(*block.points, place.at(u"points"));
-        const Place columns = place.at(u"columns");
-        for (qsizetype i = 0; i < block.columns.size(); ++i) {
-            const Place column = columns.at(i);
-            if (block.columns.at(i).value)
-                walkExpression(*block.columns.at(i).value, column.at(u"value"));
-        }
-        walkBlocks(block.blocks, place.at(u"blocks"));
-        const Place options = place.at(u"options");
+            walkExpression(*block.points, inside.at(u"points"));
+        walkColumns(block, isTable ? round.given(block.when) : inside);
+        walkBlocks(block.blocks, inside.at(u"blocks"));
+        const PackPlace options = inside.at(u"options");
         for (qsizetype i = 0; i < block.options.size(); ++i) {
-            const Place option = options.at(i);
-            optional(block.options.at(i).when, option, u"when");
-            walkBlocks(block.options.at(i).blocks, option.at(u"blocks"));
+            const BlockTemplate::Branch &branch = block.options.at(i);
+            const PackPlace option = options.at(i);
+            optional(branch.when, option, u"when");
+            const PackPlace chosen = option.given(branch.when);
+            walkBlocks(branch.blocks, chosen.at(u"blocks"));
         }
     }
 
-    void walkValues(const QMap<QString, Expression> &values, const Place &place)
+    /// The place of one round of the loop.
+    PackPlace walkLoop(const Loop &loop, const PackPlace &place)
     {
-        const Place all = place.at(u"values");
+        const PackPlace loopPlace = place.at(u"forEach");
+        m_visitor.visit(loop, loopPlace);
+        PackPlace round = place;
+        if (loop.kind == Loop::Kind::Group) {
+            optional(loop.where, loopPlace.with(loop.name), u"where");
+            // With groupBy a round is a code, and the entries are those of an inner loop.
+            if (loop.groupBy.isEmpty())
+                round = place.with(loop.name).given(loop.where);
+        }
+        round.loops.append(&loop);
+        return round;
+    }
+
+    void walkColumns(const BlockTemplate &block, const PackPlace &place)
+    {
+        const PackPlace columns = place.at(u"columns");
+        for (qsizetype i = 0; i < block.columns.size(); ++i) {
+            const PackPlace column = columns.at(i);
+            if (block.columns.at(i).value)
+                walkExpression(*block.columns.at(i).value, column.at(u"value"));
+        }
+    }
+
+    void walkValues(const QMap<QString, Expression> &values, const PackPlace &place)
+    {
+        const PackPlace all = place.at(u"values");
         for (auto one = values.cbegin(); one != values.cend(); ++one)
             walkExpression(one.value(), all.at(one.key()));
     }
@@ -295,12 +325,12 @@ void walk(const Pack &pack, PackVisitor &visitor)
     walker.walkProfilesFile();
 }
 
-void walk(const Pack &pack, const Condition &condition, const Place &place, PackVisitor &visitor)
+void walk(const Pack &pack, const Condition &condition, const PackPlace &place, PackVisitor &visitor)
 {
     Walker(pack, visitor).walkCondition(condition, place);
 }
 
-void walk(const Pack &pack, const Expression &expression, const Place &place, PackVisitor &visitor)
+void walk(const Pack &pack, const Expression &expression, const PackPlace &place, PackVisitor &visitor)
 {
     Walker(pack, visitor).walkExpression(expression, place);
 }

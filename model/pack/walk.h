@@ -10,7 +10,7 @@
 namespace binder {
 
 /// Where something stands in a pack, and what is at hand there.
-struct Place
+struct PackPlace
 {
     QLatin1StringView file;
     Pointer pointer;
@@ -20,12 +20,15 @@ struct Place
     const FindingTemplate *finding = nullptr;
     QList<const BlockTemplate *> blocks; ///< the blocks around it, outermost first
     QList<const Loop *> loops;           ///< what is repeated over, outermost first
+    QList<ConditionPointer> guards;      ///< conditions around it: it matters only where all of them hold
 
     /// The same place, one step further. The pointer goes on from this one: it must not outlive it.
-    [[nodiscard]] Place at(QStringView key) const;
-    [[nodiscard]] Place at(qsizetype index) const;
+    [[nodiscard]] PackPlace at(QStringView key) const;
+    [[nodiscard]] PackPlace at(qsizetype index) const;
     /// The same place with an entry of `group` at hand.
-    [[nodiscard]] Place with(const QString &group) const;
+    [[nodiscard]] PackPlace with(const QString &group) const;
+    /// The same place, where `condition` (unless it is null) holds.
+    [[nodiscard]] PackPlace given(const ConditionPointer &condition) const;
 };
 
 /// Sees a pack pass by, in the order of its files. Override what matters; a thing is visited before what it
@@ -38,25 +41,25 @@ public:
     PackVisitor &operator=(const PackVisitor &) = delete;
     virtual ~PackVisitor();
 
-    virtual void visit(const Page &page, const Place &place);
-    virtual void visit(const Item &item, const Place &place);
-    virtual void visit(const Option &option, const Place &place);
+    virtual void visit(const Page &page, const PackPlace &place);
+    virtual void visit(const Item &item, const PackPlace &place);
+    virtual void visit(const Option &option, const PackPlace &place);
     /// Every condition, and every part of it.
-    virtual void visit(const Condition &condition, const Place &place);
-    virtual void visit(const DocumentTemplate &document, const Place &place);
-    virtual void visit(const BlockTemplate &block, const Place &place);
-    virtual void visit(const Loop &loop, const Place &place);
+    virtual void visit(const Condition &condition, const PackPlace &place);
+    virtual void visit(const DocumentTemplate &document, const PackPlace &place);
+    virtual void visit(const BlockTemplate &block, const PackPlace &place);
+    virtual void visit(const Loop &loop, const PackPlace &place);
     /// Every expression, and every part of it.
-    virtual void visit(const Expression &expression, const Place &place);
-    virtual void visit(const FindingTemplate &finding, const Place &place);
-    virtual void visit(const Suggestions &suggestions, const Place &place);
+    virtual void visit(const Expression &expression, const PackPlace &place);
+    virtual void visit(const FindingTemplate &finding, const PackPlace &place);
+    virtual void visit(const Suggestions &suggestions, const PackPlace &place);
 };
 
 /// Shows the whole pack to the visitor.
 void walk(const Pack &pack, PackVisitor &visitor);
 
 /// Shows a condition, or a single expression, and its parts.
-void walk(const Pack &pack, const Condition &condition, const Place &place, PackVisitor &visitor);
-void walk(const Pack &pack, const Expression &expression, const Place &place, PackVisitor &visitor);
+void walk(const Pack &pack, const Condition &condition, const PackPlace &place, PackVisitor &visitor);
+void walk(const Pack &pack, const Expression &expression, const PackPlace &place, PackVisitor &visitor);
 
 } // namespace binder

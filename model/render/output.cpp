@@ -26,10 +26,10 @@ struct NamedFormat
 
 constexpr NamedFormat formats[] = {{Format::Pdf, "pdf"_L1}, {Format::Html, "html"_L1}, {Format::Json, "json"_L1}};
 
-QString tr(const char *text)
+class Render
 {
-    return QCoreApplication::translate("Render", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Render)
+};
 
 tl::unexpected<Error> fileTrouble(const QString &message, const QString &path, const QString &cause = {})
 {
@@ -43,16 +43,16 @@ Result<> checkPlace(const QString &path)
     const QFileInfo target(path);
     if (path.isEmpty())
         return failure(ErrorKind::FileTrouble,
-                       tr("No file was named to write the document to. Nothing was written. Give a file name."));
+                       Render::tr("No file was named to write the document to. Nothing was written. Give a file name."));
     if (target.isDir())
-        return fileTrouble(tr("The document was not written: %1 is a folder. Give the name of a file in it."), path);
+        return fileTrouble(Render::tr("The document was not written: %1 is a folder. Give the name of a file in it."), path);
     const QFileInfo folder(target.absolutePath());
     if (!folder.exists())
-        return fileTrouble(tr("The document was not written: the folder %1 does not exist. Make it first, or choose "
+        return fileTrouble(Render::tr("The document was not written: the folder %1 does not exist. Make it first, or choose "
                               "another."),
                            folder.filePath());
     if (!folder.isDir())
-        return fileTrouble(tr("The document was not written: %1 is a file, not a folder. Choose a folder."),
+        return fileTrouble(Render::tr("The document was not written: %1 is a file, not a folder. Choose a folder."),
                            folder.filePath());
     return {};
 }
@@ -103,7 +103,7 @@ Result<RenderReport> writeDocument(const Document &document, Format format, cons
     QSaveFile file(path);
     // Unbuffered, or the last bytes would be written by commit(), which does not notice when they do not fit.
     if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
-        return fileTrouble(tr("The document was not written: %1 cannot be written to. Choose another place, or close "
+        return fileTrouble(Render::tr("The document was not written: %1 cannot be written to. Choose another place, or close "
                               "the program that has the file open. What was there is unchanged."),
                            path, file.errorString());
     Result<RenderReport> report = writeDocument(document, format, file, setup);
@@ -112,7 +112,7 @@ Result<RenderReport> writeDocument(const Document &document, Format format, cons
         return report;
     }
     if (!file.commit())
-        return fileTrouble(tr("The document was not written to %1: the disk may be full, or the name not allowed there. What "
+        return fileTrouble(Render::tr("The document was not written to %1: the disk may be full, or the name not allowed there. What "
                               "was there is unchanged, and your answers are safe. Choose another name or folder, or "
                               "make room, and save it again."),
                            path, file.errorString());

@@ -18,10 +18,10 @@ namespace binder {
 
 namespace {
 
-QString tr(const char *text)
+class Render
 {
-    return QCoreApplication::translate("Render", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Render)
+};
 
 } // namespace
 
@@ -29,7 +29,7 @@ Result<QByteArray> toPdf(const Document &document, const LaidOut &laidOut)
 {
     if (!Fonts::shipped().isComplete())
         return failure(ErrorKind::FileTrouble,
-                       tr("The PDF was not made: a font that belongs to the program could not be read. Your answers "
+                       Render::tr("The PDF was not made: a font that belongs to the program could not be read. Your answers "
                           "are safe. Install the program again."),
                        Fonts::shipped().missing());
 
@@ -41,7 +41,7 @@ Result<QByteArray> toPdf(const Document &document, const LaidOut &laidOut)
         writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
         if (!paintPages(writer, laidOut))
             return failure(ErrorKind::FileTrouble,
-                           tr("The PDF was not made: its pages could not be drawn. Your answers are safe. Close other "
+                           Render::tr("The PDF was not made: its pages could not be drawn. Your answers are safe. Close other "
                               "programs to free memory, then try again."),
                            u"QPdfWriter"_s);
     }

@@ -34,60 +34,58 @@ QString nameBeside(const QString &path, const QString &label)
     return file.absolutePath() + u'/' + file.completeBaseName() + u'.' + label + suffix;
 }
 
-/// The `attempt`th name to try, from 1.
-QString numbered(const QString &label, int attempt)
-{
-    return attempt == 1 ? label : label + u'-' + QString::number(attempt);
-}
-
-/// Makes a private file under the first free name, and gives that name.
-platform::SystemResult<QString> createBeside(const QString &path, const QString &label)
+/// Gives a file the first free name of a sort, beside the store at `path`: label, label-2, label-3 and so on.
+Result<QString> moveBeside(const QString &file, const QString &path, const QString &label)
 {
     for (int attempt = 1;; ++attempt) {
-        const QString name = nameBeside(path, numbered(label, attempt));
-        const auto created = platform::createPrivateFile(name);
-        if (created)
-            return name;
-        if (created.error() != std::errc::file_exists)
-            return tl::unexpected(created.error());
+        const QString name = nameBeside(path, attempt == 1 ? label : label + u'-' + QString::number(attempt));
+        if (QFileInfo::exists(name) || QFileInfo::exists(name + journalSuffix))
+            continue;
+        if (QFile moved(file); !moved.rename(name))
+            return tl::unexpected(store_errors::cannotRead(file, moved.errorString()));
+        return name;
     }
 }
 
-/// Copies a store into an empty file, and reads it back.
 Result<> copyInto(Connection &connection, const QString &target)
 {
     if (auto copied = connection.execute(u"VACUUM INTO ?"_s, {target}); !copied)
         return copied;
-    for (const auto &synced : {platform::syncFile(target), platform::syncFolderOf(target)}) {
-        if (!synced)
-            return tl::unexpected(store_errors::cannotRead(target, text(synced.error())));
-    }
+    if (const auto synced = platform::syncFile(target); !synced)
+        return tl::unexpected(store_errors::cannotRead(target, text(synced.error())));
     if (auto reread = Connection::open(target, Connection::Access::ReadOnly); !reread)
         return tl::unexpected(reread.error());
     return {};
 }
 
-/// Moves the file at `path` out of the way, with a journal that belongs to it, and gives its new name.
+/// Copies an open store into a private file beside the store at `path`, reads the copy back, and gives its
+/// name. To be renamed once more, so that a copy which was never finished is not taken for a backup.
+Result<QString> copyBeside(Connection &connection, const QString &path)
+{
+    const QString copy = nameBeside(path, u"unfinished-copy"_s);
+    QFile::remove(copy); // of a program that stopped: only who holds the lock makes one
+    if (const auto created = platform::createPrivateFile(copy); !created)
+        return tl::unexpected(store_errors::cannotCreate(copy, created.error()));
+    if (auto copied = copyInto(connection, copy); !copied) {
+        QFile::remove(copy);
+        return tl::unexpected(copied.error());
+    }
+    return copy;
+}
+
+/// Moves what lies at `path` out of the way, and gives its new name; empty when there was nothing.
 Result<QString> setAside(const QString &path, QDate date)
 {
     const QString label = u"replaced-"_s + date.toString(Qt::ISODate);
-    for (int attempt = 1;; ++attempt) {
-        const QString kept = nameBeside(path, numbered(label, attempt));
-        if (QFileInfo::exists(kept))
-            continue;
-        QFile file(path);
-        if (!file.rename(kept))
-            return tl::unexpected(store_errors::restoreFailed(path, file.errorString()));
-        // SQLite would otherwise play it into the file that comes in its place.
-        QFile::rename(path + journalSuffix, kept + journalSuffix);
-        return kept;
+    const bool present = QFileInfo::exists(path);
+    const QString journal = path + journalSuffix;
+    auto kept = present ? moveBeside(path, path, label) : Result<QString>(QString());
+    if (kept && QFileInfo::exists(journal)) {
+        // It belongs to what was there. SQLite would play it into the file that comes in its place.
+        if (QFile file(journal); !file.rename((present ? *kept : nameBeside(path, label)) + journalSuffix))
+            return tl::unexpected(store_errors::cannotRead(journal, file.errorString()));
     }
-}
-
-void putBack(const QString &kept, const QString &path)
-{
-    QFile::rename(kept + journalSuffix, path + journalSuffix);
-    QFile::rename(kept, path);
+    return kept;
 }
 
 } // namespace
@@ -96,14 +94,14 @@ Result<QString> makeBackup(Connection &connection, int version, QDate date)
 {
     const QString &path = connection.path();
     const QString label = u"backup-v%1-%2"_s.arg(QString::number(version), date.toString(Qt::ISODate));
-    const auto backup = createBeside(path, label);
+    auto backup = copyBeside(connection, path).and_then([&](const QString &copy) {
+        return moveBeside(copy, path, label);
+    });
     if (!backup)
-        return tl::unexpected(store_errors::backupFailed(path, text(backup.error())));
-    if (auto copied = copyInto(connection, *backup); !copied) {
-        QFile::remove(*backup);
-        return tl::unexpected(store_errors::backupFailed(path, copied.error().detail));
-    }
-    return *backup;
+        return tl::unexpected(store_errors::backupFailed(path, backup.error().detail));
+    if (const auto synced = platform::syncFolderOf(path); !synced)
+        return tl::unexpected(store_errors::backupFailed(path, text(synced.error())));
+    return backup;
 }
 
 QStringList backupsOf(const QString &path)
@@ -139,28 +137,21 @@ Result<QString> restoreBackup(const QString &path, const QString &backup, QDate 
         lock = std::move(*taken);
     }
 
-    const auto copy = createBeside(path, u"restoring"_s);
+    const auto copy = copyBeside(**source, path);
     if (!copy)
-        return tl::unexpected(store_errors::restoreFailed(path, text(copy.error())));
-    if (auto copied = copyInto(**source, *copy); !copied) {
+        return tl::unexpected(store_errors::restoreFailed(path, copy.error().detail));
+    const auto kept = setAside(path, date);
+    if (!kept) {
         QFile::remove(*copy);
-        return tl::unexpected(store_errors::restoreFailed(path, copied.error().detail));
+        return tl::unexpected(store_errors::restoreFailed(path, kept.error().detail));
     }
-    QString kept;
-    if (present) {
-        auto moved = setAside(path, date);
-        if (!moved) {
-            QFile::remove(*copy);
-            return moved;
-        }
-        kept = *moved;
-    }
-    QFile file(*copy);
-    if (!file.rename(path)) {
+    if (QFile file(*copy); !file.rename(path)) {
         const QString cause = file.errorString();
         QFile::remove(*copy);
-        if (!kept.isEmpty())
-            putBack(kept, path);
+        if (!kept->isEmpty()) {
+            QFile::rename(*kept, path);
+            QFile::rename(*kept + journalSuffix, path + journalSuffix);
+        }
         return tl::unexpected(store_errors::restoreFailed(path, cause));
     }
     if (const auto synced = platform::syncFolderOf(path); !synced)

@@ -77,4 +77,13 @@ Result<> ChangeGuard::accept()
     return {};
 }
 
+Result<> ChangeGuard::renew()
+{
+    const auto version = dataVersion(*m_connection);
+    if (!version)
+        return tl::unexpected(version.error());
+    m_dataVersion = *version;
+    return accept();
+}
+
 } // namespace binder

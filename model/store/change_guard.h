@@ -30,6 +30,9 @@ public:
     /// longer there.
     [[nodiscard]] Result<> accept();
 
+    /// Takes the file as it is for known, if it is still the same file: for after a write that failed.
+    [[nodiscard]] Result<> renew();
+
 private:
     ChangeGuard(Connection &connection, platform::FileStamp stamp, qint64 dataVersion);
 

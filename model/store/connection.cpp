@@ -195,13 +195,9 @@ Result<Transaction> Transaction::begin(Connection &connection, Kind kind)
 
 Transaction::~Transaction()
 {
-    rollBack();
-}
-
-void Transaction::rollBack()
-{
-    if (Connection *connection = std::exchange(m_connection, nullptr))
-        std::ignore = connection->execute(u"ROLLBACK"_s);
+    // Fails when SQLite has ended it on its own, after a full disk for instance. That is well.
+    if (m_connection)
+        std::ignore = m_connection->execute(u"ROLLBACK"_s);
 }
 
 Result<> Transaction::commit()

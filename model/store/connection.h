@@ -73,7 +73,6 @@ public:
     [[nodiscard]] Result<> commit();
     /// Takes everything back now. Nothing to do when SQLite has done so on its own, after a full disk for
     /// instance.
-    void rollBack();
 
 private:
     explicit Transaction(Connection &connection);

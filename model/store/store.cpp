@@ -37,9 +37,13 @@ public:
         Answers answers;
     };
 
+    [[nodiscard]] Result<Known> readFromFile(const QString &id);
     [[nodiscard]] Result<Known> knownOrRead(const QString &id);
     /// Runs `work` as one transaction, after making sure that the file is the one we know.
     [[nodiscard]] Result<> write(const std::function<Result<>()> &work);
+    /// After a write that failed: lets SQLite take back what it left behind, and makes sure that the file
+    /// holds what we know.
+    [[nodiscard]] Result<> settle();
 
     std::optional<WriterLock> lock; ///< outlives the connection; none when reading only
     std::unique_ptr<Connection> connection;
@@ -47,6 +51,9 @@ public:
     std::optional<ChangeGuard> guard; ///< none when reading only
     std::function<QDateTime()> now;
     QHash<QString, Known> known;
+    bool settled = true;
+    QHash<QString, Answers>
+        attempted; ///< by writes that failed: with some failures they are in the file all the same
     QString backup;
 };
 
@@ -67,6 +74,10 @@ Result<int> versionOf(Connection &connection, const Schema &schema)
         return tl::unexpected(version.error());
     if (version->toInt() > schema.version)
         return tl::unexpected(store_errors::newer(connection.path(), version->toUInt(), schema.version));
+    const int oldest = schema.migrations.empty() ? schema.version : schema.migrations.front().from;
+    if (version->toInt() < oldest)
+        return tl::unexpected(
+            store_errors::damaged(connection.path(), u"no such version: "_s + version->toString()));
     return version->toInt();
 }
 
@@ -113,13 +124,8 @@ Result<> fillNewFile(const QString &path)
 
 } // namespace
 
-Result<Store::Private::Known> Store::Private::knownOrRead(const QString &id)
+Result<Store::Private::Known> Store::Private::readFromFile(const QString &id)
 {
-    if (const auto found = known.constFind(id); found != known.constEnd())
-        return *found;
-    auto reading = Transaction::begin(*connection, Transaction::Kind::Read);
-    if (!reading)
-        return tl::unexpected(reading.error());
     const auto number = tables.find(id);
     if (!number)
         return tl::unexpected(number.error());
@@ -131,10 +137,49 @@ Result<Store::Private::Known> Store::Private::knownOrRead(const QString &id)
     return Known{**number, *answers};
 }
 
+Result<Store::Private::Known> Store::Private::knownOrRead(const QString &id)
+{
+    if (auto done = settle(); !done)
+        return tl::unexpected(done.error());
+    if (const auto found = known.constFind(id); found != known.constEnd())
+        return *found;
+    const auto reading = Transaction::begin(*connection, Transaction::Kind::Read);
+    if (!reading)
+        return tl::unexpected(reading.error());
+    return readFromFile(id);
+}
+
+Result<> Store::Private::settle()
+{
+    if (settled)
+        return {};
+    const auto reading = Transaction::begin(*connection, Transaction::Kind::Read);
+    if (!reading)
+        return tl::unexpected(reading.error());
+    for (auto dossier = known.begin(); dossier != known.end(); ++dossier) {
+        auto current = readFromFile(dossier.key());
+        if (!current)
+            return tl::unexpected(current.error());
+        if (current->answers != dossier->answers
+            && current->answers != attempted.value(dossier.key(), dossier->answers))
+            return tl::unexpected(
+                store_errors::changed(connection->path(), u"other answers after a failed write"_s));
+        *dossier = *current;
+    }
+    auto renewed = guard->renew();
+    if (renewed) {
+        settled = true;
+        attempted.clear();
+    }
+    return renewed;
+}
+
 Result<> Store::Private::write(const std::function<Result<>()> &work)
 {
     if (!guard)
         return tl::unexpected(store_errors::openedReadOnly(connection->path()));
+    if (auto done = settle(); !done)
+        return done;
     if (auto unchanged = guard->checkFile(); !unchanged)
         return unchanged;
     auto transaction = Transaction::begin(*connection, Transaction::Kind::Write);
@@ -145,10 +190,10 @@ Result<> Store::Private::write(const std::function<Result<>()> &work)
     auto done = work();
     if (done)
         done = transaction->commit();
-    if (!done)
-        transaction->rollBack();
-    auto accepted = guard->accept(); // taking back writes to the file too
-    return done ? accepted : done;
+    if (done)
+        return guard->accept();
+    settled = false;
+    return done;
 }
 
 Store::Store(std::unique_ptr<Private> implementation)
@@ -259,6 +304,8 @@ Result<QString> Store::add(const Answers &answers)
 
 Result<Answers> Store::read(const QString &id)
 {
+    if (auto done = d->settle(); !done)
+        return tl::unexpected(done.error());
     d->known.remove(id);
     auto dossier = d->knownOrRead(id);
     if (!dossier)
@@ -282,24 +329,24 @@ Result<> Store::save(const QString &id, const Answers &answers)
             return updated;
         return d->tables.apply(dossier->number, changes);
     });
-    // After a failure the file decides what is in it.
     if (written)
         d->known.insert(id, {dossier->number, answers});
-    else
-        d->known.remove(id);
+    else if (!d->settled)
+        d->attempted.insert(id, answers);
     return written;
 }
 
 Result<> Store::remove(const QString &id)
 {
+    if (auto done = d->settle(); !done)
+        return done;
     const auto number = d->tables.find(id);
     if (!number)
         return tl::unexpected(number.error());
     if (!*number)
         return tl::unexpected(store_errors::noDossier(path(), id));
-    auto removed = d->write([&]() { return d->tables.remove(**number); });
     d->known.remove(id);
-    return removed;
+    return d->write([&]() { return d->tables.remove(**number); });
 }
 
 } // namespace binder

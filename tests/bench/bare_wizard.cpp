@@ -18,7 +18,7 @@ int main(int argc, char **argv)
     layout->addWidget(new QLabel(QStringLiteral("Nothing but this.")));
     wizard.addPage(page);
     wizard.resize(1024, 700);
-    FirstPaint watch(&wizard);
+    FirstPaint watch;
     wizard.show();
     return QApplication::exec();
 }

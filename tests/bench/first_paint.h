@@ -9,23 +9,18 @@
 #include <QWidget>
 #include <cstdio>
 
-/// Prints "painted <peak memory in KiB>" when the watched window has been painted for the first time, and ends the program.
+/// Prints "painted <peak memory in KiB>" when a window of the program has been painted for the first time, and ends the program.
 /// The one who started the program measures the time.
 class FirstPaint : public QObject
 {
 public:
-    explicit FirstPaint(QWidget *window)
-    {
-        window->installEventFilter(this);
-        const QList<QWidget *> inside = window->findChildren<QWidget *>();
-        for (QWidget *widget : inside)
-            widget->installEventFilter(this);
-    }
+    /// Watches every widget of the application.
+    FirstPaint() { QCoreApplication::instance()->installEventFilter(this); }
 
 protected:
-    bool eventFilter(QObject *, QEvent *event) override
+    bool eventFilter(QObject *watched, QEvent *event) override
     {
-        if (event->type() == QEvent::Paint && !m_seen) {
+        if (event->type() == QEvent::Paint && watched->isWidgetType() && !m_seen) {
             m_seen = true;
             // After the events of this round: everything that is visible has been painted by then.
             QTimer::singleShot(0, [] {

@@ -56,7 +56,19 @@ Answers withAnswer(Answers answers, const QString &linkId, const QString &text)
     return answers;
 }
 
-StoreFolder::StoreFolder()
+namespace {
+
+QString folderTemplate(StoreFolder::Place place)
+{
+    const QString memory = u"/dev/shm"_s;
+    const bool useMemory = place == StoreFolder::Place::Memory && QFileInfo(memory).isWritable();
+    return (useMemory ? memory : QDir::tempPath()) + u"/binder-store-XXXXXX"_s;
+}
+
+} // namespace
+
+StoreFolder::StoreFolder(Place place)
+    : m_folder(folderTemplate(place))
 {
     QDir(m_folder.path()).mkdir(u"run"_s);
     qputenv("XDG_RUNTIME_DIR", QFile::encodeName(m_folder.filePath(u"run"_s)));

@@ -23,7 +23,12 @@ namespace binder::testing {
 class StoreFolder
 {
 public:
-    StoreFolder();
+    enum class Place {
+        Disk,
+        Memory ///< much faster where the disk's own promises do not matter; the disk where there is no such
+               ///< place
+    };
+    explicit StoreFolder(Place place = Place::Disk);
 
     [[nodiscard]] QString path(const QString &name = QStringLiteral("plan.privacybinder")) const;
     /// The names of all files in it but locks.

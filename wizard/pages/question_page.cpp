@@ -6,6 +6,7 @@
 #include "wizard/parts/label.h"
 #include "wizard/parts/theme.h"
 #include "wizard/question/question_widget.h"
+#include "wizard/value_text.h"
 
 #include <QVBoxLayout>
 
@@ -17,12 +18,16 @@ QuestionPage::QuestionPage(Session &session, const PageKey &key, QWidget *parent
     : PageFrame(&session, parent)
     , m_session(session)
     , m_key(key)
+    , m_seenBefore(session.wasSeen(key))
 {
     setObjectName("page:"_L1 + key.toString());
     showHeading();
     body()->addSpacing(theme::em(this, 0.5));
     m_firstRow = body()->count();
     body()->addStretch(1);
+    const QList<Address> addresses = session.evaluation().addressesOn(key);
+    for (const Address &address : addresses)
+        m_seenBefore = m_seenBefore || session.evaluation().state(address) != AnswerState::Unanswered;
     refresh();
     connect(&session, &Session::changed, this, &QuestionPage::refresh);
 }
@@ -34,10 +39,11 @@ void QuestionPage::showHeading()
     const QString where = tr("%1 · %2").arg(m_session.text(u"pack.jurisdiction"_s), section);
     QString pageTitle = m_session.text("page."_L1 + m_key.page);
     if (!m_key.entry.isEmpty() && page) {
-        const QString label = entryLabel(m_session.evaluation(), page->group, m_key.entry, m_session.language()).text;
+        const QString label =
+            entryLabel(m_session.evaluation(), page->group, m_key.entry, m_session.language()).text;
         pageTitle = tr("%1: %2").arg(label, pageTitle);
     }
-    setHeading(where, pageTitle, m_session.text("page."_L1 + m_key.page + ".intro"_L1));
+    setHeading(where, breakable(pageTitle), m_session.text("page."_L1 + m_key.page + ".intro"_L1));
 }
 
 QWidget *QuestionPage::makeWidget(const Address &address)
@@ -50,7 +56,7 @@ QWidget *QuestionPage::makeWidget(const Address &address)
         connect(cards, &CardList::wanted, this, &QuestionPage::wanted);
         return cards;
     }
-    return new QuestionWidget(m_session, address, column());
+    return new QuestionWidget(m_session, address, m_seenBefore, column());
 }
 
 void QuestionPage::refresh()

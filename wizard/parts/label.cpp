@@ -29,7 +29,8 @@ void Label::setRole(Role role)
 void Label::changeEvent(QEvent *event)
 {
     QLabel::changeEvent(event);
-    const bool matters = event->type() == QEvent::ApplicationFontChange || event->type() == QEvent::PaletteChange;
+    const bool matters =
+        event->type() == QEvent::ApplicationFontChange || event->type() == QEvent::PaletteChange;
     if (matters && !m_dressing)
         dress();
 }
@@ -72,7 +73,10 @@ void Label::dress()
     }
     QPalette own = palette();
     if (own.color(QPalette::WindowText) != colour) {
+        // A page of QWizard has the ground of a text field, and then labels take the colour of text in
+        // fields.
         own.setColor(QPalette::WindowText, colour);
+        own.setColor(QPalette::Text, colour);
         setPalette(own);
     }
     m_dressing = false;

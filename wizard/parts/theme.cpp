@@ -5,6 +5,7 @@
 #include <QPainter>
 #include <QPainterPath>
 #include <QPixmap>
+#include <QPushButton>
 #include <QWidget>
 
 namespace binder::theme {
@@ -174,6 +175,12 @@ QFont scaled(const QFont &font, qreal factor, QFont::Weight weight)
         result.setPixelSize(qRound(font.pixelSize() * factor));
     result.setWeight(weight);
     return result;
+}
+
+void giveRoom(QPushButton *button)
+{
+    const QSize text = button->fontMetrics().size(Qt::TextShowMnemonic, button->text());
+    button->setMinimumSize(text.width() + em(button, 1.6), em(button, 1.9));
 }
 
 void paintFocus(QPainter &painter, const QRectF &bounds, const QPalette &palette)

@@ -7,13 +7,14 @@
 #include <QIcon>
 #include <QPalette>
 
-class QWidget;
 class QPainter;
+class QPushButton;
+class QWidget;
 
 namespace binder::theme {
 
-// The look of the wizard: the system's palette, one accent colour, and generous space. Every colour is made from the palette at
-// hand, so that light, dark and high contrast all work.
+// The look of the wizard: the system's palette, one accent colour, and generous space. Every colour is made
+// from the palette at hand, so that light, dark and high contrast all work.
 
 [[nodiscard]] bool isDark(const QPalette &palette);
 /// The one accent: buttons to go on, links, where the keyboard is.
@@ -36,6 +37,9 @@ void paintSign(QPainter &painter, const QRectF &square, Sign sign, const QPalett
 [[nodiscard]] int em(const QWidget *widget, qreal factor);
 /// The font of the widget's application, larger or smaller.
 [[nodiscard]] QFont scaled(const QFont &font, qreal factor, QFont::Weight weight = QFont::Normal);
+
+/// Space around the text of a button.
+void giveRoom(QPushButton *button);
 
 /// Frame of whatever has the keyboard.
 void paintFocus(QPainter &painter, const QRectF &bounds, const QPalette &palette);

@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 Privacy Binder contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/desktop.h"
+
+#include "app/window/about_dialog.h"
+#include "app/window/choose_dossier.h"
+#include "app/window/dossier_file.h"
+#include "app/window/services.h"
+#include "app/window/trouble_dialog.h"
+#include "model/store/backup.h"
+#include "wizard/wizard_window.h"
+
+#include <QDir>
+#include <QFileDialog>
+
+namespace binder {
+
+using namespace Qt::StringLiterals;
+
+Desktop::Desktop(Settings &settings, ProgramLanguage &language)
+    : m_settings(settings)
+    , m_language(language)
+    , m_start(language.language())
+{
+    connect(&m_start, &StartWindow::newRequested, this, &Desktop::beginNew);
+    connect(&m_start, &StartWindow::openRequested, this, &Desktop::askForFile);
+    connect(&m_start, &StartWindow::fileRequested, this, &Desktop::openFile);
+    connect(&m_start, &StartWindow::exampleRequested, this, &Desktop::openExample);
+    connect(&m_start, &StartWindow::languageChosen, this, &Desktop::changeLanguage);
+    connect(&m_start, &StartWindow::aboutRequested, this, [this] { AboutDialog(&m_start).exec(); });
+}
+
+Desktop::~Desktop() = default;
+
+void Desktop::showStart()
+{
+    m_start.setRecentFiles(m_settings.recentFiles());
+    m_start.show();
+}
+
+void Desktop::openFile(const QString &path)
+{
+    auto mode = Store::Mode::ReadWrite;
+    while (true) {
+        Result<OpenedFile> opened =
+            openDossierFile(path, mode, [this](const QList<DossierInfo> &dossiers) { return chooseDossier(&m_start, dossiers); });
+        if (opened) {
+            remember(path);
+            if (!opened->backupMade.isEmpty())
+                showNotice(&m_start, tr("This file was made by an older version and was brought up to date. The file as it was is kept: %1")
+                                         .arg(QDir::toNativeSeparators(opened->backupMade)));
+            showWizard(std::move(opened->dossier));
+            return;
+        }
+        if (opened.error().message.isEmpty()) // the user changed their mind
+            return showStart();
+
+        m_start.show();
+        const WayOut way = askWayOut(&m_start, opened.error(), path);
+        switch (way.kind) {
+        case WayOut::Kind::Leave:
+            return showStart();
+        case WayOut::Kind::Again:
+            break;
+        case WayOut::Kind::ReadOnly:
+            mode = Store::Mode::ReadOnly;
+            break;
+        case WayOut::Kind::Restore:
+            if (const Result<QString> kept = restoreBackup(path, way.backup, QDate::currentDate()); !kept) {
+                showError(&m_start, kept.error());
+                return showStart();
+            }
+            break;
+        }
+    }
+}
+
+void Desktop::beginNew()
+{
+    showWizard(std::make_unique<WizardWindow>(makeServices(m_language.language())));
+}
+
+void Desktop::askForFile()
+{
+    const QString path = QFileDialog::getOpenFileName(&m_start, tr("Open"), documentsFolder(), dossierFilter());
+    if (!path.isEmpty())
+        openFile(path);
+}
+
+void Desktop::openExample()
+{
+    m_exampleFolder = std::make_unique<QTemporaryDir>();
+    Result<OpenDossier> example =
+        makeDossierFileFrom(u":/examples/corner-bakery.answers.json"_s, m_exampleFolder->filePath(tr("Example") + u".privacybinder"));
+    if (!example)
+        return showError(&m_start, example.error());
+    showWizard(std::move(*example));
+}
+
+void Desktop::changeLanguage(const QString &language)
+{
+    m_settings.setLanguage(language);
+    m_language.change(language);
+}
+
+void Desktop::showWizard(OpenDossier dossier)
+{
+    showWizard(std::make_unique<WizardWindow>(std::move(dossier), makeServices(m_language.language())));
+}
+
+void Desktop::showWizard(std::unique_ptr<WizardWindow> window)
+{
+    m_wizard = std::move(window);
+    connect(m_wizard.get(), &WizardWindow::dossierCreated, this, &Desktop::remember);
+    // Not at once: the window is still in the midst of closing.
+    connect(m_wizard.get(), &WizardWindow::closed, this, &Desktop::comeBack, Qt::QueuedConnection);
+    m_wizard->show();
+    m_start.hide();
+}
+
+void Desktop::comeBack()
+{
+    showStart();
+    m_wizard.reset();
+}
+
+void Desktop::remember(const QString &path)
+{
+    m_settings.addRecentFile(path);
+}
+
+} // namespace binder

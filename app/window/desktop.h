@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 Privacy Binder contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/language.h"
+#include "app/window/settings.h"
+#include "app/window/start_window.h"
+#include "model/store/store.h"
+#include "wizard/services.h"
+
+#include <QObject>
+#include <QTemporaryDir>
+#include <memory>
+
+namespace binder {
+
+class WizardWindow;
+
+/// Leads from the start window to the wizard and back.
+class Desktop : public QObject
+{
+    Q_OBJECT
+
+public:
+    Desktop(Settings &settings, ProgramLanguage &language);
+    ~Desktop() override;
+
+    void showStart();
+    /// Opens the file in the wizard; tells the user when that does not work, and what can be done.
+    void openFile(const QString &path);
+
+private:
+    void beginNew();
+    void askForFile();
+    void openExample();
+    void changeLanguage(const QString &language);
+    void showWizard(OpenDossier dossier);
+    void showWizard(std::unique_ptr<WizardWindow> window);
+    void comeBack();
+    void remember(const QString &path);
+
+    Settings &m_settings;
+    ProgramLanguage &m_language;
+    StartWindow m_start;
+    std::unique_ptr<WizardWindow> m_wizard;
+    std::unique_ptr<QTemporaryDir> m_exampleFolder; ///< gone when the program ends
+};
+
+} // namespace binder

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 Privacy Binder contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/documents/document.h"
+#include "model/render/page_setup.h"
+
+class QWidget;
+
+namespace binder {
+
+/// Shows how the document comes on paper, and prints it from there. Painted by the same code as the PDF.
+void printWithPreview(QWidget *parent, const Document &document, const PageSetup &setup);
+
+} // namespace binder

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 Privacy Binder contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/services.h"
+
+#include "app/window/dossier_file.h"
+#include "app/window/printing.h"
+
+#include <QCoreApplication>
+#include <QDesktopServices>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QStandardPaths>
+#include <QUrl>
+
+namespace binder {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class ServiceWords
+{
+    Q_DECLARE_TR_FUNCTIONS(binder::Services)
+};
+
+QString chooseFile(QWidget *parent, const QString &title, const QString &suggested, const QString &filter)
+{
+    return QFileDialog::getSaveFileName(parent, title, suggested, filter);
+}
+
+/// Only ever a folder on this computer: no other kind of address is opened.
+void openFolder(const QString &path)
+{
+    QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).absolutePath()));
+}
+
+bool confirm(QWidget *parent, const QString &question, const QString &accept, const QString &decline)
+{
+    QMessageBox box(QMessageBox::Question, ServiceWords::tr("Privacy Binder"), {}, QMessageBox::NoButton, parent);
+    box.setObjectName(u"confirmDialog"_s);
+    box.setTextFormat(Qt::PlainText);
+    box.setText(question);
+    const QPushButton *yes = box.addButton(accept, QMessageBox::AcceptRole);
+    QPushButton *no = box.addButton(decline, QMessageBox::RejectRole);
+    box.setDefaultButton(no);
+    box.setEscapeButton(no);
+    box.exec();
+    return box.clickedButton() == yes;
+}
+
+/// A name in the folder that is still free.
+QString freeName(const QString &folder, const QString &name)
+{
+    QString path = QDir(folder).filePath(name + u".privacybinder");
+    for (int number = 2; QFileInfo::exists(path); ++number)
+        path = QDir(folder).filePath(name + u" %1.privacybinder"_s.arg(number));
+    return path;
+}
+
+} // namespace
+
+Services makeServices(const QString &language)
+{
+    Services services;
+    services.create = [language](const NewDossier &wanted) { return makeDossierFile(wanted, language); };
+    services.chooseFile = chooseFile;
+    services.print = printWithPreview;
+    services.openFolder = openFolder;
+    services.confirm = confirm;
+    services.language = language;
+    services.newDossierPath = freeName(documentsFolder(), ServiceWords::tr("Privacy plan"));
+    return services;
+}
+
+QString dossierFilter()
+{
+    return ServiceWords::tr("Privacy Binder (*.privacybinder)");
+}
+
+QString documentsFolder()
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return QFileInfo(folder).isDir() ? folder : QDir::homePath();
+}
+
+} // namespace binder

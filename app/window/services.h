@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 Privacy Binder contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "wizard/services.h"
+
+namespace binder {
+
+/// What the wizard gets from this program: files, dialogs, printing. `language` is that of the program.
+[[nodiscard]] Services makeServices(const QString &language);
+
+/// Ending and name of our files for file dialogs.
+[[nodiscard]] QString dossierFilter();
+
+/// The folder where files of the user belong.
+[[nodiscard]] QString documentsFolder();
+
+} // namespace binder

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 Privacy Binder contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/dossier/answers.h"
+
+namespace binder {
+
+/// Gathers what an older pack had and this one has not, in the form in which it is kept: by the pack version
+/// at which it went,
+/// `{"1.1.0": {"answers": {}, "codes": {}, "entries": {}, "unknown": [], "explanations": {}, "advisorNotes":
+/// {}, "overruled": {}}}`.
+class Retired
+{
+public:
+    explicit Retired(QJsonObject before);
+
+    void answer(const QString &version, const Address &address, const Value &value);
+    void codes(const QString &version, const Address &address, const QStringList &codes);
+    void entries(const QString &version, const QString &group, const QStringList &entries);
+    void unknown(const QString &version, const Address &address);
+    void explanation(const QString &version, const Address &address, const QString &text);
+    void advisorNote(const QString &version, const Address &address, const QString &text);
+    void overruling(const QString &version, const QString &finding, const Overruling &overruling);
+
+    [[nodiscard]] const QJsonObject &json() const { return m_json; }
+
+private:
+    void put(const QString &version, const QString &part, const QString &key, const QJsonValue &value);
+
+    QJsonObject m_json;
+};
+
+} // namespace binder

@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 Privacy Binder contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/pack/lints/lints.h"
+
+#include <QCoreApplication>
+
+namespace binder::lints {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Kind = BlockTemplate::Kind;
+
+class ClauseChecker : public Checker
+{
+public:
+    using Checker::Checker;
+    using Checker::visit;
+
+    void visit(const BlockTemplate &block, const PackPlace &place) override
+    {
+        if (block.kind == Kind::List)
+            checkList(block, place);
+        if (block.kind == Kind::Choose)
+            checkBranches(block, place);
+    }
+
+    void visit(const Loop &loop, const PackPlace &place) override
+    {
+        if (loop.kind == Loop::Kind::Group)
+            checkGroupLoop(loop, place);
+        else if (loop.kind == Loop::Kind::Options)
+            checkOptionLoop(loop, place);
+    }
+
+    void visit(const FindingTemplate &finding, const PackPlace &place) override
+    {
+        const Item *at = pack.item(finding.at);
+        if (at && !at->group.isEmpty() && at->group != finding.forEach) {
+            report(u"no-entry-at-hand"_s, place,
+                   QCoreApplication::translate(
+                       "Pack",
+                       "\"%1\" is asked of each entry of \"%2\": add \"forEach\" so that it is known which.")
+                       .arg(finding.at, at->group),
+                   u"at");
+        }
+    }
+
+private:
+    void checkList(const BlockTemplate &block, const PackPlace &place)
+    {
+        if ((block.points != nullptr) == !block.blocks.isEmpty()) {
+            report(u"bad-list"_s, place,
+                   QCoreApplication::translate("Pack", "A list has either \"points\" or \"blocks\"."));
+        }
+        const PackPlace blocks = place.at(u"blocks");
+        for (qsizetype i = 0; i < block.blocks.size(); ++i) {
+            const Kind kind = block.blocks.at(i).kind;
+            if (kind != Kind::Paragraph && kind != Kind::Choose) {
+                report(u"bad-list"_s, blocks.at(i),
+                       QCoreApplication::translate("Pack", "Only a paragraph becomes a point of a list."),
+                       u"kind");
+            }
+        }
+    }
+
+    void checkBranches(const BlockTemplate &block, const PackPlace &place)
+    {
+        const PackPlace options = place.at(u"options");
+        for (qsizetype i = 0; i < block.options.size(); ++i) {
+            const bool isLast = i + 1 == block.options.size();
+            if (isLast == (block.options.at(i).when == nullptr))
+                continue;
+            report(
+                u"bad-choose"_s, options.at(i),
+                isLast ? QCoreApplication::translate(
+                    "Pack", "The last branch has no \"when\", so that there is always something to say.")
+                       : QCoreApplication::translate("Pack", "Only the last branch can be without \"when\": "
+                                                             "nothing behind it is ever looked at."));
+        }
+    }
+
+    void checkGroupLoop(const Loop &loop, const PackPlace &place)
+    {
+        const auto isInGroup = [&](const QString &linkId) {
+            const Item *item = pack.item(linkId);
+            return !item || item->group == loop.name;
+        };
+        if (loop.sortBy != "label"_L1 && !isInGroup(loop.sortBy)) {
+            report(u"bad-loop"_s, place,
+                   QCoreApplication::translate("Pack", "\"%1\" is not asked of the entries of \"%2\".")
+                       .arg(loop.sortBy, loop.name),
+                   u"sortBy");
+        }
+        const Item *by = pack.item(loop.groupBy);
+        const bool isChoice = by && (by->type == ItemType::Choice || by->type == ItemType::OpenChoice);
+        if (by && (!isChoice || !isInGroup(loop.groupBy))) {
+            report(u"bad-loop"_s, place,
+                   QCoreApplication::translate(
+                       "Pack", "\"%1\" is not a choice that is asked of the entries of \"%2\".")
+                       .arg(loop.groupBy, loop.name),
+                   u"groupBy");
+        }
+    }
+
+    void checkOptionLoop(const Loop &loop, const PackPlace &place)
+    {
+        const Item *item = pack.item(loop.name);
+        if (item && !item->isMultipleChoice()) {
+            report(u"bad-loop"_s, place,
+                   QCoreApplication::translate(
+                       "Pack", "At \"%1\" only one thing is chosen, so there is nothing to repeat over.")
+                       .arg(loop.name),
+                   u"options");
+        }
+        if (item && !item->group.isEmpty() && !place.groups.contains(item->group)) {
+            report(
+                u"no-entry-at-hand"_s, place,
+                QCoreApplication::translate("Pack", "Here no entry of \"%1\" is at hand.").arg(item->group),
+                u"options");
+        }
+    }
+};
+
+} // namespace
+
+QList<LintProblem> clauses(const Input &input)
+{
+    return check<ClauseChecker>(input);
+}
+
+} // namespace binder::lints

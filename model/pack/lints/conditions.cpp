@@ -1,0 +1,207 @@
+// SPDX-FileCopyrightText: 2026 Privacy Binder contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/pack/lints/lints.h"
+
+#include "model/derived/registry.h"
+#include "model/dossier/value_check.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+namespace binder::lints {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isOrder(Operator comparison)
+{
+    return comparison == Operator::Less || comparison == Operator::LessOrEqual
+           || comparison == Operator::Greater || comparison == Operator::GreaterOrEqual;
+}
+
+/// Operators that mean something for the answers of an item ("Conditions" in docs/pack-format.md).
+bool fits(const Item &item, Operator comparison)
+{
+    if (comparison == Operator::Exists || comparison == Operator::Equal || comparison == Operator::NotEqual)
+        return true;
+    if (comparison == Operator::Includes)
+        return item.isMultipleChoice() || (item.type == ItemType::Reference && item.repeats);
+    return item.type == ItemType::Integer || item.type == ItemType::Date || item.type == ItemType::Duration;
+}
+
+class ConditionChecker : public Checker
+{
+public:
+    using Checker::Checker;
+    using Checker::visit;
+
+    void visit(const Condition &condition, const PackPlace &place) override
+    {
+        if (const auto *leaf = std::get_if<AnswerLeaf>(&condition.part))
+            checkLeaf(*leaf, place);
+        else if (const auto *derived = std::get_if<DerivedLeaf>(&condition.part))
+            checkDerived(*derived, place);
+        else if (const auto *over = std::get_if<OverEntries>(&condition.part))
+            checkOver(*over, place);
+    }
+
+private:
+    void outOfScope(const QString &group, const PackPlace &place, QStringView key)
+    {
+        report(u"no-entry-at-hand"_s, place,
+               QCoreApplication::translate(
+                   "Pack",
+                   "Here no entry of \"%1\" is at hand. Say which ones are meant, with some, every or none.")
+                   .arg(group),
+               key);
+    }
+
+    void checkLeaf(const AnswerLeaf &leaf, const PackPlace &place)
+    {
+        if (!leaf.thisGroup.isEmpty() && !place.groups.contains(leaf.thisGroup))
+            outOfScope(leaf.thisGroup, place, u"answer");
+        if (const Group *group = pack.group(leaf.question)) {
+            if (!place.groups.contains(group->linkId))
+                outOfScope(group->linkId, place, u"question");
+            checkEntry(leaf, group->linkId, place);
+            return;
+        }
+        const Item *item = pack.item(leaf.question);
+        if (!item || !item->isQuestion())
+            return;
+        if (!item->group.isEmpty() && !place.groups.contains(item->group))
+            outOfScope(item->group, place, u"question");
+        if (!fits(*item, leaf.comparison)) {
+            report(u"operator-does-not-fit"_s, place,
+                   QCoreApplication::translate("Pack", "\"%1\" cannot be asked of the answer to \"%2\".")
+                       .arg(toText(leaf.comparison), item->linkId),
+                   u"operator");
+            return;
+        }
+        if (item->type == ItemType::Reference)
+            checkEntry(leaf, item->references, place);
+        else
+            checkAnswer(leaf, *item, place);
+    }
+
+    void wrongAnswer(const PackPlace &place, const QString &message)
+    {
+        report(u"answer-does-not-fit"_s, place, message, u"answer");
+    }
+
+    void checkExists(const AnswerLeaf &leaf, const PackPlace &place)
+    {
+        if (!leaf.answer.isBool())
+            wrongAnswer(place, QCoreApplication::translate("Pack", "\"exists\" takes true or false."));
+    }
+
+    void unknownCode(const QString &code, const PackPlace &place)
+    {
+        report(u"unknown-code"_s, place,
+               QCoreApplication::translate("Pack",
+                                           "\"%1\" is not an option of this question, so this never holds.")
+                   .arg(code),
+               u"answer");
+    }
+
+    /// The id of an entry: one that a tick makes, or the entry at hand.
+    void checkEntry(const AnswerLeaf &leaf, const QString &groupId, const PackPlace &place)
+    {
+        if (leaf.comparison == Operator::Exists)
+            return checkExists(leaf, place);
+        if (isOrder(leaf.comparison)
+            || (leaf.comparison == Operator::Includes && pack.group(leaf.question))) {
+            report(u"operator-does-not-fit"_s, place,
+                   QCoreApplication::translate("Pack", "\"%1\" cannot be asked of an entry.")
+                       .arg(toText(leaf.comparison)),
+                   u"operator");
+            return;
+        }
+        if (!leaf.thisGroup.isEmpty()) {
+            if (leaf.thisGroup != groupId && pack.group(leaf.thisGroup))
+                wrongAnswer(place,
+                            QCoreApplication::translate("Pack", "An entry of \"%1\" is never one of \"%2\".")
+                                .arg(leaf.thisGroup, groupId));
+            return;
+        }
+        const Group *group = pack.group(groupId);
+        const Item *ticks = group ? pack.item(group->createdBy) : nullptr;
+        if (!ticks) {
+            wrongAnswer(place, QCoreApplication::translate(
+                                   "Pack", "The user makes the entries of \"%1\", so none can be named here.")
+                                   .arg(groupId));
+            return;
+        }
+        const QStringList codes = Value(leaf.answer).asCodes();
+        for (const QString &code : codes) {
+            const Option *option = ticks->option(code);
+            if (!option || option->exclusive)
+                unknownCode(code, place);
+        }
+    }
+
+    void checkAnswer(const AnswerLeaf &leaf, const Item &item, const PackPlace &place)
+    {
+        if (leaf.comparison == Operator::Exists)
+            return checkExists(leaf, place);
+        if (item.type == ItemType::Choice || item.type == ItemType::OpenChoice)
+            return checkCodes(leaf, item, place);
+        // Bounds are for what users type: comparing with something outside them may be meant.
+        Item unbounded = item;
+        unbounded.minimum = QJsonValue::Undefined;
+        unbounded.maximum = QJsonValue::Undefined;
+        if (!checkValue(pack, unbounded, Value(leaf.answer)))
+            wrongAnswer(place,
+                        QCoreApplication::translate(
+                            "Pack", "This cannot be an answer to \"%1\", so it cannot be compared with it.")
+                            .arg(item.linkId));
+    }
+
+    void checkCodes(const AnswerLeaf &leaf, const Item &item, const PackPlace &place)
+    {
+        const bool wantsList = item.isMultipleChoice() && leaf.comparison != Operator::Includes;
+        if (wantsList != leaf.answer.isArray() || (!wantsList && !leaf.answer.isString())) {
+            return wrongAnswer(place, wantsList
+                                          ? QCoreApplication::translate("Pack", "This takes a list of codes.")
+                                          : QCoreApplication::translate("Pack", "This takes one code."));
+        }
+        const QStringList codes = Value(leaf.answer).asCodes();
+        for (const QString &code : codes) {
+            if (!item.option(code))
+                unknownCode(code, place);
+        }
+    }
+
+    void checkDerived(const DerivedLeaf &leaf, const PackPlace &place)
+    {
+        if (!derivedNames().contains(leaf.name)) {
+            report(u"unknown-derived"_s, place,
+                   QCoreApplication::translate("Pack", "There is no derived fact \"%1\".").arg(leaf.name),
+                   u"derived");
+        }
+    }
+
+    void checkOver(const OverEntries &over, const PackPlace &place)
+    {
+        const Item *reference = pack.item(over.of);
+        if (reference && (reference->type != ItemType::Reference || reference->references != over.group)) {
+            report(u"bad-of"_s, place,
+                   QCoreApplication::translate("Pack", "\"%1\" does not refer to entries of \"%2\".")
+                       .arg(over.of, over.group),
+                   u"of");
+        }
+        if (over.kind == OverEntries::Kind::Count && over.number < 0)
+            wrongAnswer(place,
+                        QCoreApplication::translate("Pack", "A number of entries is never below zero."));
+    }
+};
+
+} // namespace
+
+QList<LintProblem> conditions(const Input &input)
+{
+    return check<ConditionChecker>(input);
+}
+
+} // namespace binder::lints

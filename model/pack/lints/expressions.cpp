@@ -1,0 +1,249 @@
+// SPDX-FileCopyrightText: 2026 Privacy Binder contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/pack/lints/lints.h"
+
+#include "model/derived/registry.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+namespace binder::lints {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Kind = Expression::Kind;
+
+/// What `{"item": ...}` can be inside a loop.
+QStringList fieldsOf(const Loop &loop)
+{
+    switch (loop.kind) {
+    case Loop::Kind::Group:
+        return loop.groupBy.isEmpty() ? QStringList() : QStringList{u"label"_s};
+    case Loop::Kind::Options:
+        return {u"label"_s, u"hint"_s};
+    case Loop::Kind::Findings:
+        return {u"text"_s, u"action"_s, u"severity"_s, u"law"_s, u"section"_s};
+    case Loop::Kind::OpenPoints:
+    case Loop::Kind::Questions:
+        return {u"text"_s, u"section"_s, u"answer"_s, u"state"_s, u"explanation"_s, u"reason"_s};
+    case Loop::Kind::Overruled:
+        return {u"text"_s, u"reason"_s, u"who"_s, u"when"_s};
+    }
+    return {};
+}
+
+class ExpressionChecker : public Checker
+{
+public:
+    using Checker::Checker;
+    using Checker::visit;
+
+    void visit(const Expression &expression, const PackPlace &place) override
+    {
+        switch (expression.kind) {
+        case Kind::Answer:
+            return atHand(expression.name, place, u"answer");
+        case Kind::Explanation:
+            return atHand(expression.name, place, u"explanation");
+        case Kind::Chosen:
+            return chosen(expression, place, u"chosen");
+        case Kind::NotChosen:
+            return chosen(expression, place, u"notChosen");
+        case Kind::Items:
+            chosen(expression, place, u"items");
+            return codes(expression, place);
+        case Kind::Collect:
+            return collected(expression, place);
+        case Kind::Entry:
+            if (!place.groups.contains(expression.name))
+                noEntry(expression.name, place, u"entry");
+            return;
+        case Kind::Lookup:
+            return looked(expression, place);
+        case Kind::Fact:
+            return fact(expression, place);
+        case Kind::Derived:
+            return derived(expression, place);
+        case Kind::Item:
+            return field(expression, place);
+        default:
+            return;
+        }
+    }
+
+private:
+    void noEntry(const QString &group, const PackPlace &place, QStringView key)
+    {
+        report(u"no-entry-at-hand"_s, place,
+               QCoreApplication::translate(
+                   "Pack", "Here no entry of \"%1\" is at hand. Repeat over the group, or use \"collect\".")
+                   .arg(group),
+               key);
+    }
+
+    void atHand(const QString &linkId, const PackPlace &place, QStringView key)
+    {
+        const Item *item = pack.item(linkId);
+        if (item && !item->group.isEmpty() && !place.groups.contains(item->group))
+            noEntry(item->group, place, key);
+    }
+
+    void chosen(const Expression &expression, const PackPlace &place, QStringView key)
+    {
+        atHand(expression.name, place, key);
+        const Item *item = pack.item(expression.name);
+        if (item && !item->isMultipleChoice()) {
+            report(u"bad-expression"_s, place,
+                   QCoreApplication::translate("Pack",
+                                               "At \"%1\" not several things are chosen: use \"answer\".")
+                       .arg(expression.name),
+                   key);
+        }
+    }
+
+    void codes(const Expression &expression, const PackPlace &place)
+    {
+        const Item *item = pack.item(expression.name);
+        const PackPlace in = place.at(u"in");
+        for (qsizetype i = 0; item && i < expression.codes.size(); ++i) {
+            if (!item->option(expression.codes.at(i))) {
+                report(u"unknown-code"_s, in.at(i),
+                       QCoreApplication::translate("Pack", "\"%1\" is not an option of \"%2\".")
+                           .arg(expression.codes.at(i), expression.name));
+            }
+        }
+    }
+
+    void collected(const Expression &expression, const PackPlace &place)
+    {
+        const Item *item = pack.item(expression.name);
+        if (item && item->group.isEmpty()) {
+            report(u"bad-expression"_s, place,
+                   QCoreApplication::translate(
+                       "Pack", "\"%1\" is asked once, so there is nothing to collect: use \"answer\".")
+                       .arg(expression.name),
+                   u"collect");
+        }
+        const Item *reference = pack.item(expression.of);
+        if (!reference)
+            return;
+        atHand(expression.of, place, u"of");
+        if (item && (reference->type != ItemType::Reference || reference->references != item->group)) {
+            report(u"bad-of"_s, place,
+                   QCoreApplication::translate("Pack", "\"%1\" does not refer to entries of \"%2\".")
+                       .arg(expression.of, item->group),
+                   u"of");
+        }
+    }
+
+    void looked(const Expression &expression, const PackPlace &place)
+    {
+        const auto table = pack.law.tables.constFind(expression.name);
+        if (table == pack.law.tables.constEnd()) {
+            report(u"unknown-law"_s, place,
+                   QCoreApplication::translate("Pack", "There is no table \"%1\" in law.json.")
+                       .arg(expression.name),
+                   u"lookup");
+            return;
+        }
+        if (table->status == LawStatus::Unverified)
+            unverified(expression.name, place, u"lookup");
+        const bool hasField =
+            std::any_of(table->rows.cbegin(), table->rows.cend(),
+                        [&](const QJsonObject &row) { return row.contains(expression.field); });
+        if (!hasField) {
+            report(u"unknown-law"_s, place,
+                   QCoreApplication::translate("Pack", "No row of the table \"%1\" has a field \"%2\".")
+                       .arg(expression.name, expression.field),
+                   u"field");
+        }
+        if (!expression.parts.isEmpty())
+            rows(*table, expression.parts.constFirst(), place);
+    }
+
+    /// Where the key is a choice, each of its codes has a row; what a user types has none.
+    void rows(const LawTable &table, const Expression &key, const PackPlace &place)
+    {
+        const Item *item = key.kind == Kind::Answer ? pack.item(key.name) : nullptr;
+        if (!item)
+            return;
+        for (const Option &option : item->options) {
+            if (option.code != otherCode() && !table.rows.contains(option.code)) {
+                warn(u"no-row"_s, place,
+                     QCoreApplication::translate("Pack", "The table \"%1\" has no row for \"%2\".")
+                         .arg(table.id, option.code),
+                     u"key");
+            }
+        }
+    }
+
+    void fact(const Expression &expression, const PackPlace &place)
+    {
+        const auto found = pack.law.facts.constFind(expression.name);
+        if (found == pack.law.facts.constEnd())
+            report(u"unknown-law"_s, place,
+                   QCoreApplication::translate("Pack", "There is no fact \"%1\" in law.json.")
+                       .arg(expression.name),
+                   u"fact");
+        else if (found->status == LawStatus::Unverified)
+            unverified(expression.name, place, u"fact");
+    }
+
+    void unverified(const QString &id, const PackPlace &place, QStringView key)
+    {
+        report(u"unverified-law"_s, place,
+               QCoreApplication::translate(
+                   "Pack", "\"%1\" is not verified, so it never prints. Verify it, or leave it out.")
+                   .arg(id),
+               key);
+    }
+
+    void derived(const Expression &expression, const PackPlace &place)
+    {
+        const auto &known = derivedFacts();
+        const auto found = std::find_if(known.cbegin(), known.cend(),
+                                        [&](const DerivedFact &one) { return one.name == expression.name; });
+        if (found == known.cend()) {
+            report(
+                u"unknown-derived"_s, place,
+                QCoreApplication::translate("Pack", "There is no derived fact \"%1\".").arg(expression.name),
+                u"derived");
+            return;
+        }
+        const PackPlace with = place.at(u"with");
+        for (auto argument = expression.with.cbegin(); argument != expression.with.cend(); ++argument) {
+            if (std::find(found->arguments.cbegin(), found->arguments.cend(), argument.key())
+                == found->arguments.cend()) {
+                report(u"unknown-derived"_s, with.at(argument.key()),
+                       QCoreApplication::translate("Pack", "The derived fact \"%1\" does not ask for \"%2\".")
+                           .arg(expression.name, argument.key()));
+            }
+            atHand(argument->question, with, argument.key());
+        }
+    }
+
+    void field(const Expression &expression, const PackPlace &place)
+    {
+        const bool isThere = std::any_of(place.loops.cbegin(), place.loops.cend(), [&](const Loop *loop) {
+            return fieldsOf(*loop).contains(expression.field);
+        });
+        if (!isThere) {
+            report(
+                u"bad-expression"_s, place,
+                QCoreApplication::translate("Pack", "\"%1\" is not something of what is repeated over here.")
+                    .arg(expression.field),
+                u"item");
+        }
+    }
+};
+
+} // namespace
+
+QList<LintProblem> expressions(const Input &input)
+{
+    return check<ExpressionChecker>(input);
+}
+
+} // namespace binder::lints

@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 Privacy Binder contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/pack/lints/never.h"
+
+#include "model/values/value.h"
+
+#include <algorithm>
+
+namespace binder::lints {
+
+namespace {
+
+/// How many ways through `any` are followed before giving up.
+constexpr int maximumTries = 2000;
+
+bool isPresence(const AnswerLeaf &leaf)
+{
+    return leaf.comparison != Operator::Exists || leaf.answer.toBool();
+}
+
+/// Codes in any order are one answer.
+bool isSame(const QJsonValue &left, const QJsonValue &right)
+{
+    if (!left.isArray() || !right.isArray())
+        return left == right;
+    QStringList leftCodes = Value(left).asCodes();
+    QStringList rightCodes = Value(right).asCodes();
+    leftCodes.sort();
+    rightCodes.sort();
+    return leftCodes == rightCodes;
+}
+
+/// Two leaves on the same question (of the same entry) that cannot both hold.
+bool contradict(const Pack &pack, const AnswerLeaf &left, const AnswerLeaf &right)
+{
+    if (left.question != right.question || !left.thisGroup.isEmpty() || !right.thisGroup.isEmpty())
+        return false;
+    if (isPresence(left) != isPresence(right))
+        return true;
+    const bool sameAnswer = isSame(left.answer, right.answer);
+    if (left.comparison == Operator::Equal && right.comparison == Operator::Equal)
+        return !sameAnswer;
+    if ((left.comparison == Operator::Equal && right.comparison == Operator::NotEqual)
+        || (left.comparison == Operator::NotEqual && right.comparison == Operator::Equal))
+        return sameAnswer;
+    const Item *item = pack.item(left.question);
+    if (!item || item->type != ItemType::Integer)
+        return false;
+    const auto isAbove = [](const AnswerLeaf &leaf) {
+        return leaf.comparison == Operator::Greater || leaf.comparison == Operator::GreaterOrEqual;
+    };
+    const auto isBelow = [](const AnswerLeaf &leaf) {
+        return leaf.comparison == Operator::Less || leaf.comparison == Operator::LessOrEqual;
+    };
+    const auto apart = [](const AnswerLeaf &above, const AnswerLeaf &below) {
+        const bool strict = above.comparison == Operator::Greater || below.comparison == Operator::Less;
+        const double low = above.answer.toDouble();
+        const double high = below.answer.toDouble();
+        return low > high || (strict && low == high);
+    };
+    return (isAbove(left) && isBelow(right) && apart(left, right))
+           || (isAbove(right) && isBelow(left) && apart(right, left));
+}
+
+class Search
+{
+public:
+    Search(const Pack &pack, const QSet<QString> &dead)
+        : m_pack(pack)
+        , m_dead(dead)
+    {}
+
+    /// Whether `leaves` and all of `open` can never hold together. Takes `open` apart until only leaves are
+    /// left.
+    bool never(QList<AnswerLeaf> leaves, QList<ConditionPointer> open)
+    {
+        if (++m_tries > maximumTries)
+            return false;
+        while (!open.isEmpty()) {
+            const ConditionPointer condition = open.takeFirst();
+            if (const auto *all = std::get_if<AllOf>(&condition->part)) {
+                open += all->parts;
+            } else if (const auto *any = std::get_if<AnyOf>(&condition->part)) {
+                return std::all_of(any->parts.cbegin(), any->parts.cend(), [&](const ConditionPointer &part) {
+                    return never(leaves, QList<ConditionPointer>{part} + open);
+                });
+            } else if (const auto *leaf = std::get_if<AnswerLeaf>(&condition->part)) {
+                if (impossible(*leaf)
+                    || std::any_of(leaves.cbegin(), leaves.cend(),
+                                   [&](const AnswerLeaf &one) { return contradict(m_pack, one, *leaf); }))
+                    return true;
+                leaves.append(*leaf);
+            } else if (neverAlone(*condition)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+private:
+    [[nodiscard]] bool impossible(const AnswerLeaf &leaf) const
+    {
+        return m_dead.contains(leaf.question) && isPresence(leaf);
+    }
+
+    bool neverAlone(const Condition &condition)
+    {
+        if (const auto *negation = std::get_if<Not>(&condition.part)) {
+            const auto *all = std::get_if<AllOf>(&negation->part->part);
+            return all && all->parts.isEmpty();
+        }
+        const auto *over = std::get_if<OverEntries>(&condition.part);
+        if (!over || (over->kind != OverEntries::Kind::Some && over->kind != OverEntries::Kind::Every))
+            return false;
+        return m_dead.contains(over->group) || (over->where && never({}, {over->where}));
+    }
+
+    const Pack &m_pack;
+    const QSet<QString> &m_dead;
+    int m_tries = 0;
+};
+
+} // namespace
+
+bool neverHold(const Pack &pack, const QList<ConditionPointer> &together, const QSet<QString> &dead)
+{
+    return Search(pack, dead).never({}, together);
+}
+
+} // namespace binder::lints

@@ -1,0 +1,307 @@
+// SPDX-FileCopyrightText: 2026 Privacy Binder contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/wizard/driver.h"
+
+#include <QLabel>
+#include <QLineEdit>
+
+using namespace binder;
+using namespace Qt::StringLiterals;
+using binder::testing::Driver;
+
+/// The way through the questionnaire: forward, back, jumps, coming back, saving.
+class tst_Flow : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void newDossierInCanada();
+    void europeGetsNoCanadianQuestions_data();
+    void europeGetsNoCanadianQuestions();
+    void creatingCanFail();
+    void continueToTheEndAndBackToTheStart();
+    void jumpBackThenContinueToTheEnd();
+    void resumesWhereLeftOff();
+    void changeFromTheCheckComesBack();
+    void escapeAndReturnLeaveThePage();
+    void keysToGoOnAndBack();
+    void typedTextIsSavedInTime();
+    void failedSaveLosesNothing();
+    void closingAsksWhenNotSaved();
+    void readOnly();
+};
+
+namespace {
+
+/// Presses Continue until there is no more; gives the pages passed.
+QStringList continueToTheEnd(Driver &driver)
+{
+    QStringList pages{driver.page()};
+    while (driver.isThere(u"continue"_s) && pages.size() < 100) {
+        const QString before = driver.page();
+        if (!driver.click(u"continue"_s))
+            break;
+        if (driver.page() == before)
+            break;
+        pages.append(driver.page());
+    }
+    return pages;
+}
+
+void fillSomeEntries(Driver &driver)
+{
+    driver.saved.values.insert({u"kinds.collected"_s, {}}, Value::codes({u"contact"_s, u"health"_s}));
+    driver.saved.entries.insert(u"information"_s, {u"contact"_s, u"health"_s});
+    driver.saved.entries.insert(u"suppliers"_s, {u"s1"_s});
+}
+
+const QStringList &allPages()
+{
+    static const QStringList pages{u"page:registered"_s,
+                                   u"page:business"_s,
+                                   u"page:contact"_s,
+                                   u"page:kinds"_s,
+                                   u"page:suppliers"_s,
+                                   u"page:supplier|s1"_s,
+                                   u"page:information"_s,
+                                   u"page:information-items|contact"_s,
+                                   u"page:information-items|health"_s,
+                                   u"page:information-health|health"_s,
+                                   u"page:backup"_s,
+                                   u"page:check"_s,
+                                   u"page:documents"_s};
+    return pages;
+}
+
+} // namespace
+
+void tst_Flow::newDossierInCanada()
+{
+    Driver driver;
+    driver.openNew();
+    QCOMPARE(driver.page(), u"page:registered"_s);
+    QVERIFY(!driver.find(u"continue"_s)->isEnabled());
+    QVERIFY(!driver.find(u"back"_s)->isEnabled());
+    QVERIFY(driver.click(u"registered:CA"_s));
+    QCOMPARE(qobject_cast<QLineEdit *>(driver.find(u"registered:path"_s))->text(),
+             u"/home/someone/plan.privacybinder"_s);
+    QVERIFY(driver.click(u"continue"_s));
+    QCOMPARE(driver.created.size(), 1);
+    QCOMPARE(driver.created.constFirst().packId, u"ca-pipeda"_s);
+    QCOMPARE(driver.page(), u"page:business"_s);
+    QVERIFY(driver.click(u"back"_s));
+    QCOMPARE(driver.page(), u"page:registered"_s);
+    QVERIFY(driver.isThere(u"registered:fixed"_s));
+}
+
+void tst_Flow::europeGetsNoCanadianQuestions_data()
+{
+    QTest::addColumn<QString>("country");
+    for (const char *country : {"NL", "BE", "EU", "other"})
+        QTest::newRow(country) << QString::fromLatin1(country);
+}
+
+void tst_Flow::europeGetsNoCanadianQuestions()
+{
+    QFETCH(QString, country);
+    Driver driver;
+    driver.openNew();
+    QVERIFY(driver.click(u"registered:CA"_s));
+    QVERIFY(driver.click(u"registered:"_s + country));
+    QVERIFY(driver.isThere(u"registered:not-here"_s));
+    QVERIFY(!driver.find(u"continue"_s)->isEnabled());
+    driver.key(Qt::Key_Right, Qt::AltModifier);
+    driver.key(Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY(driver.created.isEmpty());
+    QCOMPARE(driver.page(), u"page:registered"_s);
+}
+
+void tst_Flow::creatingCanFail()
+{
+    Driver driver;
+    driver.createError = u"The folder is not there."_s;
+    driver.openNew();
+    QVERIFY(driver.click(u"registered:CA"_s));
+    QVERIFY(driver.click(u"continue"_s));
+    QCOMPARE(driver.page(), u"page:registered"_s);
+    QCOMPARE(qobject_cast<QLabel *>(driver.find(u"registered:error"_s))->text(), driver.createError);
+    driver.createError.clear();
+    QVERIFY(driver.click(u"continue"_s));
+    QCOMPARE(driver.page(), u"page:business"_s);
+}
+
+void tst_Flow::continueToTheEndAndBackToTheStart()
+{
+    Driver driver;
+    fillSomeEntries(driver);
+    driver.open();
+    QCOMPARE(continueToTheEnd(driver), allPages());
+    QStringList back{driver.page()};
+    while (driver.click(u"back"_s))
+        back.prepend(driver.page());
+    QCOMPARE(back, allPages());
+}
+
+void tst_Flow::jumpBackThenContinueToTheEnd()
+{
+    Driver driver;
+    fillSomeEntries(driver);
+    driver.open();
+    (void)continueToTheEnd(driver);
+    QCOMPARE(driver.page(), u"page:documents"_s);
+    const QString information = driver.pack->textsIn(u"en"_s).text(u"section.information"_s);
+    QVERIFY(driver.jump(information));
+    QTRY_COMPARE(driver.page(), u"page:kinds"_s);
+    QCOMPARE(continueToTheEnd(driver), allPages().mid(3));
+}
+
+void tst_Flow::resumesWhereLeftOff()
+{
+    Driver driver;
+    fillSomeEntries(driver);
+    driver.open();
+    for (int times = 0; times < 8; ++times)
+        QVERIFY(driver.click(u"continue"_s));
+    QCOMPARE(driver.page(), u"page:information-items|health"_s);
+    driver.window.reset();
+    driver.open();
+    QCOMPARE(driver.page(), u"page:information-items|health"_s);
+    QCOMPARE(continueToTheEnd(driver), allPages().mid(8));
+    driver.window.reset();
+    driver.open();
+    QCOMPARE(driver.page(), u"page:documents"_s);
+}
+
+void tst_Flow::changeFromTheCheckComesBack()
+{
+    Driver driver;
+    fillSomeEntries(driver);
+    driver.saved.position = u"#check"_s;
+    driver.open();
+    QCOMPARE(driver.page(), u"page:check"_s);
+    QVERIFY(driver.press(u"backup.measures:change"_s, Qt::Key_Return));
+    QTRY_COMPARE(driver.page(), u"page:backup"_s);
+    QTRY_VERIFY(driver.find(u"backup.measures:locked"_s)->hasFocus());
+    QVERIFY(driver.click(u"backup.measures:locked"_s));
+    QVERIFY(driver.click(u"toCheck"_s));
+    QTRY_COMPARE(driver.page(), u"page:check"_s);
+    const QString locked = driver.pack->textsIn(u"en"_s).text(u"backup.measures.option.locked"_s);
+    QCOMPARE(qobject_cast<QLabel *>(driver.find(u"backup.measures:answer"_s))->text(), locked);
+}
+
+void tst_Flow::escapeAndReturnLeaveThePage()
+{
+    Driver driver;
+    driver.saved.position = u"business"_s;
+    driver.open();
+    QVERIFY(driver.type(u"organisation.name"_s, u"Pixel"_s));
+    QVERIFY(driver.press(u"organisation.name"_s, Qt::Key_Return));
+    QVERIFY(driver.press(u"organisation.name"_s, Qt::Key_Escape));
+    driver.key(Qt::Key_Escape);
+    QTest::keyClick(driver.window.get(), Qt::Key_Escape);
+    QVERIFY(driver.window->isVisible());
+    QCOMPARE(driver.page(), u"page:business"_s);
+    QTRY_COMPARE(driver.value(u"organisation.name"_s).asText(), u"Pixel"_s);
+}
+
+void tst_Flow::keysToGoOnAndBack()
+{
+    Driver driver;
+    driver.saved.position = u"business"_s;
+    driver.open();
+    QVERIFY(driver.find(u"organisation.name"_s)->hasFocus());
+    driver.key(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(driver.page(), u"page:contact"_s);
+    QVERIFY(driver.find(u"contact.email"_s)->hasFocus());
+    driver.key(Qt::Key_Left, Qt::AltModifier);
+    QTRY_COMPARE(driver.page(), u"page:business"_s);
+}
+
+void tst_Flow::typedTextIsSavedInTime()
+{
+    Driver driver;
+    driver.saved.position = u"business"_s;
+    driver.open();
+    auto *state = qobject_cast<QLabel *>(driver.find(u"saveState"_s));
+    QVERIFY(state);
+    QElapsedTimer since;
+    since.start();
+    QVERIFY(driver.type(u"organisation.name"_s, u"a"_s));
+    const QString saving = state->text();
+    QVERIFY(driver.value(u"organisation.name"_s).isBlank());
+    QTRY_VERIFY_WITH_TIMEOUT(!driver.value(u"organisation.name"_s).isBlank(), 1000);
+    QVERIFY(state->text() != saving);
+    // Typing on and on is saved within two seconds of the first key.
+    since.restart();
+    const int saves = driver.saves;
+    while (driver.saves == saves && since.elapsed() < 4000) {
+        QVERIFY(driver.type(u"organisation.name"_s, u"b"_s));
+        QTest::qWait(100);
+    }
+    QVERIFY2(since.elapsed() < 2400, QByteArray::number(since.elapsed()).constData());
+}
+
+void tst_Flow::failedSaveLosesNothing()
+{
+    Driver driver;
+    driver.saved.position = u"business"_s;
+    driver.open();
+    driver.saveError = u"The disk is full."_s;
+    QVERIFY(driver.click(u"organisation.alone:no"_s));
+    QVERIFY(driver.isThere(u"saveAgain"_s));
+    QVERIFY(qobject_cast<QLabel *>(driver.find(u"saveBannerText"_s))->text().contains(driver.saveError));
+    QVERIFY(driver.type(u"organisation.name"_s, u"Pixel"_s));
+    QVERIFY(driver.click(u"continue"_s));
+    QTRY_COMPARE(driver.page(), u"page:contact"_s);
+    QVERIFY(driver.isThere(u"saveAgain"_s));
+    QVERIFY(driver.saved.values.isEmpty());
+    driver.saveError.clear();
+    QVERIFY(driver.click(u"saveAgain"_s));
+    QVERIFY(!driver.isThere(u"saveAgain"_s));
+    QCOMPARE(driver.value(u"organisation.name"_s).asText(), u"Pixel"_s);
+    QCOMPARE(driver.value(u"organisation.alone"_s), Value::boolean(false));
+}
+
+void tst_Flow::closingAsksWhenNotSaved()
+{
+    Driver driver;
+    driver.saved.position = u"business"_s;
+    QStringList asked;
+    bool leave = false;
+    driver.services.confirm = [&](QWidget *, const QString &question, const QString &, const QString &) {
+        asked.append(question);
+        return leave;
+    };
+    driver.open();
+    driver.saveError = u"The disk is full."_s;
+    QVERIFY(driver.click(u"organisation.alone:no"_s));
+    QVERIFY(!driver.window->close());
+    QVERIFY(driver.window->isVisible());
+    QCOMPARE(asked.size(), 1);
+    QVERIFY(asked.constFirst().contains(driver.saveError));
+    leave = true;
+    QVERIFY(driver.window->close());
+    // With nothing unsaved there is nothing to ask.
+    driver.saveError.clear();
+    driver.open();
+    QVERIFY(driver.type(u"organisation.name"_s, u"Pixel"_s));
+    QVERIFY(driver.window->close());
+    QCOMPARE(asked.size(), 2);
+    QCOMPARE(driver.value(u"organisation.name"_s).asText(), u"Pixel"_s);
+}
+
+void tst_Flow::readOnly()
+{
+    Driver driver;
+    driver.saved.position = u"business"_s;
+    driver.readOnlyReason = u"Somebody else has it open."_s;
+    driver.open();
+    QCOMPARE(qobject_cast<QLabel *>(driver.find(u"saveBannerText"_s))->text(), driver.readOnlyReason);
+    QVERIFY(!driver.click(u"organisation.alone:no"_s));
+    QVERIFY(driver.click(u"continue"_s));
+    QTRY_COMPARE(driver.page(), u"page:contact"_s);
+    QCOMPARE(driver.saves, 0);
+}
+
+QTEST_MAIN(tst_Flow)
+#include "tst_flow.moc"

@@ -1,0 +1,1792 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="nl" sourcelanguage="en">
+<context>
+    <name>Documents</name>
+    <message>
+        <source>There is no document &quot;%1&quot;. Choose one of these: %2.</source>
+        <translation>Er is geen document &quot;%1&quot;. Kies een van deze: %2.</translation>
+    </message>
+    <message>
+        <source>The document &quot;%1&quot; does not apply to these answers. Nothing was changed.</source>
+        <translation>Het document &quot;%1&quot; past niet bij deze antwoorden. Er is niets veranderd.</translation>
+    </message>
+</context>
+<context>
+    <name>Pack</name>
+    <message>
+        <source>These answers belong to the pack &quot;%1&quot;, and not to &quot;%2&quot;.</source>
+        <translation>Deze antwoorden horen bij het pakket &quot;%1&quot;, en niet bij &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>These answers do not say for which version of the pack they were given.</source>
+        <translation>Deze antwoorden zeggen niet bij welke versie van het pakket ze gegeven zijn.</translation>
+    </message>
+    <message>
+        <source>These answers were given with version %1 of the pack &quot;%2&quot;; this program has version %3. Install the newer program to use them. Nothing was changed.</source>
+        <translation>Deze antwoorden zijn gegeven bij versie %1 van het pakket &quot;%2&quot;; dit programma heeft versie %3. Installeer het nieuwere programma om ze te gebruiken. Er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>The pack &quot;%1&quot; has no language &quot;%2&quot;.</source>
+        <translation>Het pakket &quot;%1&quot; heeft geen taal &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>There is no entry &quot;%1&quot; of &quot;%2&quot;.</source>
+        <translation>Er is geen &quot;%1&quot; bij &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>There is no such question in the pack &quot;%1&quot;.</source>
+        <translation>Deze vraag is er niet in het pakket &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>This question is asked of each entry of &quot;%1&quot;; the entry is missing.</source>
+        <translation>Deze vraag geldt voor elk onderdeel van &quot;%1&quot;; het onderdeel ontbreekt.</translation>
+    </message>
+    <message>
+        <source>This question is not asked of entries.</source>
+        <translation>Deze vraag wordt niet per onderdeel gesteld.</translation>
+    </message>
+    <message>
+        <source>There is no group of this name in the pack &quot;%1&quot;.</source>
+        <translation>Er is geen groep met deze naam in het pakket &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not one of the options here.</source>
+        <translation>&quot;%1&quot; is hier niet een van de keuzes.</translation>
+    </message>
+    <message>
+        <source>&quot;I don&apos;t know&quot; cannot be answered here.</source>
+        <translation>&quot;Weet ik niet&quot; kan hier niet.</translation>
+    </message>
+    <message>
+        <source>There is no such finding in the pack &quot;%1&quot;.</source>
+        <translation>Deze bevinding is er niet in het pakket &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>This is not a file with answers of Privacy Binder: its format is &quot;%1&quot; and not &quot;%2&quot;.</source>
+        <translation>Dit is geen bestand met antwoorden van Privacymap: het formaat is &quot;%1&quot; en niet &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>These answers were written by a newer Privacy Binder (version %1 of the format; this program reads %2). Install the newer program to read them.</source>
+        <translation>Deze antwoorden zijn geschreven door een nieuwere Privacymap (versie %1 van het formaat; dit programma leest %2). Installeer het nieuwere programma om ze te lezen.</translation>
+    </message>
+    <message>
+        <source>This file does not say in which version of the format it is written.</source>
+        <translation>Dit bestand zegt niet in welke versie van het formaat het geschreven is.</translation>
+    </message>
+    <message>
+        <source>%1 is answered, and &quot;I don&apos;t know&quot; at once.</source>
+        <translation>%1 is beantwoord, en tegelijk &quot;weet ik niet&quot;.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the address of a question.</source>
+        <translation>&quot;%1&quot; is niet het adres van een vraag.</translation>
+    </message>
+    <message>
+        <source>The text at %1 is longer than 1 MiB, the most an answer can hold.</source>
+        <translation>De tekst bij %1 is langer dan 1 MiB, het meeste dat in een antwoord past.</translation>
+    </message>
+    <message>
+        <source>The entry &quot;%1&quot; of %2 is there twice, or has no name.</source>
+        <translation>&quot;%1&quot; bij %2 staat er twee keer, of heeft geen naam.</translation>
+    </message>
+    <message>
+        <source>The answer at %1 is empty. Leave it out instead.</source>
+        <translation>Het antwoord bij %1 is leeg. Laat het dan weg.</translation>
+    </message>
+    <message>
+        <source>The number at %1 is not a whole one.</source>
+        <translation>Het getal bij %1 is geen heel getal.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a date. Write it as 2026-11-21.</source>
+        <translation>&quot;%1&quot; is geen datum. Schrijf het als 2026-11-21.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is overruled without a reason.</source>
+        <translation>&quot;%1&quot; is terzijde gelegd zonder reden.</translation>
+    </message>
+    <message>
+        <source>These answers cannot be read. %1</source>
+        <translation>Deze antwoorden zijn niet te lezen. %1</translation>
+    </message>
+    <message>
+        <source>This answer has not the form its question asks for.</source>
+        <translation>Dit antwoord heeft niet de vorm waar de vraag om vraagt.</translation>
+    </message>
+    <message>
+        <source>This answer is empty. Leave it out instead.</source>
+        <translation>Dit antwoord is leeg. Laat het dan weg.</translation>
+    </message>
+    <message>
+        <source>This text is longer than 1 MiB, the most an answer can hold.</source>
+        <translation>Deze tekst is langer dan 1 MiB, het meeste dat in een antwoord past.</translation>
+    </message>
+    <message>
+        <source>This text holds half a character (a lone surrogate). Write it again.</source>
+        <translation>In deze tekst staat een half teken (een losse surrogaat). Schrijf de tekst opnieuw.</translation>
+    </message>
+    <message>
+        <source>There is no text &quot;%1&quot; in this pack.</source>
+        <translation>Er is geen tekst &quot;%1&quot; in dit pakket.</translation>
+    </message>
+    <message>
+        <source>Nothing else than the options can be answered here.</source>
+        <translation>Hier kan niets anders dan de keuzes.</translation>
+    </message>
+    <message>
+        <source>&quot;Something else&quot; needs the text that was typed.</source>
+        <translation>Bij &quot;iets anders&quot; hoort de tekst die getypt is.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is chosen twice.</source>
+        <translation>&quot;%1&quot; is twee keer gekozen.</translation>
+    </message>
+    <message>
+        <source>One of the options chosen here rules the others out.</source>
+        <translation>Een van de keuzes hier sluit de andere uit.</translation>
+    </message>
+    <message>
+        <source>This number is outside the bounds of its question.</source>
+        <translation>Dit getal valt buiten de grenzen van de vraag.</translation>
+    </message>
+    <message>
+        <source>This date is outside the bounds of its question.</source>
+        <translation>Deze datum valt buiten de grenzen van de vraag.</translation>
+    </message>
+    <message>
+        <source>This is not a question, so it has no answer.</source>
+        <translation>Dit is geen vraag, dus er is geen antwoord.</translation>
+    </message>
+    <message>
+        <source>There is no question &quot;%1&quot; in this pack.</source>
+        <translation>Er is geen vraag &quot;%1&quot; in dit pakket.</translation>
+    </message>
+    <message>
+        <source>There is no section &quot;%1&quot; in this pack.</source>
+        <translation>Er is geen deel &quot;%1&quot; in dit pakket.</translation>
+    </message>
+    <message>
+        <source>There is no document &quot;%1&quot; in this pack.</source>
+        <translation>Er is geen document &quot;%1&quot; in dit pakket.</translation>
+    </message>
+    <message>
+        <source>The id &quot;%1&quot; is used twice. Every id stands for one thing.</source>
+        <translation>De id &quot;%1&quot; komt twee keer voor. Elke id staat voor één ding.</translation>
+    </message>
+    <message>
+        <source>There is no group &quot;%1&quot; in this pack.</source>
+        <translation>Er is geen groep &quot;%1&quot; in dit pakket.</translation>
+    </message>
+    <message>
+        <source>A group cannot stand inside another group. Use a reference.</source>
+        <translation>Een groep kan niet in een andere groep staan. Gebruik een verwijzing.</translation>
+    </message>
+    <message>
+        <source>The linkId &quot;%1&quot; must start with &quot;%2.&quot;, the group it is in.</source>
+        <translation>De linkId &quot;%1&quot; moet beginnen met &quot;%2.&quot;, de groep waar hij in staat.</translation>
+    </message>
+    <message>
+        <source>The linkId of a group has no dot: &quot;%1&quot;.</source>
+        <translation>De linkId van een groep heeft geen punt: &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>There is no set of options &quot;%1&quot; in this pack.</source>
+        <translation>Er is geen rij keuzes &quot;%1&quot; in dit pakket.</translation>
+    </message>
+    <message>
+        <source>These questions wait for each other, so none of them can be asked: %1.</source>
+        <translation>Deze vragen wachten op elkaar, dus geen ervan kan gesteld worden: %1.</translation>
+    </message>
+    <message>
+        <source>In %1 the same key stands twice. Remove one of the two.</source>
+        <translation>In %1 staat dezelfde sleutel twee keer. Haal er een weg.</translation>
+    </message>
+    <message>
+        <source>In %1 a text holds half a character (a lone surrogate). Write it again.</source>
+        <translation>In %1 staat in een tekst een half teken (een losse surrogaat). Schrijf de tekst opnieuw.</translation>
+    </message>
+    <message>
+        <source>%1 nests too deep. It is not a file this program can use.</source>
+        <translation>%1 heeft te veel lagen. Dit programma kan het bestand niet gebruiken.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than this program reads (64 MB).</source>
+        <translation>%1 is groter dan dit programma leest (64 MB).</translation>
+    </message>
+    <message>
+        <source>%1 is not well-formed JSON at line %2.</source>
+        <translation>%1 is geen goede JSON, bij regel %2.</translation>
+    </message>
+    <message>
+        <source>The file %1 is missing.</source>
+        <translation>Het bestand %1 ontbreekt.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>Het bestand %1 is niet te lezen.</translation>
+    </message>
+    <message>
+        <source>The pack cannot be used. In %1: %2</source>
+        <translation>Het pakket is niet te gebruiken. In %1: %2</translation>
+    </message>
+    <message>
+        <source>This is not a pack of Privacy Binder: its format is &quot;%1&quot; and not &quot;%2&quot;.</source>
+        <translation>Dit is geen pakket van Privacymap: het formaat is &quot;%1&quot; en niet &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>This pack is made for a newer Privacy Binder (pack format %1; this program reads %2). Install the newer program to use it.</source>
+        <translation>Dit pakket is gemaakt voor een nieuwere Privacymap (pakketformaat %1; dit programma leest %2). Installeer het nieuwere programma om het te gebruiken.</translation>
+    </message>
+    <message>
+        <source>This pack does not say that it follows pack format %1.</source>
+        <translation>Dit pakket zegt niet dat het pakketformaat %1 volgt.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the code of a language.</source>
+        <translation>&quot;%1&quot; is niet de code van een taal.</translation>
+    </message>
+    <message>
+        <source>nothing (null)</source>
+        <translation>niets (null)</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>waar of onwaar</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>een getal</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>een tekst</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>een lijst</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>een object</translation>
+    </message>
+    <message>
+        <source>The key &quot;%1&quot; is not known here.</source>
+        <translation>De sleutel &quot;%1&quot; is hier niet bekend.</translation>
+    </message>
+    <message>
+        <source>The key &quot;%1&quot; is missing.</source>
+        <translation>De sleutel &quot;%1&quot; ontbreekt.</translation>
+    </message>
+    <message>
+        <source>This has not the form it should have.</source>
+        <translation>Dit heeft niet de vorm die het moet hebben.</translation>
+    </message>
+    <message>
+        <source>Here stands %1, which is not the type it should be.</source>
+        <translation>Hier staat %1, en dat is niet het juiste type.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not one of the words allowed here.</source>
+        <translation>&quot;%1&quot; is niet een van de woorden die hier mogen staan.</translation>
+    </message>
+    <message>
+        <source>This value is not one of those allowed here.</source>
+        <translation>Deze waarde mag hier niet staan.</translation>
+    </message>
+    <message>
+        <source>This value is not allowed here (%1).</source>
+        <translation>Deze waarde mag hier niet staan (%1).</translation>
+    </message>
+    <message>
+        <source>The schema &quot;%1&quot; is not in this program.</source>
+        <translation>Het schema &quot;%1&quot; zit niet in dit programma.</translation>
+    </message>
+</context>
+<context>
+    <name>Render</name>
+    <message>
+        <source>The fonts of this program have no sign for %1. A mark stands in its place in the document; your answer itself is unchanged.</source>
+        <translation>De lettertypen van dit programma hebben geen teken voor %1. In het document staat er een merkje voor in de plaats; je antwoord zelf is niet veranderd.</translation>
+    </message>
+    <message>
+        <source>The PDF was not made: it could not be finished. Your answers are safe. Close other programs to free memory, then try again.</source>
+        <translation>De PDF is niet gemaakt: het lukte niet om hem af te maken. Je antwoorden zijn veilig. Sluit andere programma&apos;s om geheugen vrij te maken en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The document could not be written: the disk or the folder took only a part of it. Your answers are safe. Make room, or choose another folder, and save it again.</source>
+        <translation>Het document is niet geschreven: er paste maar een deel op de schijf of in de map. Je antwoorden zijn veilig. Maak ruimte of kies een andere map, en bewaar het opnieuw.</translation>
+    </message>
+    <message>
+        <source>No file was named to write the document to. Nothing was written. Give a file name.</source>
+        <translation>Er is geen bestand genoemd om het document in te schrijven. Er is niets geschreven. Geef een bestandsnaam.</translation>
+    </message>
+    <message>
+        <source>The document was not written: %1 is a folder. Give the name of a file in it.</source>
+        <translation>Het document is niet geschreven: %1 is een map. Geef de naam van een bestand in die map.</translation>
+    </message>
+    <message>
+        <source>The document was not written: the folder %1 does not exist. Make it first, or choose another.</source>
+        <translation>Het document is niet geschreven: de map %1 bestaat niet. Maak die eerst, of kies een andere.</translation>
+    </message>
+    <message>
+        <source>The document was not written: %1 is a file, not a folder. Choose a folder.</source>
+        <translation>Het document is niet geschreven: %1 is een bestand, geen map. Kies een map.</translation>
+    </message>
+    <message>
+        <source>The document was not written: %1 cannot be written to. Choose another place, or close the program that has the file open. What was there is unchanged.</source>
+        <translation>Het document is niet geschreven: in %1 kan niet geschreven worden. Kies een andere plek, of sluit het programma dat het bestand open heeft. Wat er stond is niet veranderd.</translation>
+    </message>
+    <message>
+        <source>The document was not written to %1: the disk may be full, or the name not allowed there. What was there is unchanged, and your answers are safe. Choose another name or folder, or make room, and save it again.</source>
+        <translation>Het document is niet geschreven in %1: misschien is de schijf vol, of mag de naam daar niet. Wat er stond is niet veranderd en je antwoorden zijn veilig. Kies een andere naam of map, of maak ruimte, en bewaar het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The PDF was not made: a font that belongs to the program could not be read. Your answers are safe. Install the program again.</source>
+        <translation>De PDF is niet gemaakt: een lettertype van het programma was niet te lezen. Je antwoorden zijn veilig. Installeer het programma opnieuw.</translation>
+    </message>
+    <message>
+        <source>The PDF was not made: its pages could not be drawn. Your answers are safe. Close other programs to free memory, then try again.</source>
+        <translation>De PDF is niet gemaakt: de bladzijden konden niet getekend worden. Je antwoorden zijn veilig. Sluit andere programma&apos;s om geheugen vrij te maken en probeer het opnieuw.</translation>
+    </message>
+</context>
+<context>
+    <name>Store</name>
+    <message>
+        <source>There is no file “%1”. Check the name, and whether it was moved or renamed.</source>
+        <translation>Er is geen bestand “%1”. Kijk of de naam klopt, en of het verplaatst of hernoemd is.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder or a device, not a file. Choose a Privacy Binder file.</source>
+        <translation>“%1” is een map of een apparaat, geen bestand. Kies een bestand van Privacymap.</translation>
+    </message>
+    <message>
+        <source>There already is a file “%1”. It was left as it is. Choose another name, or open the file.</source>
+        <translation>Er is al een bestand “%1”. Het is gebleven zoals het is. Kies een andere naam, of open het bestand.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty: nothing was ever saved in it. It was left as it is. Choose another file, or remove it and make a new one.</source>
+        <translation>“%1” is leeg: er is nooit iets in bewaard. Het is gebleven zoals het is. Kies een ander bestand, of verwijder het en maak een nieuw.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a Privacy Binder file. It was left as it is. Choose a file that was made with Privacy Binder.</source>
+        <translation>“%1” is geen bestand van Privacymap. Het is gebleven zoals het is. Kies een bestand dat met Privacymap gemaakt is.</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to another program. It was left as it is. Choose a file that was made with Privacy Binder.</source>
+        <translation>“%1” hoort bij een ander programma. Het is gebleven zoals het is. Kies een bestand dat met Privacymap gemaakt is.</translation>
+    </message>
+    <message>
+        <source>“%1” was made by a newer version of Privacy Binder. It was left as it is, so that nothing in it is lost. Install the newest version to open it.</source>
+        <translation>“%1” is gemaakt met een nieuwere versie van Privacymap. Het is gebleven zoals het is, zodat er niets uit verdwijnt. Installeer de nieuwste versie om het te openen.</translation>
+    </message>
+    <message>
+        <source>“%1” was made by an older version of Privacy Binder and has to be brought up to date before it can be read. It was left as it is. Open it once where you may write to it; a backup is made first.</source>
+        <translation>“%1” is gemaakt met een oudere versie van Privacymap en moet eerst bijgewerkt worden. Het is gebleven zoals het is. Open het een keer op een plek waar je het mag veranderen; eerst wordt een reservekopie gemaakt.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged and cannot be read. It was left as it is. Put back a backup, or an earlier copy of the file.</source>
+        <translation>“%1” is beschadigd en niet te lezen. Het is gebleven zoals het is. Zet een reservekopie of een eerdere kopie van het bestand terug.</translation>
+    </message>
+    <message>
+        <source>“%1” is in use elsewhere. Nothing was changed. Close it there, or open it to read only.</source>
+        <translation>“%1” is ergens anders in gebruik. Er is niets veranderd. Sluit het daar, of open het alleen om te lezen.</translation>
+    </message>
+    <message>
+        <source>“%1” is in use by %2. Nothing was changed. Close it there, or open it to read only.</source>
+        <translation>“%1” is in gebruik bij %2. Er is niets veranderd. Sluit het daar, of open het alleen om te lezen.</translation>
+    </message>
+    <message>
+        <source>“%1” was not opened: it could not be reserved for you, so that another program might write to it at the same time. Nothing was changed. Make sure that you may write to your folder for temporary files.</source>
+        <translation>“%1” is niet geopend: het kon niet voor jou vastgehouden worden, zodat een ander programma er tegelijk in zou kunnen schrijven. Er is niets veranderd. Zorg dat je mag schrijven in je map voor tijdelijke bestanden.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be changed, because you may not write to “%2”. It was left as it is. Open it to read only, or copy it to a folder of your own.</source>
+        <translation>“%1” kan niet veranderd worden, omdat je niet mag schrijven in “%2”. Het is gebleven zoals het is. Open het alleen om te lezen, of kopieer het naar een map van jezelf.</translation>
+    </message>
+    <message>
+        <source>“%1” is open to read only. Nothing was changed. Open it again to change it.</source>
+        <translation>“%1” is alleen geopend om te lezen. Er is niets veranderd. Open het opnieuw om er iets in te veranderen.</translation>
+    </message>
+    <message>
+        <source>“%1” was changed by another program since you opened it. That change was left as it is, and your last answer is not in the file. Open the file again, and give that answer again.</source>
+        <translation>“%1” is door een ander programma veranderd sinds je het opende. Die verandering is gebleven, en je laatste antwoord staat niet in het bestand. Open het bestand opnieuw en geef dat antwoord nog eens.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no dossier “%2”. Nothing was changed. List its dossiers to see which it holds.</source>
+        <translation>In “%1” zit geen dossier “%2”. Er is niets veranderd. Vraag de lijst van dossiers op om te zien wat erin zit.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read. It was left as it is. Make sure that you may read it, and that the disk it is on is connected.</source>
+        <translation>“%1” is niet te lezen. Het is gebleven zoals het is. Kijk of je het mag lezen, en of de schijf waar het op staat is aangesloten.</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be made. Nothing was changed. Choose a folder that exists and that you may write to.</source>
+        <translation>Het bestand “%1” kan niet gemaakt worden. Er is niets veranderd. Kies een map die bestaat en waarin je mag schrijven.</translation>
+    </message>
+    <message>
+        <source>“%1” has to be brought up to date, but no backup could be made first. It was left as it is. Make room on the disk, or copy the file to another folder, and open it again.</source>
+        <translation>“%1” moet bijgewerkt worden, maar vooraf kon er geen reservekopie gemaakt worden. Het is gebleven zoals het is. Maak ruimte op de schijf, of kopieer het bestand naar een andere map, en open het opnieuw.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be brought up to date. It was left as it was, and there is a backup, “%2”. Open it with the version it was made with, and report this.</source>
+        <translation>“%1” kon niet bijgewerkt worden. Het is gebleven zoals het was, en er is een reservekopie, “%2”. Open het met de versie waarmee het gemaakt is, en meld dit.</translation>
+    </message>
+    <message>
+        <source>The backup was not put back as “%1”. The backup and the file were left as they are. Copy the backup by hand, or try again.</source>
+        <translation>De reservekopie is niet teruggezet als “%1”. De reservekopie en het bestand zijn gebleven zoals ze zijn. Kopieer de reservekopie zelf, of probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>“%1” was not opened, because the part of the program that reads such files is missing. Nothing was changed. Install the package libqt6sql6-sqlite.</source>
+        <translation>“%1” is niet geopend, omdat het deel van het programma dat zulke bestanden leest ontbreekt. Er is niets veranderd. Installeer het pakket libqt6sql6-sqlite.</translation>
+    </message>
+    <message>
+        <source>“%1” is being used by another program just now. Nothing was changed. Try again in a moment.</source>
+        <translation>“%1” is net nu in gebruik bij een ander programma. Er is niets veranderd. Probeer het zo nog eens.</translation>
+    </message>
+    <message>
+        <source>“%1” was not saved: the disk is full. What was saved before is still there. Make room, and try again.</source>
+        <translation>“%1” is niet bewaard: de schijf is vol. Wat eerder bewaard is, is er nog. Maak ruimte en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written to. What was saved before is still there. Make sure that you may write to the file and its folder, or copy it to a folder of your own.</source>
+        <translation>In “%1” kan niet geschreven worden. Wat eerder bewaard is, is er nog. Zorg dat je in het bestand en de map mag schrijven, of kopieer het naar een map van jezelf.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read yet: a program stopped while it was saving in it. Nothing is lost. Open it once to change it, where you may write to it; that puts it in order.</source>
+        <translation>“%1” is nog niet te lezen: een programma stopte terwijl het erin bewaarde. Er is niets kwijt. Open het een keer op een plek waar je het mag veranderen; dan komt het in orde.</translation>
+    </message>
+    <message>
+        <source>The disk refused to read or write “%1”. What was saved before is still there. Check the disk, and try again.</source>
+        <translation>De schijf kon “%1” niet lezen of schrijven. Wat eerder bewaard is, is er nog. Kijk de schijf na en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Privacy Binder (process %1, since %2)</source>
+        <translation>Privacymap (proces %1, sinds %2)</translation>
+    </message>
+</context>
+<context>
+    <name>binder::AboutDialog</name>
+    <message>
+        <source>About Privacy Binder</source>
+        <translation>Over Privacymap</translation>
+    </message>
+    <message>
+        <source>Privacy Binder %1</source>
+        <translation>Privacymap %1</translation>
+    </message>
+    <message>
+        <source>Turns plain answers into a privacy plan for your business.</source>
+        <translation>Maakt van gewone antwoorden een privacyplan voor je bedrijf.</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer: the program does not use the network.</source>
+        <translation>Er gaat niets van deze computer af: het programma gebruikt het netwerk niet.</translation>
+    </message>
+    <message>
+        <source>The documents are made with care, but they are no legal advice.</source>
+        <translation>De documenten zijn met zorg gemaakt, maar ze zijn geen juridisch advies.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later: you may use, study, share and change it. There is no warranty. The fonts in it, Noto Sans, are under the SIL Open Font License 1.1.</source>
+        <translation>Vrije software onder de GNU General Public License, versie 3 of later: je mag het gebruiken, bekijken, delen en veranderen. Er is geen garantie. De lettertypen erin, Noto Sans, vallen onder de SIL Open Font License 1.1.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>binder::CardList</name>
+    <message>
+        <source>Add</source>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>There are none yet. If you have none, just continue.</source>
+        <translation>Er zijn er nog geen. Heb je er geen, ga dan gewoon door.</translation>
+    </message>
+    <message>
+        <source>There are none yet. They appear here when you tick them on the page before.</source>
+        <translation>Er zijn er nog geen. Ze komen hier te staan als je ze op de vorige pagina aankruist.</translation>
+    </message>
+    <message>
+        <source>“%1” is removed.</source>
+        <translation>“%1” is verwijderd.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is removed. It was also taken out of these answers:</source>
+        <translation>“%1” is verwijderd. Het is ook weggehaald uit deze antwoorden:</translation>
+    </message>
+</context>
+<context>
+    <name>binder::CheckAnswersPage</name>
+    <message>
+        <source>Check your answers</source>
+        <translation>Controleer je antwoorden</translation>
+    </message>
+    <message>
+        <source>These are all your answers. Change what is not right. You can make your documents with questions still open: the documents then say so.</source>
+        <translation>Dit zijn al je antwoorden. Verander wat niet klopt. Je kunt je documenten ook maken als er nog vragen open staan: dat staat er dan bij.</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Ga erheen</translation>
+    </message>
+    <message>
+        <source>1 question is still open</source>
+        <translation>1 vraag staat nog open</translation>
+    </message>
+    <message>
+        <source>%1 questions are still open</source>
+        <translation>%1 vragen staan nog open</translation>
+    </message>
+    <message>
+        <source>1 thing cannot stay as it is</source>
+        <translation>1 ding kan niet zo blijven</translation>
+    </message>
+    <message>
+        <source>%1 things cannot stay as they are</source>
+        <translation>%1 dingen kunnen niet zo blijven</translation>
+    </message>
+    <message>
+        <source>1 thing to pay attention to</source>
+        <translation>1 ding om op te letten</translation>
+    </message>
+    <message>
+        <source>%1 things to pay attention to</source>
+        <translation>%1 dingen om op te letten</translation>
+    </message>
+    <message>
+        <source>1 piece of advice</source>
+        <translation>1 advies</translation>
+    </message>
+    <message>
+        <source>%1 pieces of advice</source>
+        <translation>%1 adviezen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Not answered yet</source>
+        <translation>Nog niet beantwoord</translation>
+    </message>
+    <message>
+        <source>Not filled in</source>
+        <translation>Niet ingevuld</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Wijzig</translation>
+    </message>
+</context>
+<context>
+    <name>binder::ChoiceEditor</name>
+    <message>
+        <source>Type it here</source>
+        <translation>Typ het hier</translation>
+    </message>
+    <message>
+        <source>Choose from the list</source>
+        <translation>Kies uit de lijst</translation>
+    </message>
+    <message>
+        <source>Something else, at the question: %1</source>
+        <translation>Iets anders, bij de vraag: %1</translation>
+    </message>
+</context>
+<context>
+    <name>binder::ChooseDossier</name>
+    <message>
+        <source>Which business?</source>
+        <translation>Welk bedrijf?</translation>
+    </message>
+    <message>
+        <source>This file holds more than one &amp;dossier. Which do you want to open?</source>
+        <translation>In dit bestand zit meer dan één &amp;dossier. Welk wil je openen?</translation>
+    </message>
+    <message>
+        <source>No name yet</source>
+        <translation>Nog geen naam</translation>
+    </message>
+    <message>
+        <source>%1 (last changed %2)</source>
+        <translation>%1 (laatst veranderd op %2)</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Openen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuleren</translation>
+    </message>
+</context>
+<context>
+    <name>binder::CommandLine</name>
+    <message>
+        <source>Writes everything that is stored of a dossier as an answers file.</source>
+        <translation>Schrijft alles wat van een dossier bewaard is als antwoordenbestand.</translation>
+    </message>
+    <message>
+        <source>Where to write; without it, on standard output.</source>
+        <translation>Waar het komt; zonder deze keuze op de standaarduitvoer.</translation>
+    </message>
+    <message>
+        <source>The answers file &quot;%1&quot; cannot be read. Check its name, and whether you may read it.</source>
+        <translation>Het antwoordenbestand &quot;%1&quot; is niet te lezen. Kijk of de naam klopt en of je het mag lezen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is far too large for an answers file. Check whether it is the right file.</source>
+        <translation>&quot;%1&quot; is veel te groot voor een antwoordenbestand. Kijk of het het goede bestand is.</translation>
+    </message>
+    <message>
+        <source>These answers belong to the pack &quot;%1&quot; and this dossier to &quot;%2&quot;. Make a new file with &quot;privacy-binder new --pack %1&quot; and import them there.</source>
+        <translation>Deze antwoorden horen bij het pakket &quot;%1&quot; en dit dossier bij &quot;%2&quot;. Maak een nieuw bestand met &quot;privacy-binder new --pack %1&quot; en lees ze daar in.</translation>
+    </message>
+    <message>
+        <source>Replaces the answers of a dossier by those in an answers file: all of them, or none when something is wrong.</source>
+        <translation>Vervangt de antwoorden van een dossier door die uit een antwoordenbestand: allemaal, of geen als er iets niet klopt.</translation>
+    </message>
+    <message>
+        <source>Open points: %1</source>
+        <translation>Open punten: %1</translation>
+    </message>
+    <message>
+        <source>&quot;I don&apos;t know&quot;</source>
+        <translation>&quot;weet ik niet&quot;</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>niet beantwoord</translation>
+    </message>
+    <message>
+        <source>Findings: %1</source>
+        <translation>Bevindingen: %1</translation>
+    </message>
+    <message>
+        <source>overruled</source>
+        <translation>terzijde gelegd</translation>
+    </message>
+    <message>
+        <source>blocks</source>
+        <translation>blokkeert</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>let op</translation>
+    </message>
+    <message>
+        <source>advice</source>
+        <translation>advies</translation>
+    </message>
+    <message>
+        <source>Prints what is still open and what was found; ends with 1 when something blocks.</source>
+        <translation>Toont wat nog open staat en wat er gevonden is; eindigt met 1 als iets blokkeert.</translation>
+    </message>
+    <message>
+        <source>The language of what is printed; without it, that of the dossier.</source>
+        <translation>De taal van wat getoond wordt; zonder deze keuze die van het dossier.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; needs a second word. Use one of: %2.</source>
+        <translation>Achter &quot;%1&quot; hoort een tweede woord. Gebruik een van: %2.</translation>
+    </message>
+    <message>
+        <source>There is no command &quot;%1&quot;. Use one of: %2.</source>
+        <translation>Er is geen opdracht &quot;%1&quot;. Gebruik een van: %2.</translation>
+    </message>
+    <message>
+        <source>%1 Use it like this: %2</source>
+        <translation>%1 Gebruik het zo: %2</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>%1 ontbreekt.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is one word too many.</source>
+        <translation>&quot;%1&quot; is een woord te veel.</translation>
+    </message>
+    <message>
+        <source>--%1 is there twice.</source>
+        <translation>--%1 staat er twee keer.</translation>
+    </message>
+    <message>
+        <source>--%1 has nothing behind it.</source>
+        <translation>Achter --%1 staat niets.</translation>
+    </message>
+    <message>
+        <source>--%1 is missing.</source>
+        <translation>--%1 ontbreekt.</translation>
+    </message>
+    <message>
+        <source>There is no option %1. &quot;privacy-binder --help&quot; shows what there is.</source>
+        <translation>Er is geen optie %1. &quot;privacy-binder --help&quot; toont wat er is.</translation>
+    </message>
+    <message>
+        <source>There is no command &quot;%1&quot;. &quot;privacy-binder --help&quot; shows the commands.</source>
+        <translation>Er is geen opdracht &quot;%1&quot;. &quot;privacy-binder --help&quot; toont de opdrachten.</translation>
+    </message>
+    <message>
+        <source>Not everything could be printed: there is no room, or nobody reads it. Try again.</source>
+        <translation>Niet alles kon getoond worden: er is geen ruimte, of niemand leest het. Probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>There is no format &quot;%1&quot;. Choose one of: %2.</source>
+        <translation>Er is geen formaat &quot;%1&quot;. Kies een van: %2.</translation>
+    </message>
+    <message>
+        <source>There is no paper &quot;%1&quot;. Choose a4 or letter.</source>
+        <translation>Er is geen papier &quot;%1&quot;. Kies a4 of letter.</translation>
+    </message>
+    <message>
+        <source>Makes a document. The same dossier, language, paper and date give the same bytes.</source>
+        <translation>Maakt een document. Hetzelfde dossier, dezelfde taal, hetzelfde papier en dezelfde datum geven dezelfde bytes.</translation>
+    </message>
+    <message>
+        <source>Which document; &quot;documents&quot; lists them, for example plan.</source>
+        <translation>Welk document; &quot;documents&quot; toont ze, bijvoorbeeld plan.</translation>
+    </message>
+    <message>
+        <source>How to write it: pdf, html or json.</source>
+        <translation>Hoe het geschreven wordt: pdf, html of json.</translation>
+    </message>
+    <message>
+        <source>Where to write; a file that is there is replaced in one step.</source>
+        <translation>Waar het komt; een bestand dat er al is, wordt in één stap vervangen.</translation>
+    </message>
+    <message>
+        <source>The language of the document; without it, that of the dossier.</source>
+        <translation>De taal van het document; zonder deze keuze die van het dossier.</translation>
+    </message>
+    <message>
+        <source>Make it as on this day, for example 2026-11-21; without it, today.</source>
+        <translation>Maak het zoals op deze dag, bijvoorbeeld 2026-11-21; zonder deze keuze vandaag.</translation>
+    </message>
+    <message>
+        <source>The paper of a PDF: a4 or letter; without it, a4.</source>
+        <translation>Het papier van een PDF: a4 of letter; zonder deze keuze a4.</translation>
+    </message>
+    <message>
+        <source>concept</source>
+        <translation>concept</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>klaar</translation>
+    </message>
+    <message>
+        <source>a concept, because of &quot;I don&apos;t know&quot; at: %1</source>
+        <translation>een concept, vanwege &quot;weet ik niet&quot; bij: %1</translation>
+    </message>
+    <message>
+        <source>Lists the documents that can be made: name, ready or concept and why, formats, title.</source>
+        <translation>Toont de documenten die gemaakt kunnen worden: naam, klaar of concept en waarom, formaten, titel.</translation>
+    </message>
+    <message>
+        <source>Deletes a dossier with everything in it, for good.</source>
+        <translation>Verwijdert een dossier met alles erin, voorgoed.</translation>
+    </message>
+    <message>
+        <source>Which dossier; always needed, so that none is deleted by mistake.</source>
+        <translation>Welk dossier; altijd nodig, zodat er geen per ongeluk verdwijnt.</translation>
+    </message>
+    <message>
+        <source>Lists the dossiers in a file: id, pack and its version, last change, name of the business.</source>
+        <translation>Toont de dossiers in een bestand: id, pakket en versie, laatste verandering, naam van het bedrijf.</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Gebruik: %1</translation>
+    </message>
+    <message>
+        <source>Opens the window, on a file of Privacy Binder if you name one.</source>
+        <translation>Opent het venster, met een bestand van Privacymap als je er een noemt.</translation>
+    </message>
+    <message>
+        <source>Commands, for use without a window:</source>
+        <translation>Opdrachten, voor gebruik zonder venster:</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Opties:</translation>
+    </message>
+    <message>
+        <source>Shows this, or with a command in front: its own help.</source>
+        <translation>Toont dit, of met een opdracht ervoor de hulp daarbij.</translation>
+    </message>
+    <message>
+        <source>Shows the version of the program.</source>
+        <translation>Toont de versie van het programma.</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 done, 1 something blocks, 2 wrong usage, 3 bad input, 4 file trouble.</source>
+        <translation>Eindcodes: 0 klaar, 1 iets blokkeert, 2 verkeerd gebruik, 3 invoer klopt niet, 4 iets mis met een bestand.</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>Opdrachten:</translation>
+    </message>
+    <message>
+        <source>Makes a new file with an empty dossier and prints the id of the dossier.</source>
+        <translation>Maakt een nieuw bestand met een leeg dossier en toont de id van het dossier.</translation>
+    </message>
+    <message>
+        <source>The pack of questions; &quot;pack list&quot; shows which there are.</source>
+        <translation>Het pakket met vragen; &quot;pack list&quot; toont welke er zijn.</translation>
+    </message>
+    <message>
+        <source>The language of its documents; without it, the language the pack was written in.</source>
+        <translation>De taal van de documenten; zonder deze keuze de taal waarin het pakket geschreven is.</translation>
+    </message>
+    <message>
+        <source>The trade, from which suggestions are taken.</source>
+        <translation>Het vak, waar voorstellen uit komen.</translation>
+    </message>
+    <message>
+        <source>Which dossier; needed when the file holds more than one.</source>
+        <translation>Welk dossier; nodig als er meer dan één in het bestand zit.</translation>
+    </message>
+    <message>
+        <source>Print JSON, for use by another program.</source>
+        <translation>Toon JSON, voor gebruik door een ander programma.</translation>
+    </message>
+    <message>
+        <source>There are no texts in the language &quot;%1&quot;. Choose one of: %2.</source>
+        <translation>Er zijn geen teksten in de taal &quot;%1&quot;. Kies een van: %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a day. Write it as year-month-day, for example 2026-11-21.</source>
+        <translation>&quot;%1&quot; is geen dag. Schrijf het als jaar-maand-dag, bijvoorbeeld 2026-11-21.</translation>
+    </message>
+    <message>
+        <source>There is no folder &quot;%1&quot;. Name the folder that holds the pack&apos;s files.</source>
+        <translation>Er is geen map &quot;%1&quot;. Noem de map waar de bestanden van het pakket in staan.</translation>
+    </message>
+    <message>
+        <source>Checks the pack in a folder and prints everything that is wrong with it, with the place.</source>
+        <translation>Controleert het pakket in een map en toont alles wat er niet aan klopt, met de plek.</translation>
+    </message>
+    <message>
+        <source>Lists the packs of questions in the program: id, version, languages and title.</source>
+        <translation>Toont de pakketten met vragen in het programma: id, versie, talen en titel.</translation>
+    </message>
+    <message>
+        <source>several</source>
+        <translation>meer dan een</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>nodig</translation>
+    </message>
+    <message>
+        <source>&quot;I don&apos;t know&quot; allowed</source>
+        <translation>&quot;weet ik niet&quot; mag</translation>
+    </message>
+    <message>
+        <source>Lists the questions of a pack: address, type, text and options, for writing an answers file.</source>
+        <translation>Toont de vragen van een pakket: adres, type, tekst en keuzes, om een antwoordenbestand te schrijven.</translation>
+    </message>
+    <message>
+        <source>The language of the texts; without it, the language the pack was written in.</source>
+        <translation>De taal van de teksten; zonder deze keuze de taal waarin het pakket geschreven is.</translation>
+    </message>
+    <message>
+        <source>There is no dossier &quot;%1&quot; in this file. &quot;privacy-binder dossiers %2&quot; lists the ones there are.</source>
+        <translation>Er is geen dossier &quot;%1&quot; in dit bestand. &quot;privacy-binder dossiers %2&quot; toont welke er zijn.</translation>
+    </message>
+    <message>
+        <source>There is no dossier in this file. Make a new file with &quot;privacy-binder new&quot;.</source>
+        <translation>Er zit geen dossier in dit bestand. Maak een nieuw bestand met &quot;privacy-binder new&quot;.</translation>
+    </message>
+    <message>
+        <source>This file holds more than one dossier. Say which with --dossier and one of: %1.</source>
+        <translation>In dit bestand zit meer dan één dossier. Zeg welk met --dossier en een van: %1.</translation>
+    </message>
+    <message>
+        <source>There is no display to open a window on. &quot;privacy-binder --help&quot; shows what works without.</source>
+        <translation>Er is geen scherm om een venster op te openen. &quot;privacy-binder --help&quot; toont wat er zonder kan.</translation>
+    </message>
+    <message>
+        <source>There is no file &quot;%1&quot;. Check its name; &quot;privacy-binder --help&quot; shows the commands.</source>
+        <translation>Er is geen bestand &quot;%1&quot;. Kijk of de naam klopt; &quot;privacy-binder --help&quot; toont de opdrachten.</translation>
+    </message>
+</context>
+<context>
+    <name>binder::DateEditor</name>
+    <message>
+        <source>day-month-year</source>
+        <translation>dag-maand-jaar</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Choose the date from a calendar</source>
+        <translation>Kies de datum uit een kalender</translation>
+    </message>
+    <message>
+        <source>This is not a date yet, so it is not saved. Write it like 21-11-2026.</source>
+        <translation>Dit is nog geen datum, dus het is niet bewaard. Schrijf het zoals 21-11-2026.</translation>
+    </message>
+</context>
+<context>
+    <name>binder::Desktop</name>
+    <message>
+        <source>This file was made by an older version and was brought up to date. The file as it was is kept: %1</source>
+        <translation>Dit bestand is gemaakt met een oudere versie en is bijgewerkt. Het bestand zoals het was is bewaard: %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Voorbeeld</translation>
+    </message>
+</context>
+<context>
+    <name>binder::DocumentPreview</name>
+    <message>
+        <source>Click to go to the question this comes from</source>
+        <translation>Klik om naar de vraag te gaan waar dit uit komt</translation>
+    </message>
+</context>
+<context>
+    <name>binder::DocumentsPage</name>
+    <message>
+        <source>Your documents</source>
+        <translation>Je documenten</translation>
+    </message>
+    <message>
+        <source>They are made from your answers, each time anew. Change an answer and the documents change with it.</source>
+        <translation>Ze worden van je antwoorden gemaakt, elke keer opnieuw. Verander een antwoord en de documenten veranderen mee.</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Map openen</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Language of the documents</source>
+        <translation>Taal van de documenten</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>For everyone</source>
+        <translation>Voor iedereen</translation>
+    </message>
+    <message>
+        <source>For your own use</source>
+        <translation>Voor jezelf</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lezen</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Bewaar als PDF</translation>
+    </message>
+    <message>
+        <source>Save as web page</source>
+        <translation>Bewaar als webpagina</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Afdrukken</translation>
+    </message>
+    <message>
+        <source>Draft: it rests on answers that are not known yet.</source>
+        <translation>Concept: het rust op antwoorden die nog niet bekend zijn.</translation>
+    </message>
+    <message>
+        <source>Answer it</source>
+        <translation>Beantwoord</translation>
+    </message>
+    <message>
+        <source>Adopt this plan</source>
+        <translation>Stel dit plan vast</translation>
+    </message>
+    <message>
+        <source>Do you agree with the documents? Then adopt them. The program keeps these answers with a number and the date, so that you can show later what you decided and when.</source>
+        <translation>Ben je het eens met de documenten? Stel ze dan vast. Het programma bewaart deze antwoorden met een nummer en de datum, zodat je later kunt laten zien wat je besloten hebt en wanneer.</translation>
+    </message>
+    <message>
+        <source>Edition %1 was adopted on %2.</source>
+        <translation>Editie %1 is vastgesteld op %2.</translation>
+    </message>
+    <message>
+        <source>Adopt as edition %1</source>
+        <translation>Stel vast als editie %1</translation>
+    </message>
+    <message>
+        <source>Adopted as edition %1.</source>
+        <translation>Vastgesteld als editie %1.</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-bestanden (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>Webpagina&apos;s (*.html)</translation>
+    </message>
+    <message>
+        <source>Where to keep the document</source>
+        <translation>Waar het document komt</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Bewaard als %1</translation>
+    </message>
+</context>
+<context>
+    <name>binder::DossierFile</name>
+    <message>
+        <source>You are reading this file. What you change here is not kept.</source>
+        <translation>Je leest dit bestand. Wat je hier verandert, wordt niet bewaard.</translation>
+    </message>
+    <message>
+        <source>There is no dossier in this file. Choose another file, or make a new plan.</source>
+        <translation>Er zit geen dossier in dit bestand. Kies een ander bestand, of maak een nieuw plan.</translation>
+    </message>
+    <message>
+        <source>The example cannot be read. Install the program again.</source>
+        <translation>Het voorbeeld is niet te lezen. Installeer het programma opnieuw.</translation>
+    </message>
+</context>
+<context>
+    <name>binder::DurationEditor</name>
+    <message>
+        <source>counted from</source>
+        <translation>gerekend vanaf</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>dagen</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>weken</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>maanden</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>jaren</translation>
+    </message>
+    <message>
+        <source>An amount of time</source>
+        <translation>Een aantal dagen, weken, maanden of jaren</translation>
+    </message>
+    <message>
+        <source>Until something happens, in your own words</source>
+        <translation>Tot er iets gebeurt, in je eigen woorden</translation>
+    </message>
+    <message>
+        <source>For example: as long as someone is a customer</source>
+        <translation>Bijvoorbeeld: zolang iemand klant is</translation>
+    </message>
+    <message>
+        <source>Choose the moment</source>
+        <translation>Kies het moment</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Hoeveel</translation>
+    </message>
+    <message>
+        <source>Days, weeks, months or years</source>
+        <translation>Dagen, weken, maanden of jaren</translation>
+    </message>
+    <message>
+        <source>The moment it is counted from</source>
+        <translation>Het moment vanaf wanneer het telt</translation>
+    </message>
+    <message>
+        <source>Until when, in your own words</source>
+        <translation>Tot wanneer, in je eigen woorden</translation>
+    </message>
+    <message>
+        <source>This is not a number of at most 9999, so it is not saved. Write it like 7.</source>
+        <translation>Dit is geen getal van hoogstens 9999, dus het is niet bewaard. Schrijf het zoals 7.</translation>
+    </message>
+</context>
+<context>
+    <name>binder::EntryCard</name>
+    <message>
+        <source>Edit</source>
+        <translation>Bewerken</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Omhoog</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Omlaag</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answered</source>
+        <translation>%1 van %2 beantwoord</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>Invullen</translation>
+    </message>
+</context>
+<context>
+    <name>binder::FindingBox</name>
+    <message>
+        <source>This cannot stay as it is</source>
+        <translation>Dit kan niet zo blijven</translation>
+    </message>
+    <message>
+        <source>Pay attention</source>
+        <translation>Let op</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Advies</translation>
+    </message>
+    <message>
+        <source>What to do: %1</source>
+        <translation>Wat je doet: %1</translation>
+    </message>
+    <message>
+        <source>Overruled by %1 on %2, because: %3</source>
+        <translation>Terzijde gelegd door %1 op %2, omdat: %3</translation>
+    </message>
+    <message>
+        <source>Do not overrule it any more</source>
+        <translation>Leg dit niet meer terzijde</translation>
+    </message>
+    <message>
+        <source>Overrule this, with a reason</source>
+        <translation>Leg dit terzijde, met een reden</translation>
+    </message>
+    <message>
+        <source>The rules in this program can be wrong or out of date. Your reason is printed in the documents, with your name and the date.</source>
+        <translation>De regels in dit programma kunnen fout of verouderd zijn. Je reden komt in de documenten te staan, met je naam en de datum.</translation>
+    </message>
+    <message>
+        <source>Why does it not hold here?</source>
+        <translation>Waarom geldt het hier niet?</translation>
+    </message>
+    <message>
+        <source>Who decided this?</source>
+        <translation>Wie heeft dit besloten?</translation>
+    </message>
+    <message>
+        <source>Overrule</source>
+        <translation>Leg terzijde</translation>
+    </message>
+</context>
+<context>
+    <name>binder::IntegerEditor</name>
+    <message>
+        <source>This is not a whole number, so it is not saved. Write it like 12.</source>
+        <translation>Dit is geen heel getal, dus het is niet bewaard. Schrijf het zoals 12.</translation>
+    </message>
+</context>
+<context>
+    <name>binder::MultiChoiceEditor</name>
+    <message>
+        <source>There is nothing to choose from yet.</source>
+        <translation>Er is nog niets om uit te kiezen.</translation>
+    </message>
+    <message>
+        <source>Type it here</source>
+        <translation>Typ het hier</translation>
+    </message>
+    <message>
+        <source>Something else, at the question: %1</source>
+        <translation>Iets anders, bij de vraag: %1</translation>
+    </message>
+</context>
+<context>
+    <name>binder::NewDossier</name>
+    <message>
+        <source>The pack &quot;%1&quot; knows no trades. Leave out --profile.</source>
+        <translation>Het pakket &quot;%1&quot; kent geen vakken. Laat --profile weg.</translation>
+    </message>
+    <message>
+        <source>The pack &quot;%1&quot; has no trade &quot;%2&quot;. Choose one of: %3.</source>
+        <translation>Het pakket &quot;%1&quot; heeft geen vak &quot;%2&quot;. Kies een van: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>binder::OutputFile</name>
+    <message>
+        <source>Nothing was written: %1 is a folder. Give the name of a file in it.</source>
+        <translation>Er is niets geschreven: %1 is een map. Geef de naam van een bestand in die map.</translation>
+    </message>
+    <message>
+        <source>Nothing was written: %1 is not an ordinary file. Give the name of a file.</source>
+        <translation>Er is niets geschreven: %1 is geen gewoon bestand. Geef de naam van een bestand.</translation>
+    </message>
+    <message>
+        <source>Nothing was written: there is no folder %1. Make it first, or choose another.</source>
+        <translation>Er is niets geschreven: er is geen map %1. Maak die eerst, of kies een andere.</translation>
+    </message>
+    <message>
+        <source>Nothing was written: %1 cannot be written to. Choose another place.</source>
+        <translation>Er is niets geschreven: in %1 kan niet geschreven worden. Kies een andere plek.</translation>
+    </message>
+    <message>
+        <source>%1 was not written, and what was there is unchanged. Make room on the disk, or choose another place.</source>
+        <translation>%1 is niet geschreven, en wat er stond is niet veranderd. Maak ruimte op de schijf, of kies een andere plek.</translation>
+    </message>
+</context>
+<context>
+    <name>binder::PageFrame</name>
+    <message>
+        <source>Continue</source>
+        <translation>Doorgaan</translation>
+    </message>
+</context>
+<context>
+    <name>binder::PreviewWindow</name>
+    <message>
+        <source>Previous</source>
+        <translation>Vorige</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Vorige bladzijde</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Volgende</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Volgende bladzijde</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>Show the page smaller</source>
+        <translation>Toon de bladzijde kleiner</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Groter</translation>
+    </message>
+    <message>
+        <source>Show the page larger</source>
+        <translation>Toon de bladzijde groter</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Passend</translation>
+    </message>
+    <message>
+        <source>Show the page as wide as the window</source>
+        <translation>Toon de bladzijde zo breed als het venster</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Bewaar als PDF</translation>
+    </message>
+    <message>
+        <source>Save this document as PDF</source>
+        <translation>Bewaar dit document als PDF</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Afdrukken</translation>
+    </message>
+    <message>
+        <source>Print this document</source>
+        <translation>Druk dit document af</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Close this window</source>
+        <translation>Sluit dit venster</translation>
+    </message>
+    <message>
+        <source>Click a part of the document to go to the question it comes from.</source>
+        <translation>Klik op een deel van het document om naar de vraag te gaan waar het uit komt.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Bladzijde %1 van %2</translation>
+    </message>
+</context>
+<context>
+    <name>binder::QuestionPage</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>binder::QuestionWidget</name>
+    <message>
+        <source>This does not look like an e-mail address. Is it right? It is saved as you typed it.</source>
+        <translation>Dit lijkt niet op een e-mailadres. Klopt het? Het is bewaard zoals je het typte.</translation>
+    </message>
+    <message>
+        <source>This does not look like a web address. Is it right? It is saved as you typed it.</source>
+        <translation>Dit lijkt niet op een webadres. Klopt het? Het is bewaard zoals je het typte.</translation>
+    </message>
+    <message>
+        <source>This does not look like a phone number. Is it right? It is saved as you typed it.</source>
+        <translation>Dit lijkt niet op een telefoonnummer. Klopt het? Het is bewaard zoals je het typte.</translation>
+    </message>
+    <message>
+        <source>%1 (optional)</source>
+        <translation>%1 (optioneel)</translation>
+    </message>
+    <message>
+        <source>I don&apos;t know</source>
+        <translation>Weet ik niet</translation>
+    </message>
+    <message>
+        <source>Why do we ask this?</source>
+        <translation>Waarom vragen we dit?</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Voorbeeld</translation>
+    </message>
+    <message>
+        <source>What the law says</source>
+        <translation>Wat zegt de wet?</translation>
+    </message>
+    <message>
+        <source>Add an explanation</source>
+        <translation>Voeg een toelichting toe</translation>
+    </message>
+    <message>
+        <source>Printed in your documents, beside this answer.</source>
+        <translation>Komt in je documenten te staan, bij dit antwoord.</translation>
+    </message>
+    <message>
+        <source>Adviser&apos;s note</source>
+        <translation>Notitie van de adviseur</translation>
+    </message>
+    <message>
+        <source>Only for whoever fills this in. Never printed.</source>
+        <translation>Alleen voor wie dit invult. Komt nooit in een document.</translation>
+    </message>
+    <message>
+        <source>Clear this answer</source>
+        <translation>Wis dit antwoord</translation>
+    </message>
+    <message>
+        <source>%1 It is not saved like this.</source>
+        <translation>%1 Zo is het niet bewaard.</translation>
+    </message>
+</context>
+<context>
+    <name>binder::RegisteredPage</name>
+    <message>
+        <source>Canada</source>
+        <translation>Canada</translation>
+    </message>
+    <message>
+        <source>The Netherlands</source>
+        <translation>Nederland</translation>
+    </message>
+    <message>
+        <source>Belgium</source>
+        <translation>België</translation>
+    </message>
+    <message>
+        <source>Another country of the European Union, Iceland, Liechtenstein or Norway</source>
+        <translation>Een ander land van de Europese Unie, IJsland, Liechtenstein of Noorwegen</translation>
+    </message>
+    <message>
+        <source>Somewhere else</source>
+        <translation>Ergens anders</translation>
+    </message>
+    <message>
+        <source>A new privacy plan</source>
+        <translation>Een nieuw privacyplan</translation>
+    </message>
+    <message>
+        <source>Where is your business registered?</source>
+        <translation>Waar staat je bedrijf ingeschreven?</translation>
+    </message>
+    <message>
+        <source>The law there decides which questions you get and what your plan says. You find the country on your registration with the business register or the tax office.</source>
+        <translation>De wet daar bepaalt welke vragen je krijgt en wat er in je plan staat. Je vindt het land op je inschrijving bij de Kamer van Koophandel of de belastingdienst.</translation>
+    </message>
+    <message>
+        <source>This was chosen when the plan was started, and all answers in it belong to the questions for this law. Is your business registered elsewhere? Then start a new plan.</source>
+        <translation>Dit is gekozen toen het plan begon, en alle antwoorden horen bij de vragen voor deze wet. Staat je bedrijf ergens anders ingeschreven? Begin dan een nieuw plan.</translation>
+    </message>
+    <message>
+        <source>Your answers are in this file: %1</source>
+        <translation>Je antwoorden staan in dit bestand: %1</translation>
+    </message>
+    <message>
+        <source>The questions for this country are not in this version.</source>
+        <translation>De vragen voor dit land zitten niet in deze versie.</translation>
+    </message>
+    <message>
+        <source>Another law holds there, with other duties. A plan made with the questions for Canada would tell you the wrong things, so this program does not make one.</source>
+        <translation>Daar geldt een andere wet, met andere plichten. Een plan met de vragen voor Canada zou je de verkeerde dingen vertellen, dus dat maakt dit programma niet.</translation>
+    </message>
+    <message>
+        <source>Where do you want to keep your answers?</source>
+        <translation>Waar wil je je antwoorden bewaren?</translation>
+    </message>
+    <message>
+        <source>All answers go into one file on this computer. Nothing is sent anywhere.</source>
+        <translation>Alle antwoorden komen in één bestand op deze computer. Er wordt niets verstuurd.</translation>
+    </message>
+    <message>
+        <source>Choose another place</source>
+        <translation>Kies een andere plek</translation>
+    </message>
+    <message>
+        <source>Where to keep your answers</source>
+        <translation>Waar je antwoorden komen</translation>
+    </message>
+    <message>
+        <source>Privacy Binder files (*.privacybinder)</source>
+        <translation>Bestanden van Privacymap (*.privacybinder)</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Doorgaan</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginnen</translation>
+    </message>
+</context>
+<context>
+    <name>binder::SaveBanner</name>
+    <message>
+        <source>Try again</source>
+        <translation>Probeer opnieuw</translation>
+    </message>
+    <message>
+        <source>Your last answers are not saved yet: %1 They are still here. You can go on; keep this window open.</source>
+        <translation>Je laatste antwoorden zijn nog niet bewaard: %1 Ze zijn er nog. Je kunt doorgaan; houd dit venster open.</translation>
+    </message>
+</context>
+<context>
+    <name>binder::SaveLine</name>
+    <message>
+        <source>Open to read, not to change</source>
+        <translation>Open om te lezen, niet om te veranderen</translation>
+    </message>
+    <message>
+        <source>Saved at %1</source>
+        <translation>Bewaard om %1</translation>
+    </message>
+    <message>
+        <source>Everything is saved</source>
+        <translation>Alles is bewaard</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Niet bewaard</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Bezig met bewaren</translation>
+    </message>
+</context>
+<context>
+    <name>binder::SectionList</name>
+    <message>
+        <source>Parts of the plan</source>
+        <translation>Delen van het plan</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Where you are registered</source>
+        <translation>Waar je ingeschreven staat</translation>
+    </message>
+    <message>
+        <source>Check your answers</source>
+        <translation>Controleer je antwoorden</translation>
+    </message>
+    <message>
+        <source>Your documents</source>
+        <translation>Je documenten</translation>
+    </message>
+</context>
+<context>
+    <name>binder::SectionWords</name>
+    <message>
+        <source>Not started yet</source>
+        <translation>Nog niet begonnen</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>Bezig</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+</context>
+<context>
+    <name>binder::Services</name>
+    <message>
+        <source>Privacy Binder</source>
+        <translation>Privacymap</translation>
+    </message>
+    <message>
+        <source>Privacy plan</source>
+        <translation>Privacyplan</translation>
+    </message>
+    <message>
+        <source>Privacy Binder (*.privacybinder)</source>
+        <translation>Privacymap (*.privacybinder)</translation>
+    </message>
+</context>
+<context>
+    <name>binder::Session</name>
+    <message>
+        <source>Take back adding this one</source>
+        <translation>Maak het toevoegen ongedaan</translation>
+    </message>
+    <message>
+        <source>Bring back “%1”</source>
+        <translation>Haal “%1” terug</translation>
+    </message>
+    <message>
+        <source>Put “%1” back in its place</source>
+        <translation>Zet “%1” terug op zijn plek</translation>
+    </message>
+</context>
+<context>
+    <name>binder::ShippedPack</name>
+    <message>
+        <source>This program has no pack of questions &quot;%1&quot;. It has: %2.</source>
+        <translation>Dit programma heeft geen pakket met vragen &quot;%1&quot;. Het heeft: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>binder::SidePanel</name>
+    <message>
+        <source>Your privacy plan</source>
+        <translation>Je privacyplan</translation>
+    </message>
+</context>
+<context>
+    <name>binder::StartWindow</name>
+    <message>
+        <source>Privacy Binder</source>
+        <translation>Privacymap</translation>
+    </message>
+    <message>
+        <source>Answer plain questions about the personal information in your business, and get a privacy plan that says how things are with you and what there is to do.</source>
+        <translation>Beantwoord gewone vragen over de persoonsgegevens in je bedrijf, en krijg een privacyplan dat zegt hoe het bij jou zit en wat er te doen is.</translation>
+    </message>
+    <message>
+        <source>&amp;New plan</source>
+        <translation>&amp;Nieuw plan</translation>
+    </message>
+    <message>
+        <source>&amp;Open ...</source>
+        <translation>&amp;Openen ...</translation>
+    </message>
+    <message>
+        <source>Look at an &amp;example</source>
+        <translation>Bekijk een &amp;voorbeeld</translation>
+    </message>
+    <message>
+        <source>&amp;Recent</source>
+        <translation>&amp;Laatst gebruikt</translation>
+    </message>
+    <message>
+        <source>The files you have used will be listed here.</source>
+        <translation>Hier komen de bestanden die je gebruikt hebt.</translation>
+    </message>
+    <message>
+        <source>Files used recently</source>
+        <translation>Laatst gebruikte bestanden</translation>
+    </message>
+    <message>
+        <source>Press Enter to open the file.</source>
+        <translation>Druk op Enter om het bestand te openen.</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the program</source>
+        <translation>&amp;Taal van het programma</translation>
+    </message>
+    <message>
+        <source>&amp;About</source>
+        <translation>O&amp;ver</translation>
+    </message>
+    <message>
+        <source>Your answers stay in a file of your own. Nothing leaves this computer.</source>
+        <translation>Je antwoorden staan in een bestand van jezelf. Er gaat niets van deze computer af.</translation>
+    </message>
+</context>
+<context>
+    <name>binder::SuggestionRow</name>
+    <message>
+        <source>Use this</source>
+        <translation>Gebruik dit</translation>
+    </message>
+    <message>
+        <source>Not this</source>
+        <translation>Dit niet</translation>
+    </message>
+    <message>
+        <source>Suggested: %1</source>
+        <translation>Voorstel: %1</translation>
+    </message>
+    <message>
+        <source>Suggested for “%1”: %2</source>
+        <translation>Voorstel voor “%1”: %2</translation>
+    </message>
+</context>
+<context>
+    <name>binder::TroubleDialog</name>
+    <message>
+        <source>Privacy Binder</source>
+        <translation>Privacymap</translation>
+    </message>
+    <message>
+        <source>There is a backup beside it: %1. If you put it back, the file as it is now is kept too, under another name.</source>
+        <translation>Er staat een reservekopie naast: %1. Als je die terugzet, blijft het bestand zoals het nu is ook bewaard, onder een andere naam.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Sluiten</translation>
+    </message>
+    <message>
+        <source>Open to &amp;read</source>
+        <translation>Openen om te &amp;lezen</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Probeer opnieuw</translation>
+    </message>
+    <message>
+        <source>Put the &amp;backup back</source>
+        <translation>Zet de &amp;reservekopie terug</translation>
+    </message>
+</context>
+<context>
+    <name>binder::ValueWords</name>
+    <message>
+        <source>1 day</source>
+        <translation>1 dag</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 dagen</translation>
+    </message>
+    <message>
+        <source>1 week</source>
+        <translation>1 week</translation>
+    </message>
+    <message>
+        <source>%1 weeks</source>
+        <translation>%1 weken</translation>
+    </message>
+    <message>
+        <source>1 month</source>
+        <translation>1 maand</translation>
+    </message>
+    <message>
+        <source>%1 months</source>
+        <translation>%1 maanden</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>1 jaar</translation>
+    </message>
+    <message>
+        <source>%1 years</source>
+        <translation>%1 jaar</translation>
+    </message>
+    <message>
+        <source>%1, counted from: %2</source>
+        <translation>%1, gerekend vanaf: %2</translation>
+    </message>
+    <message>
+        <source>I don&apos;t know</source>
+        <translation>Weet ik niet</translation>
+    </message>
+</context>
+<context>
+    <name>binder::WizardWindow</name>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Doorgaan</translation>
+    </message>
+    <message>
+        <source>Back to all answers</source>
+        <translation>Terug naar alle antwoorden</translation>
+    </message>
+    <message>
+        <source>Privacy Binder</source>
+        <translation>Privacymap</translation>
+    </message>
+    <message>
+        <source>%1 – Privacy Binder</source>
+        <translation>%1 – Privacymap</translation>
+    </message>
+    <message>
+        <source>Your last answers could not be saved: %1 If you close the window now, they are lost.</source>
+        <translation>Je laatste antwoorden konden niet bewaard worden: %1 Als je het venster nu sluit, ben je ze kwijt.</translation>
+    </message>
+    <message>
+        <source>Close and lose them</source>
+        <translation>Sluiten en ze kwijtraken</translation>
+    </message>
+    <message>
+        <source>Keep the window open</source>
+        <translation>Houd het venster open</translation>
+    </message>
+</context>
+</TS>
