@@ -15,8 +15,7 @@ Label::Label(Role role, const QString &text, QWidget *parent)
 {
     setTextFormat(Qt::PlainText);
     setWordWrap(true);
-    setTextInteractionFlags(Qt::TextSelectableByMouse);
-    setFocusPolicy(Qt::NoFocus);
+    // Not selectable: a label with text to select lays it out as a rich document, which takes most of the time a page needs.
     dress();
 }
 
