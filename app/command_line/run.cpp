@@ -19,11 +19,11 @@ namespace {
 
 QtMessageHandler defaultHandler = nullptr;
 
-/// Standard error is for our own lines. Qt says there that it switched to a locale with UTF-8, and where it puts what it needs while running
-/// when the session names no place: nothing a user has to know.
+/// Standard error is for our own lines. Qt says there that it switched to a locale with UTF-8, and what it thinks of the folder that the
+/// session names for running programs: nothing a user has to know.
 void handleMessage(QtMsgType type, const QMessageLogContext &context, const QString &text)
 {
-    if (!text.startsWith("Detected locale"_L1) && !text.startsWith("QStandardPaths: XDG_RUNTIME_DIR not set"_L1))
+    if (!text.startsWith("Detected locale"_L1) && !text.startsWith("QStandardPaths: "_L1))
         defaultHandler(type, context, text);
 }
 
@@ -78,9 +78,9 @@ int runCommandLine(int argc, char *argv[], const Request &early)
 
     QFile output;
     QFile errors;
-    // Unbuffered: what could not be written is then known at once.
-    if (!output.open(stdout, QIODevice::WriteOnly | QIODevice::Unbuffered)
-        || !errors.open(stderr, QIODevice::WriteOnly | QIODevice::Unbuffered))
+    // Without a buffer between, what could not be written is known at once.
+    if (!output.open(fileno(stdout), QIODevice::WriteOnly | QIODevice::Unbuffered)
+        || !errors.open(fileno(stderr), QIODevice::WriteOnly | QIODevice::Unbuffered))
         return static_cast<int>(ExitCode::FileTrouble);
     return static_cast<int>(answer(readRequest(wordsOf(argc, argv)), output, errors));
 }

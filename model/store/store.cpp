@@ -257,6 +257,9 @@ Result<std::unique_ptr<Store>> Store::open(const QString &path, Mode mode, const
         auto guard = ChangeGuard::watch(*implementation->connection);
         if (!guard)
             return tl::unexpected(guard.error());
+        if (guard->identity() != implementation->lock->identity())
+            return tl::unexpected(
+                store_errors::changed(*file, u"another file took its name while opening"_s));
         implementation->guard = *guard;
     }
     return std::unique_ptr<Store>(new Store(std::move(implementation)));
@@ -323,7 +326,7 @@ Result<> Store::save(const QString &id, const Answers &answers)
         return tl::unexpected(dossier.error());
     const QList<RowChange> changes = dossierChanges(dossier->answers, answers, ValueCodec());
     if (changes.isEmpty() && !dossierRowDiffers(dossier->answers, answers))
-        return d->guard->checkFile(); // only then is it true that it is saved
+        return d->guard->checkAll(); // only then is it true that it is saved
     auto written = d->write([&]() -> Result<> {
         if (auto updated = d->tables.update(dossier->number, answers, d->now()); !updated)
             return updated;
