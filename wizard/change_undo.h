@@ -6,8 +6,8 @@
 
 namespace binder {
 
-/// Takes back one change, and only that: what differs between `before` and `after` becomes as it was before, all that was
-/// answered since stays.
+/// Takes back one change, and only that: what differs between `before` and `after` becomes as it was before,
+/// all that was answered since stays.
 [[nodiscard]] Answers withChangeUndone(Answers current, const Answers &before, const Answers &after);
 
 } // namespace binder

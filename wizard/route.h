@@ -27,8 +27,8 @@ struct Step
 /// All places in the order of the questionnaire.
 [[nodiscard]] QList<Step> stepsOf(const Evaluation &evaluation);
 
-/// The place after or before; nothing at either end. A place that is no longer there counts as the page its entries are on, or
-/// else as the start.
+/// The place after or before; nothing at either end. A place that is no longer there counts as the page its
+/// entries are on, or else as the start.
 [[nodiscard]] std::optional<Step> stepAfter(const Evaluation &evaluation, const Step &step);
 [[nodiscard]] std::optional<Step> stepBefore(const Evaluation &evaluation, const Step &step);
 

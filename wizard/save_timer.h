@@ -7,8 +7,8 @@
 
 namespace binder {
 
-/// Says when typed text must be saved: half a second after the last key, and never later than two seconds after the first key
-/// that is not saved yet.
+/// Says when typed text must be saved: half a second after the last key, and never later than two seconds
+/// after the first key that is not saved yet.
 class SaveTimer : public QObject
 {
     Q_OBJECT

@@ -36,25 +36,30 @@ struct NewDossier
     QString path;
 };
 
-/// What the wizard asks of the program around it. The wizard itself opens no file, prints nothing and shows no file dialog, so that
-/// a test can stand in for all of these.
+/// What the wizard asks of the program around it. The wizard itself opens no file, prints nothing and shows
+/// no file dialog, so that a test can stand in for all of these.
 struct Services
 {
     /// Makes a new dossier file and opens it. Needed for a new dossier only.
     std::function<Result<OpenDossier>(const NewDossier &)> create;
-    /// Lets the user choose where a file goes; `filter` as in QFileDialog; an empty answer means: changed my mind.
-    std::function<QString(QWidget *parent, const QString &title, const QString &suggested, const QString &filter)>
+    /// Lets the user choose where a file goes; `filter` as in QFileDialog; an empty answer means: changed my
+    /// mind.
+    std::function<QString(QWidget *parent, const QString &title, const QString &suggested,
+                          const QString &filter)>
         chooseFile;
     /// Prints a document on paper, with a preview of its own.
     std::function<void(QWidget *parent, const Document &document, const PageSetup &setup)> print;
     /// Shows the folder of a file in the file manager.
     std::function<void(const QString &path)> openFolder;
     /// A question with two ways out, asked in a window of its own; true means `accept`.
-    std::function<bool(QWidget *parent, const QString &question, const QString &accept, const QString &decline)> confirm;
+    std::function<bool(QWidget *parent, const QString &question, const QString &accept,
+                       const QString &decline)>
+        confirm;
 
-    QString language = QStringLiteral("en"); ///< of the program: questions are shown in it when the pack has it
-    QString newDossierPath; ///< suggested file of a new dossier
-    QString outputFolder;   ///< where documents are suggested to go; empty: beside the dossier
+    QString language =
+        QStringLiteral("en"); ///< of the program: questions are shown in it when the pack has it
+    QString newDossierPath;   ///< suggested file of a new dossier
+    QString outputFolder;     ///< where documents are suggested to go; empty: beside the dossier
     QDate today = QDate::currentDate();
 };
 

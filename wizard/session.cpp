@@ -127,7 +127,8 @@ QList<Address> Session::removeEntry(const QString &group, const QString &entry)
 void Session::moveEntry(const QString &group, const QString &entry, qsizetype position)
 {
     const QString label = entryLabel(m_evaluation, group, entry, m_language).text;
-    applyStructure(withEntryMoved(answers(), group, entry, position), tr("Put “%1” back in its place").arg(label));
+    applyStructure(withEntryMoved(answers(), group, entry, position),
+                   tr("Put “%1” back in its place").arg(label));
 }
 
 QString Session::undoText() const

@@ -17,8 +17,8 @@ enum class SaveState { Saved, Unsaved, Failed };
 /// How an answer comes in: key by key, or whole.
 enum class Pace { Typing, Chosen };
 
-/// The work on one dossier: its answers, what follows from them, and keeping them safe. Every edit goes through here, is
-/// evaluated at once and saved in time.
+/// The work on one dossier: its answers, what follows from them, and keeping them safe. Every edit goes
+/// through here, is evaluated at once and saved in time.
 class Session : public QObject
 {
     Q_OBJECT
@@ -72,12 +72,17 @@ public:
     [[nodiscard]] const QString &saveError() const { return m_saveError; }
     [[nodiscard]] const QDateTime &savedAt() const { return m_savedAt; }
 
-    /// The user was on this page and left it, or saw all answers: what is blank there is no longer just not yet reached.
-    [[nodiscard]] bool wasSeen(const PageKey &page) const { return m_allSeen || m_seen.contains(page.toString()); }
+    /// The user was on this page and left it, or saw all answers: what is blank there is no longer just not
+    /// yet reached.
+    [[nodiscard]] bool wasSeen(const PageKey &page) const
+    {
+        return m_allSeen || m_seen.contains(page.toString());
+    }
     void markSeen(const PageKey &page) { m_seen.insert(page.toString()); }
     void markAllSeen() { m_allSeen = true; }
 
-    /// What was typed at a question and cannot be an answer (half a date): kept as long as the window is open.
+    /// What was typed at a question and cannot be an answer (half a date): kept as long as the window is
+    /// open.
     [[nodiscard]] QString draft(const Address &address) const { return m_drafts.value(address); }
     void keepDraft(const Address &address, const QString &text);
 

@@ -24,15 +24,20 @@ QString durationText(const Session &session, const Address &address, const Durat
         return duration.criterion;
     QString amount;
     if (duration.unit == u"day")
-        amount = duration.amount == 1 ? ValueWords::tr("1 day") : ValueWords::tr("%1 days").arg(duration.amount);
+        amount =
+            duration.amount == 1 ? ValueWords::tr("1 day") : ValueWords::tr("%1 days").arg(duration.amount);
     else if (duration.unit == u"week")
-        amount = duration.amount == 1 ? ValueWords::tr("1 week") : ValueWords::tr("%1 weeks").arg(duration.amount);
+        amount =
+            duration.amount == 1 ? ValueWords::tr("1 week") : ValueWords::tr("%1 weeks").arg(duration.amount);
     else if (duration.unit == u"month")
-        amount = duration.amount == 1 ? ValueWords::tr("1 month") : ValueWords::tr("%1 months").arg(duration.amount);
+        amount = duration.amount == 1 ? ValueWords::tr("1 month")
+                                      : ValueWords::tr("%1 months").arg(duration.amount);
     else
-        amount = duration.amount == 1 ? ValueWords::tr("1 year") : ValueWords::tr("%1 years").arg(duration.amount);
+        amount =
+            duration.amount == 1 ? ValueWords::tr("1 year") : ValueWords::tr("%1 years").arg(duration.amount);
     const Item *item = session.pack().item(address.linkId);
-    const QString start = item && !duration.start.isEmpty() ? session.text(item->optionTextId(duration.start)) : QString();
+    const QString start =
+        item && !duration.start.isEmpty() ? session.text(item->optionTextId(duration.start)) : QString();
     return start.isEmpty() ? amount : ValueWords::tr("%1, counted from: %2").arg(amount, start);
 }
 
@@ -82,6 +87,27 @@ QString valueText(const Session &session, const Address &address, const Value &v
     default:
         return value.asText();
     }
+}
+
+QString breakable(const QString &text)
+{
+    constexpr int longestRun = 16;
+    const QString breakAfter = u"@./_-\\?&="_s;
+    QString result;
+    int run = 0;
+    for (qsizetype index = 0; index < text.size(); ++index) {
+        const QChar character = text.at(index);
+        result += character;
+        run = character.isSpace() ? 0 : run + 1;
+        const bool inPair =
+            character.isHighSurrogate() || (index + 1 < text.size() && text.at(index + 1).isMark());
+        const bool goodPlace = run > longestRun / 2 && breakAfter.contains(character);
+        if (!inPair && (run >= longestRun || goodPlace)) {
+            result += QChar(0x200b);
+            run = 0;
+        }
+    }
+    return result;
 }
 
 QString answerLine(const Session &session, const Address &address, const QString &between)

@@ -6,9 +6,14 @@
 
 namespace binder {
 
-/// A value as a person reads it, labels for codes with `between` between them, words for yes and no, a date as the language writes it.
+/// A value as a person reads it, labels for codes with `between` between them, words for yes and no, a date
+/// as the language writes it.
 [[nodiscard]] QString valueText(const Session &session, const Address &address, const Value &value,
                                 const QString &between = QStringLiteral(", "));
+
+/// Typed text for the screen: words too long for a line get places to break, which are not seen. Not for
+/// editing or storing.
+[[nodiscard]] QString breakable(const QString &text);
 
 /// The answer of a question as a person reads it; says so when it is "I don't know"; empty when unanswered.
 [[nodiscard]] QString answerLine(const Session &session, const Address &address,

@@ -66,15 +66,17 @@ void WizardWindow::build()
     setWizardStyle(QWizard::ModernStyle);
     // Show from the start where the keyboard is.
     setAttribute(Qt::WA_KeyboardFocusChange);
-    setOptions(QWizard::NoDefaultButton | QWizard::HaveCustomButton1 | QWizard::HaveCustomButton2 | QWizard::HaveCustomButton3
-               | QWizard::NoCancelButton | QWizard::NoBackButtonOnStartPage);
+    setOptions(QWizard::NoDefaultButton | QWizard::HaveCustomButton1 | QWizard::HaveCustomButton2
+               | QWizard::HaveCustomButton3 | QWizard::NoCancelButton | QWizard::NoBackButtonOnStartPage);
     setButton(backButton, makeButton(u"back"_s, tr("Back"), this));
     setButton(continueButton, makeButton(u"continue"_s, tr("Continue"), this));
     setButton(checkButton, makeButton(u"toCheck"_s, tr("Back to all answers"), this));
     setButtonLayout({backButton, QWizard::Stretch, checkButton, continueButton});
     connect(button(backButton), &QAbstractButton::clicked, this, &WizardWindow::goBack);
     connect(button(continueButton), &QAbstractButton::clicked, this, &WizardWindow::goOn);
-    connect(button(checkButton), &QAbstractButton::clicked, this, [this] { goTo({Step::Kind::CheckAnswers, {}}); });
+    connect(button(checkButton), &QAbstractButton::clicked, this, [this] {
+        goTo({Step::Kind::CheckAnswers, {}});
+    });
 
     QPalette accented = palette();
     for (const auto group : {QPalette::Active, QPalette::Inactive}) {
@@ -253,11 +255,13 @@ void WizardWindow::keyPressEvent(QKeyEvent *event)
 void WizardWindow::closeEvent(QCloseEvent *event)
 {
     if (m_session && !m_session->isReadOnly() && !m_session->flush()) {
-        const bool leave = !m_services.confirm
-                           || m_services.confirm(this,
-                                                 tr("Your last answers could not be saved: %1 If you close the window now, they are lost.")
-                                                     .arg(m_session->saveError()),
-                                                 tr("Close and lose them"), tr("Keep the window open"));
+        const bool leave =
+            !m_services.confirm
+            || m_services.confirm(
+                this,
+                tr("Your last answers could not be saved: %1 If you close the window now, they are lost.")
+                    .arg(m_session->saveError()),
+                tr("Close and lose them"), tr("Keep the window open"));
         if (!leave) {
             event->ignore();
             return;

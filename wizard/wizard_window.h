@@ -18,9 +18,9 @@ class SidePanel;
 
 /// The window in which a dossier is filled in, from the first question to the documents.
 ///
-/// QWizard is the shell only. Its own history makes a jump followed by "Next" a dead end, so that every move here starts QWizard
-/// anew at the page wanted; Back and Continue are our own buttons and follow the order of the questionnaire. All that is
-/// answered lives in the Session, nothing in QWizard's fields.
+/// QWizard is the shell only. Its own history makes a jump followed by "Next" a dead end, so that every move
+/// here starts QWizard anew at the page wanted; Back and Continue are our own buttons and follow the order of
+/// the questionnaire. All that is answered lives in the Session, nothing in QWizard's fields.
 class WizardWindow : public QWizard
 {
     Q_OBJECT

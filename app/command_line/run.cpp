@@ -19,10 +19,11 @@ namespace {
 
 QtMessageHandler defaultHandler = nullptr;
 
-/// Where the system's locale has no UTF-8, Qt switches to one that has, and says so on standard error, where only our own errors belong.
+/// Standard error is for our own lines. Qt says there that it switched to a locale with UTF-8, and what it thinks of the folder that the
+/// session names for running programs: nothing a user has to know.
 void handleMessage(QtMsgType type, const QMessageLogContext &context, const QString &text)
 {
-    if (!text.startsWith("Detected locale"_L1))
+    if (!text.startsWith("Detected locale"_L1) && !text.startsWith("QStandardPaths: "_L1))
         defaultHandler(type, context, text);
 }
 
@@ -77,9 +78,9 @@ int runCommandLine(int argc, char *argv[], const Request &early)
 
     QFile output;
     QFile errors;
-    // Unbuffered: what could not be written is then known at once.
-    if (!output.open(stdout, QIODevice::WriteOnly | QIODevice::Unbuffered)
-        || !errors.open(stderr, QIODevice::WriteOnly | QIODevice::Unbuffered))
+    // Without a buffer between, what could not be written is known at once.
+    if (!output.open(fileno(stdout), QIODevice::WriteOnly | QIODevice::Unbuffered)
+        || !errors.open(fileno(stderr), QIODevice::WriteOnly | QIODevice::Unbuffered))
         return static_cast<int>(ExitCode::FileTrouble);
     return static_cast<int>(answer(readRequest(wordsOf(argc, argv)), output, errors));
 }

@@ -20,22 +20,29 @@ using namespace Qt::StringLiterals;
 Desktop::Desktop(Settings &settings, ProgramLanguage &language)
     : m_settings(settings)
     , m_language(language)
-    , m_start(language.language())
 {
-    connect(&m_start, &StartWindow::newRequested, this, &Desktop::beginNew);
-    connect(&m_start, &StartWindow::openRequested, this, &Desktop::askForFile);
-    connect(&m_start, &StartWindow::fileRequested, this, &Desktop::openFile);
-    connect(&m_start, &StartWindow::exampleRequested, this, &Desktop::openExample);
-    connect(&m_start, &StartWindow::languageChosen, this, &Desktop::changeLanguage);
-    connect(&m_start, &StartWindow::aboutRequested, this, [this] { AboutDialog(&m_start).exec(); });
 }
 
 Desktop::~Desktop() = default;
 
+StartWindow &Desktop::start()
+{
+    if (m_start)
+        return *m_start;
+    m_start = std::make_unique<StartWindow>(m_language.language());
+    connect(m_start.get(), &StartWindow::newRequested, this, &Desktop::beginNew);
+    connect(m_start.get(), &StartWindow::openRequested, this, &Desktop::askForFile);
+    connect(m_start.get(), &StartWindow::fileRequested, this, &Desktop::openFile);
+    connect(m_start.get(), &StartWindow::exampleRequested, this, &Desktop::openExample);
+    connect(m_start.get(), &StartWindow::languageChosen, this, &Desktop::changeLanguage);
+    connect(m_start.get(), &StartWindow::aboutRequested, this, [this] { AboutDialog(m_start.get()).exec(); });
+    return *m_start;
+}
+
 void Desktop::showStart()
 {
-    m_start.setRecentFiles(m_settings.recentFiles());
-    m_start.show();
+    start().setRecentFiles(m_settings.recentFiles());
+    start().show();
 }
 
 void Desktop::openFile(const QString &path)
@@ -43,11 +50,11 @@ void Desktop::openFile(const QString &path)
     auto mode = Store::Mode::ReadWrite;
     while (true) {
         Result<OpenedFile> opened =
-            openDossierFile(path, mode, [this](const QList<DossierInfo> &dossiers) { return chooseDossier(&m_start, dossiers); });
+            openDossierFile(path, mode, [this](const QList<DossierInfo> &dossiers) { return chooseDossier(&start(), dossiers); });
         if (opened) {
             remember(path);
             if (!opened->backupMade.isEmpty())
-                showNotice(&m_start, tr("This file was made by an older version and was brought up to date. The file as it was is kept: %1")
+                showNotice(&start(), tr("This file was made by an older version and was brought up to date. The file as it was is kept: %1")
                                          .arg(QDir::toNativeSeparators(opened->backupMade)));
             showWizard(std::move(opened->dossier));
             return;
@@ -55,8 +62,8 @@ void Desktop::openFile(const QString &path)
         if (opened.error().message.isEmpty()) // the user changed their mind
             return showStart();
 
-        m_start.show();
-        const WayOut way = askWayOut(&m_start, opened.error(), path);
+        start().show();
+        const WayOut way = askWayOut(&start(), opened.error(), path);
         switch (way.kind) {
         case WayOut::Kind::Leave:
             return showStart();
@@ -67,7 +74,7 @@ void Desktop::openFile(const QString &path)
             break;
         case WayOut::Kind::Restore:
             if (const Result<QString> kept = restoreBackup(path, way.backup, QDate::currentDate()); !kept) {
-                showError(&m_start, kept.error());
+                showError(&start(), kept.error());
                 return showStart();
             }
             break;
@@ -82,7 +89,7 @@ void Desktop::beginNew()
 
 void Desktop::askForFile()
 {
-    const QString path = QFileDialog::getOpenFileName(&m_start, tr("Open"), documentsFolder(), dossierFilter());
+    const QString path = QFileDialog::getOpenFileName(&start(), tr("Open"), documentsFolder(), dossierFilter());
     if (!path.isEmpty())
         openFile(path);
 }
@@ -93,7 +100,7 @@ void Desktop::openExample()
     Result<OpenDossier> example =
         makeDossierFileFrom(u":/examples/corner-bakery.answers.json"_s, m_exampleFolder->filePath(tr("Example") + u".privacybinder"));
     if (!example)
-        return showError(&m_start, example.error());
+        return showError(&start(), example.error());
     showWizard(std::move(*example));
 }
 
@@ -115,7 +122,8 @@ void Desktop::showWizard(std::unique_ptr<WizardWindow> window)
     // Not at once: the window is still in the midst of closing.
     connect(m_wizard.get(), &WizardWindow::closed, this, &Desktop::comeBack, Qt::QueuedConnection);
     m_wizard->show();
-    m_start.hide();
+    if (m_start)
+        m_start->hide();
 }
 
 void Desktop::comeBack()

@@ -30,6 +30,8 @@ public:
     void openFile(const QString &path);
 
 private:
+    /// The start window; who opens a file right away never waits for it.
+    StartWindow &start();
     void beginNew();
     void askForFile();
     void openExample();
@@ -41,7 +43,7 @@ private:
 
     Settings &m_settings;
     ProgramLanguage &m_language;
-    StartWindow m_start;
+    std::unique_ptr<StartWindow> m_start; ///< made when it is first needed
     std::unique_ptr<WizardWindow> m_wizard;
     std::unique_ptr<QTemporaryDir> m_exampleFolder; ///< gone when the program ends
 };

@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QHash>
 
 namespace binder {
 
@@ -49,8 +50,16 @@ Result<OpenedFile> openDossierFile(const QString &path, Store::Mode mode, const 
         return tl::unexpected<Error>(opening.error());
     const std::shared_ptr<Store> store = std::move(*opening);
 
-    const Result<QList<DossierInfo>> dossiers = store->dossiers([](const QString &packId) {
-        const Result<Pack> pack = loadShippedPack(packId);
+    // Reading a pack takes longer than all the rest of opening: each once.
+    QHash<QString, Result<Pack>> packs;
+    const auto packOf = [&packs](const QString &packId) -> Result<Pack> & {
+        auto found = packs.find(packId);
+        if (found == packs.end())
+            found = packs.insert(packId, loadShippedPack(packId));
+        return *found;
+    };
+    const Result<QList<DossierInfo>> dossiers = store->dossiers([&packOf](const QString &packId) {
+        const Result<Pack> &pack = packOf(packId);
         return pack ? pack->subject : QString();
     });
     if (!dossiers)
@@ -64,7 +73,7 @@ Result<OpenedFile> openDossierFile(const QString &path, Store::Mode mode, const 
     const Result<Answers> stored = store->read(id);
     if (!stored)
         return tl::unexpected<Error>(stored.error());
-    Result<Pack> pack = loadShippedPack(stored->packId);
+    Result<Pack> &pack = packOf(stored->packId);
     if (!pack)
         return tl::unexpected<Error>(pack.error());
     Result<Answers> answers = fitAnswers(*pack, *stored);

@@ -11,6 +11,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QIcon>
+#include <optional>
 
 namespace binder {
 
@@ -18,11 +19,22 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Without this, Qt would end the program with an abort.
-bool hasDisplay(const QStringList &words)
+/// Why no window can be opened: better than the abort Qt would end with, and told where the user typed.
+std::optional<Error> hindrance(const QStringList &words)
 {
-    return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY")
-           || qEnvironmentVariableIsSet("QT_QPA_PLATFORM") || words.contains(u"-platform"_s);
+    const QString file = readRequest(words).rest.value(0);
+    if (!file.isEmpty() && !QFileInfo::exists(file))
+        return Error{ErrorKind::FileTrouble,
+                     CommandLine::tr("There is no file \"%1\". Check its name; \"privacy-binder --help\" shows the commands.").arg(file),
+                     {}};
+#ifdef Q_OS_LINUX
+    if (!qEnvironmentVariableIsSet("DISPLAY") && !qEnvironmentVariableIsSet("WAYLAND_DISPLAY")
+        && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM") && !words.contains(u"-platform"_s))
+        return Error{ErrorKind::FileTrouble,
+                     CommandLine::tr("There is no display to open a window on. \"privacy-binder --help\" shows what works without."),
+                     {}};
+#endif
+    return std::nullopt;
 }
 
 int refuse(const Error &error)
@@ -37,15 +49,13 @@ int refuse(const Error &error)
 
 int runWindow(int argc, char *argv[])
 {
-    const QStringList early = wordsOf(argc, argv);
-#ifdef Q_OS_LINUX
-    if (!hasDisplay(early)) {
-        const QCoreApplication words(argc, argv);
+    {
+        int own = 1;
+        const QCoreApplication words(own, argv);
         const ProgramLanguage language(systemLanguage());
-        return refuse({ErrorKind::FileTrouble,
-                       CommandLine::tr("There is no display to open a window on. \"privacy-binder --help\" shows what works without."), {}});
+        if (const std::optional<Error> error = hindrance(wordsOf(argc, argv)))
+            return refuse(*error);
     }
-#endif
 
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"privacy-binder"_s);
@@ -59,11 +69,6 @@ int runWindow(int argc, char *argv[])
     Settings settings;
     ProgramLanguage language(settings.language());
     const QString file = readRequest(wordsOf(argc, argv)).rest.value(0);
-    if (!file.isEmpty() && !QFileInfo::exists(file))
-        return refuse({ErrorKind::FileTrouble,
-                       CommandLine::tr("There is no file \"%1\". Check its name; \"privacy-binder --help\" shows the commands.").arg(file),
-                       {}});
-
     Desktop desktop(settings, language);
     if (file.isEmpty())
         desktop.showStart();

@@ -48,6 +48,29 @@ QString lineAndColumn(const QByteArray &json, qsizetype offset)
     return QString::number(line) + u':' + QString::number(column);
 }
 
+/// Qt keeps 1 and 1e0 as different kinds of number, which inside an object or array are not equal. Here they
+/// are.
+QJsonValue withWholeNumbers(const QJsonValue &json)
+{
+    if (json.isDouble()) {
+        const qint64 whole = json.toInteger();
+        return json.toDouble() == double(whole) ? QJsonValue(whole) : json;
+    }
+    if (json.isArray()) {
+        QJsonArray array = json.toArray();
+        for (QJsonValueRef one : array)
+            one = withWholeNumbers(one);
+        return array;
+    }
+    if (json.isObject()) {
+        QJsonObject object = json.toObject();
+        for (QJsonValueRef one : object)
+            one = withWholeNumbers(one);
+        return object;
+    }
+    return json;
+}
+
 } // namespace
 
 Result<QJsonValue> readJson(const QByteArray &json, const QString &name, JsonOrigin origin)
@@ -71,9 +94,8 @@ Result<QJsonValue> readJson(const QByteArray &json, const QString &name, JsonOri
         if (const auto slip = findJsonSlip(json))
             return tl::unexpected<Error>(slipError(*slip, name));
     }
-    if (document.isArray())
-        return QJsonValue(document.array());
-    return QJsonValue(document.object());
+    const QJsonValue root = document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object());
+    return origin == JsonOrigin::Foreign ? withWholeNumbers(root) : root;
 }
 
 Result<QJsonValue> readJsonFile(const QString &path, const QString &name, JsonOrigin origin)

@@ -14,7 +14,7 @@ using flow::Strips;
 namespace {
 
 /// A box or form no taller than this share of a page is not cut in two.
-constexpr qreal wholeShare = 1.0 / 3;
+constexpr qreal wholeShare = 0.45;
 
 template<typename T>
 bool holds(const Block &block)

@@ -152,7 +152,9 @@ void FlowBuilder::addForm(const Form &form, int number, const Place &place)
             Strips lines;
             for (int n = 0; n < 4; ++n)
                 lines.append({0, writingHeight, {rule(0, writingHeight - points(1), place.textWidth, space)}});
+            const qsizetype firstLine = m_flow.pieces.size();
             addLines(std::move(lines), 0, false, space, place);
+            keepTogether(firstLine, place);
         } else {
             // The pen line stands level with the last line of its label.
             Strips strips = m_setter.set(field.label, style::body, place.left, labelWidth - points(8), origin);

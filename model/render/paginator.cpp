@@ -39,6 +39,15 @@ bool isDone(const Row &row, const QList<qsizetype> &next)
     return true;
 }
 
+/// The least a page must hold of a row that is cut.
+qreal heightBeforeCut(const Row &row)
+{
+    qreal height = 0;
+    for (const CellBox &cell : row.cells)
+        height = std::max(height, heightOf(cell.strips.first(std::min(linesBeforeCut, cell.strips.size()))));
+    return height + 2 * row.padding + row.ruleThickness;
+}
+
 } // namespace
 
 Paginator::Paginator(const flow::Flow &flow, const PageSetup &setup)
@@ -57,7 +66,7 @@ QList<LaidPage> Paginator::run()
         if (turn || (piece.breakBefore && !m_position.top) || (!m_position.top && !fits(m_position, i, last)))
             newPage(piece);
         for (; i <= last; ++i) {
-            if (!m_position.top && !fits(m_position, i, i))
+            if (!m_position.top && !fits(m_position, i, i) && !mayBeCutHere(i))
                 newPage(pieces[i]);
             place(pieces[i]);
         }
@@ -88,10 +97,17 @@ qreal Paginator::leastHeight(const Piece &piece) const
         room -= 2 * m_flow.frames[frame].padding;
     if (!piece.row || piece.height <= room + tolerance)
         return piece.height;
-    qreal height = 0;
-    for (const CellBox &cell : piece.row->cells)
-        height = std::max(height, heightOf(cell.strips.first(std::min(linesBeforeCut, cell.strips.size()))));
-    return height + 2 * piece.row->padding + piece.row->ruleThickness;
+    return heightBeforeCut(*piece.row);
+}
+
+bool Paginator::mayBeCutHere(qsizetype index) const
+{
+    const Piece &piece = m_flow.pieces[index];
+    if (index == 0 || !m_flow.pieces[index - 1].keepWithNext || !piece.row)
+        return false;
+    Position position = m_position;
+    advance(position, piece);
+    return heightBeforeCut(*piece.row) <= roomBelow(position) + tolerance;
 }
 
 qreal Paginator::roomBelow(const Position &position) const

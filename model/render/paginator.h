@@ -35,6 +35,9 @@ private:
     [[nodiscard]] qsizetype lastOfUnit(qsizetype first) const;
     [[nodiscard]] bool fits(Position position, qsizetype first, qsizetype last) const;
     [[nodiscard]] qreal leastHeight(const flow::Piece &piece) const;
+    /// True for a row that would leave its heading behind if it went to the next page: it fills a page so nearly that the
+    /// two do not fit on one, and a cut row is the lesser evil.
+    [[nodiscard]] bool mayBeCutHere(qsizetype index) const;
     [[nodiscard]] qreal roomBelow(const Position &position) const;
 
     /// Moves to where the piece begins: leaves frames it is not in, skips its gap, enters its frames. Gives the frames

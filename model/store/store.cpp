@@ -74,6 +74,10 @@ Result<int> versionOf(Connection &connection, const Schema &schema)
         return tl::unexpected(version.error());
     if (version->toInt() > schema.version)
         return tl::unexpected(store_errors::newer(connection.path(), version->toUInt(), schema.version));
+    const int oldest = schema.migrations.empty() ? schema.version : schema.migrations.front().from;
+    if (version->toInt() < oldest)
+        return tl::unexpected(
+            store_errors::damaged(connection.path(), u"no such version: "_s + version->toString()));
     return version->toInt();
 }
 
@@ -253,6 +257,9 @@ Result<std::unique_ptr<Store>> Store::open(const QString &path, Mode mode, const
         auto guard = ChangeGuard::watch(*implementation->connection);
         if (!guard)
             return tl::unexpected(guard.error());
+        if (guard->identity() != implementation->lock->identity())
+            return tl::unexpected(
+                store_errors::changed(*file, u"another file took its name while opening"_s));
         implementation->guard = *guard;
     }
     return std::unique_ptr<Store>(new Store(std::move(implementation)));
@@ -319,7 +326,7 @@ Result<> Store::save(const QString &id, const Answers &answers)
         return tl::unexpected(dossier.error());
     const QList<RowChange> changes = dossierChanges(dossier->answers, answers, ValueCodec());
     if (changes.isEmpty() && !dossierRowDiffers(dossier->answers, answers))
-        return d->guard->checkFile(); // only then is it true that it is saved
+        return d->guard->checkAll(); // only then is it true that it is saved
     auto written = d->write([&]() -> Result<> {
         if (auto updated = d->tables.update(dossier->number, answers, d->now()); !updated)
             return updated;

@@ -38,8 +38,9 @@ QString holderText(const QString &lockPath)
 
 } // namespace
 
-WriterLock::WriterLock(std::unique_ptr<platform::KernelLock> lock)
+WriterLock::WriterLock(std::unique_ptr<platform::KernelLock> lock, const platform::FileIdentity &identity)
     : m_lock(std::move(lock))
+    , m_identity(identity)
 {}
 
 Result<WriterLock> WriterLock::take(const QString &path, const platform::FileIdentity &identity,
@@ -51,7 +52,7 @@ Result<WriterLock> WriterLock::take(const QString &path, const platform::FileIde
     const QString lockPath = *folder + u'/' + identity.toString() + ".lock"_L1;
     auto lock = platform::KernelLock::take(lockPath, holderNote(now));
     if (lock)
-        return WriterLock(std::move(*lock));
+        return WriterLock(std::move(*lock), identity);
     if (lock.error() == std::errc::resource_unavailable_try_again)
         return tl::unexpected(store_errors::locked(path, holderText(lockPath)));
     return tl::unexpected(store_errors::lockFailed(path, lock.error()));

@@ -20,10 +20,14 @@ public:
     [[nodiscard]] static Result<WriterLock> take(const QString &path, const platform::FileIdentity &identity,
                                                  const QDateTime &now);
 
+    /// The file it was taken for.
+    [[nodiscard]] const platform::FileIdentity &identity() const { return m_identity; }
+
 private:
-    explicit WriterLock(std::unique_ptr<platform::KernelLock> lock);
+    WriterLock(std::unique_ptr<platform::KernelLock> lock, const platform::FileIdentity &identity);
 
     std::unique_ptr<platform::KernelLock> m_lock;
+    platform::FileIdentity m_identity;
 };
 
 } // namespace binder

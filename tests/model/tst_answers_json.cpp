@@ -199,6 +199,17 @@ private slots:
         QCOMPARE(*read, answers);
     }
 
+    void numbersAreEqualHoweverTheyAreWritten()
+    {
+        const QByteArray plain = minimal(
+            {{u"answers"_s, QJsonObject{{u"a.b"_s, QJsonObject{{u"amount"_s, 7}, {u"unit"_s, u"year"_s}}}}}});
+        QByteArray exponent = plain;
+        exponent.replace(": 7", ": 70e-1");
+        QVERIFY(exponent != plain);
+        QVERIFY_RESULT(answersFromJson(exponent));
+        QCOMPARE(answersFromJson(exponent), answersFromJson(plain));
+    }
+
     void refused_data()
     {
         QTest::addColumn<QByteArray>("json");

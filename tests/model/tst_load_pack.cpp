@@ -113,7 +113,8 @@ private slots:
         QCOMPARE(business.blocks.at(0).values.value(u"name"_s).name, u"organisation.name"_s);
         QCOMPARE(business.blocks.at(4).points->parts.size(), 3);
         const BlockTemplate &table = pack->document(u"plan"_s)->blocks.at(2).blocks.at(0);
-        QCOMPARE(table.columns.size(), 3);
+        QCOMPARE(table.columns.size(), 5);
+        QVERIFY(!table.columns.at(4).value); // filled in by pen
         QCOMPARE(table.columns.at(0).weight, 2.0);
         QCOMPARE(table.forEach->sortBy, u"label"_s);
         QCOMPARE(pack->findings.size(), 3);

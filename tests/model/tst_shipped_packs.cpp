@@ -21,12 +21,9 @@ private slots:
     void packs_data()
     {
         QTest::addColumn<QString>("folder");
-        const QDir packs(QStringLiteral(BINDER_PACKS));
-        const QStringList ids = packs.entryList(QDir::Dirs | QDir::NoDotAndDotDot);
-        for (const QString &id : ids) {
-            if (packs.exists(id + "/pack.json"_L1))
-                QTest::newRow(qPrintable(id)) << packs.filePath(id);
-        }
+        const QStringList ids = shippedPacks();
+        for (const QString &id : ids)
+            QTest::newRow(qPrintable(id)) << QDir(QStringLiteral(BINDER_PACKS)).filePath(id);
         QTest::newRow("the sound pack of the tests") << QStringLiteral(BINDER_TEST_DATA "/packs/sound");
     }
 

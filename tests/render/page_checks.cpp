@@ -153,7 +153,7 @@ QString findCutRow(const LaidOut &laidOut)
         const QMap<int, qreal> &columns = heights[row];
         const qreal height = *std::max_element(columns.cbegin(), columns.cend());
         const qreal room = laidOut.pages[*on.cbegin()].content.height();
-        if (height < room * 0.6) // a header may take a quarter, white and boxes the rest
+        if (height < room * 0.5) // its header may take a quarter, its heading and the box around it the rest
             return onPage(u"row cut that would have fitted"_s, *std::min_element(on.cbegin(), on.cend()));
     }
     return {};

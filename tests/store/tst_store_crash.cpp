@@ -5,15 +5,13 @@
 #include "model/store/connection.h"
 #include "model/store/store.h"
 #include "tests/store/faulty_disk.h"
+#include "tests/store/in_child.h"
 #include "tests/store/samples.h"
 #include "tests/support/result.h"
 
 #include <QFile>
 #include <QFileInfo>
 #include <QTest>
-
-#include <sys/wait.h>
-#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 using namespace binder;
@@ -23,26 +21,12 @@ using Fault = FaultyDisk::Fault;
 
 namespace {
 
-constexpr int reportedDone = 0;
-constexpr int reportedError = 1;
 constexpr int neverSoMany = 2000; // steps
 
 /// The long run takes larger texts, which take more steps.
 bool isFullRun()
 {
     return qEnvironmentVariableIntValue("BINDER_FULL") == 1;
-}
-
-/// Runs `work` in a process of its own, which reports whether it was done; gives the exit code.
-int inChild(const std::function<bool()> &work)
-{
-    const pid_t child = ::fork();
-    if (child == 0)
-        ::_exit(work() ? reportedDone : reportedError);
-    int status = 0;
-    if (child < 0 || ::waitpid(child, &status, 0) != child || !WIFEXITED(status))
-        return -1;
-    return WEXITSTATUS(status);
 }
 
 Schema schemaTwo()
@@ -189,13 +173,13 @@ void StoreCrashTest::saving()
     const QString id = folder.makeStore(work.before, u"origin"_s);
     const QString path = folder.path();
     int step = 1;
-    for (int code = FaultyDisk::aborted; code != reportedDone; ++step) {
+    for (int code = FaultyDisk::aborted; code != childDone; ++step) {
         QVERIFY(step < neverSoMany);
         QFile::remove(path);
         QVERIFY(QFile::copy(folder.path(u"origin"_s), path));
         code = inChild([&]() { return saveOnBrokenDisk(path, id, work.after, fault, step); });
-        QVERIFY2(code == reportedDone || code == FaultyDisk::aborted, qPrintable(QString::number(code)));
-        const QString trouble = lookAt(path, id, work, code == reportedDone);
+        QVERIFY2(code == childDone || code == FaultyDisk::aborted, qPrintable(QString::number(code)));
+        const QString trouble = lookAt(path, id, work, code == childDone);
         QVERIFY2(trouble.isEmpty(), qPrintable(u"before step %1: "_s.arg(step) + trouble));
     }
     QVERIFY(step > 6); // the disk was asked for something
@@ -207,7 +191,7 @@ void StoreCrashTest::creating()
     const StoreFolder folder(StoreFolder::Place::Memory);
     const QString path = folder.path();
     int step = 1;
-    for (int code = FaultyDisk::aborted; code != reportedDone; ++step) {
+    for (int code = FaultyDisk::aborted; code != childDone; ++step) {
         QVERIFY(step < neverSoMany);
         QFile::remove(path);
         code = inChild([&]() {
@@ -217,12 +201,12 @@ void StoreCrashTest::creating()
             disk.disarm();
             return store.has_value();
         });
-        QVERIFY2(code == reportedDone || code == FaultyDisk::aborted, qPrintable(QString::number(code)));
+        QVERIFY2(code == childDone || code == FaultyDisk::aborted, qPrintable(QString::number(code)));
         const auto store = Store::open(path, Store::Mode::ReadWrite);
         if (store)
             QVERIFY_RESULT((*store)->add(sampleAnswers()));
         else
-            QVERIFY(code != reportedDone && store.error().detail.endsWith("0 bytes"_L1));
+            QVERIFY(code != childDone && store.error().detail.endsWith("0 bytes"_L1));
     }
     QVERIFY(step > 6);
 }
@@ -233,7 +217,7 @@ void StoreCrashTest::migrating()
     const StoreFolder folder(StoreFolder::Place::Memory);
     const QString id = folder.makeStore(sampleAnswers(), u"origin"_s);
     int step = 1;
-    for (int code = FaultyDisk::aborted; code != reportedDone; ++step) {
+    for (int code = FaultyDisk::aborted; code != childDone; ++step) {
         QVERIFY(step < neverSoMany);
         const QString path = folder.path(u"plan-%1.privacybinder"_s.arg(step));
         QVERIFY(QFile::copy(folder.path(u"origin"_s), path));
@@ -244,7 +228,7 @@ void StoreCrashTest::migrating()
             disk.disarm();
             return store.has_value();
         });
-        QVERIFY2(code == reportedDone || code == FaultyDisk::aborted, qPrintable(QString::number(code)));
+        QVERIFY2(code == childDone || code == FaultyDisk::aborted, qPrintable(QString::number(code)));
 
         // Whatever is called a backup is whole, and is of the older version.
         for (const QString &backup : backupsOf(path)) {
@@ -283,12 +267,12 @@ void StoreCrashTest::carelessPragmasAreCaught()
         const QString id = folder.makeStore(work.before, u"origin"_s);
         const QString path = folder.path();
         int code = FaultyDisk::aborted;
-        for (int step = 1; code != reportedDone && !caught; ++step) {
+        for (int step = 1; code != childDone && !caught; ++step) {
             QVERIFY(step < neverSoMany);
             QFile::remove(path);
             QVERIFY(QFile::copy(folder.path(u"origin"_s), path));
             code = inChild([&]() { return saveOnBrokenDisk(path, id, work.after, fault, step, pragmas); });
-            caught = !lookAt(path, id, work, code == reportedDone).isEmpty();
+            caught = !lookAt(path, id, work, code == childDone).isEmpty();
         }
     }
     QVERIFY(caught);

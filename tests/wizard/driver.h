@@ -100,7 +100,8 @@ public:
         return true;
     }
 
-    [[nodiscard]] bool press(const QString &name, Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    [[nodiscard]] bool press(const QString &name, Qt::Key key,
+                             Qt::KeyboardModifiers modifiers = Qt::NoModifier)
     {
         QWidget *widget = find(name);
         if (!widget)
@@ -120,7 +121,10 @@ public:
     }
 
     /// Name of the page shown: "page:" and its key.
-    [[nodiscard]] QString page() const { return window->currentPage() ? window->currentPage()->objectName() : QString(); }
+    [[nodiscard]] QString page() const
+    {
+        return window->currentPage() ? window->currentPage()->objectName() : QString();
+    }
 
     /// Clicks a line of the list of sections.
     [[nodiscard]] bool jump(const QString &title)
@@ -130,12 +134,16 @@ public:
         if (found.isEmpty())
             return false;
         list->scrollToItem(found.constLast());
-        QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualItemRect(found.constLast()).center());
+        QTest::mouseClick(list->viewport(), Qt::LeftButton, {},
+                          list->visualItemRect(found.constLast()).center());
         QCoreApplication::processEvents();
         return true;
     }
 
-    [[nodiscard]] Value value(const QString &address) const { return saved.values.value(*Address::fromString(address)); }
+    [[nodiscard]] Value value(const QString &address) const
+    {
+        return saved.values.value(*Address::fromString(address));
+    }
 
     std::shared_ptr<const Pack> pack;
     Answers saved;

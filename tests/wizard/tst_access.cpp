@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Privacy Binder contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/dossier/answers_json.h"
+#include "tests/support/result.h"
 #include "tests/wizard/driver.h"
 
 #include <QAccessible>
 #include <QButtonGroup>
+#include <QFile>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
@@ -25,6 +28,8 @@ private slots:
     void everythingHasAName();
     void nothingIsCutOff_data();
     void nothingIsCutOff();
+    void everyPageForCanada_data();
+    void everyPageForCanada();
 };
 
 namespace {
@@ -65,7 +70,8 @@ void openAt(Driver &driver, const QString &position)
     driver.open();
 }
 
-/// Everything in the window that can be used now. Of radio buttons that belong together the Tab key reaches one.
+/// Everything in the window that can be used now. Of radio buttons that belong together the Tab key reaches
+/// one.
 QList<QWidget *> controls(const Driver &driver)
 {
     QList<QWidget *> found;
@@ -73,6 +79,48 @@ QList<QWidget *> controls(const Driver &driver)
     for (QWidget *widget : all) {
         if (widget->isVisible() && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus))
             found.append(widget);
+    }
+    return found;
+}
+
+/// Texts that do not fit where they stand, and pages wider than the window.
+QStringList cutOff(const Driver &driver)
+{
+    QStringList found;
+    auto *scroll = driver.window->currentPage()->findChild<QScrollArea *>(u"pageScroll"_s);
+    if (scroll->horizontalScrollBar()->maximum() > 0)
+        found.append(u"the page is too wide"_s);
+    const QList<QLabel *> labels = driver.window->findChildren<QLabel *>();
+    for (const QLabel *label : labels) {
+        if (!label->isVisible() || label->text().isEmpty() || label->objectName() == u"savePath"_s)
+            continue;
+        const int needed =
+            label->wordWrap() ? label->heightForWidth(label->width()) : label->sizeHint().height();
+        if (label->height() < needed || (!label->wordWrap() && label->width() < label->sizeHint().width()))
+            found.append(label->text());
+    }
+    const QList<QAbstractButton *> buttons = driver.window->findChildren<QAbstractButton *>();
+    for (const QAbstractButton *button : buttons) {
+        if (!button->isVisible() || button->text().isEmpty())
+            continue;
+        const QFontMetrics metrics = button->fontMetrics();
+        if (button->width() < metrics.horizontalAdvance(button->text())
+            || button->height() < metrics.height())
+            found.append(button->text());
+    }
+    return found;
+}
+
+/// Controls without a name for assistive technology or for a test.
+QStringList nameless(const Driver &driver)
+{
+    QStringList found;
+    const QList<QWidget *> all = controls(driver);
+    for (QWidget *widget : all) {
+        QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(widget);
+        if (!interface || interface->text(QAccessible::Name).isEmpty() || widget->objectName().isEmpty())
+            found.append(widget->objectName() + u' '
+                         + QString::fromLatin1(widget->metaObject()->className()));
     }
     return found;
 }
@@ -107,7 +155,9 @@ void tst_Access::tabReachesEveryControl()
     // Reading order on the page: never back up, apart from columns side by side.
     auto *scroll = driver.window->currentPage()->findChild<QScrollArea *>(u"pageScroll"_s);
     QWidget *body = scroll->widget();
-    const auto start = std::find_if(order.cbegin(), order.cend(), [](const QWidget *widget) { return widget->objectName() == u"sections"_s; });
+    const auto start = std::find_if(order.cbegin(), order.cend(), [](const QWidget *widget) {
+        return widget->objectName() == u"sections"_s;
+    });
     std::rotate(order.begin(), order.begin() + (start - order.cbegin()), order.end());
     int last = -1;
     for (const QWidget *widget : std::as_const(order)) {
@@ -129,13 +179,8 @@ void tst_Access::everythingHasAName()
     QFETCH(QString, position);
     Driver driver;
     openAt(driver, position);
-    const QList<QWidget *> all = controls(driver);
-    QVERIFY(!all.isEmpty());
-    for (QWidget *widget : all) {
-        QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(widget);
-        QVERIFY2(interface && !interface->text(QAccessible::Name).isEmpty(), qPrintable(widget->objectName()));
-        QVERIFY2(!widget->objectName().isEmpty(), widget->metaObject()->className());
-    }
+    QVERIFY(!controls(driver).isEmpty());
+    QCOMPARE(nameless(driver), QStringList());
 }
 
 void tst_Access::nothingIsCutOff_data()
@@ -144,7 +189,8 @@ void tst_Access::nothingIsCutOff_data()
     QTest::addColumn<qreal>("factor");
     for (const qreal factor : {1.0, 2.0}) {
         for (const QString &position : positions()) {
-            const QString name = u"%1 at %2"_s.arg(position.isEmpty() ? u"registered"_s : position).arg(factor);
+            const QString name =
+                u"%1 at %2"_s.arg(position.isEmpty() ? u"registered"_s : position).arg(factor);
             QTest::newRow(qPrintable(name)) << position << factor;
         }
     }
@@ -166,24 +212,47 @@ void tst_Access::nothingIsCutOff()
         QTest::qWait(50);
         QVERIFY2(driver.window->width() <= 1024 && driver.window->height() <= 700,
                  qPrintable(u"%1 x %2"_s.arg(driver.window->width()).arg(driver.window->height())));
-        auto *scroll = driver.window->currentPage()->findChild<QScrollArea *>(u"pageScroll"_s);
-        QCOMPARE(scroll->horizontalScrollBar()->maximum(), 0);
-        const QList<QLabel *> labels = driver.window->findChildren<QLabel *>();
-        for (const QLabel *label : labels) {
-            if (!label->isVisible() || label->text().isEmpty() || label->objectName() == u"savePath"_s)
-                continue;
-            const int needed = label->wordWrap() ? label->heightForWidth(label->width()) : label->sizeHint().height();
-            QVERIFY2(label->height() >= needed, qPrintable(label->text()));
-            QVERIFY2(label->wordWrap() || label->width() >= label->sizeHint().width(), qPrintable(label->text()));
-        }
-        const QList<QAbstractButton *> buttons = driver.window->findChildren<QAbstractButton *>();
-        for (const QAbstractButton *button : buttons) {
-            if (!button->isVisible() || button->text().isEmpty())
-                continue;
-            QVERIFY2(button->width() >= button->fontMetrics().horizontalAdvance(button->text()), qPrintable(button->text()));
-            QVERIFY2(button->height() >= button->fontMetrics().height(), qPrintable(button->text()));
-        }
+        QCOMPARE(cutOff(driver), QStringList());
     }
+}
+
+void tst_Access::everyPageForCanada_data()
+{
+    QTest::addColumn<QString>("answers");
+    QTest::addColumn<QString>("language");
+    for (const QString &answers : {u"bring-the-pixel"_s, u"other-variants"_s, u"all-unknown"_s}) {
+        for (const QString &language : {u"nl"_s, u"en"_s})
+            QTest::newRow(qPrintable(answers + u' ' + language)) << answers << language;
+    }
+}
+
+void tst_Access::everyPageForCanada()
+{
+    QFETCH(QString, answers);
+    QFETCH(QString, language);
+    Driver driver(QStringLiteral(BINDER_PACKS "/ca-pipeda"));
+    QFile file(QStringLiteral(BINDER_TEST_DATA "/") + answers + u".answers.json"_s);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const Result<Answers> read = answersFromJson(file.readAll());
+    QVERIFY_RESULT(read);
+    driver.saved = *read;
+    driver.saved.position.clear();
+    driver.services.language = language;
+    driver.open();
+    driver.window->resize(1024, 700);
+    const QMap<Address, Value> before = driver.saved.values;
+    int pages = 0;
+    do {
+        QTest::qWait(10);
+        ++pages;
+        QVERIFY2(cutOff(driver).isEmpty(), qPrintable(driver.page() + u": "_s + cutOff(driver).join(u'\n')));
+        QVERIFY2(nameless(driver).isEmpty(),
+                 qPrintable(driver.page() + u": "_s + nameless(driver).join(u'\n')));
+    } while (driver.isThere(u"continue"_s) && driver.click(u"continue"_s));
+    QCOMPARE(driver.page(), u"page:documents"_s);
+    QVERIFY(pages > 10);
+    // Walking through changes nothing.
+    QCOMPARE(driver.saved.values, before);
 }
 
 QTEST_MAIN(tst_Access)

@@ -30,7 +30,8 @@ void twoSuppliers(Driver &driver)
     driver.saved.values.insert({u"suppliers.name"_s, u"s2"_s}, Value::text(u"Bookkeeper"_s));
     driver.saved.values.insert({u"kinds.collected"_s, {}}, Value::codes({u"contact"_s}));
     driver.saved.entries.insert(u"information"_s, {u"contact"_s});
-    driver.saved.values.insert({u"information.sharedWith"_s, u"contact"_s}, Value::references({u"s1"_s, u"s2"_s}));
+    driver.saved.values.insert({u"information.sharedWith"_s, u"contact"_s},
+                               Value::references({u"s1"_s, u"s2"_s}));
     driver.saved.position = u"suppliers"_s;
 }
 

@@ -35,6 +35,7 @@ private slots:
     void unknown();
     void clearing();
     void suggestions();
+    void findingIsShownAndOverruled();
     void notes();
     void folds();
 };
@@ -171,7 +172,8 @@ void tst_Editors::optionsFromAnotherQuestion()
     QVERIFY(driver.click(u"information[contact].items:name"_s));
     QVERIFY(driver.click(u"information[contact].items:other"_s));
     QVERIFY(driver.type(u"information[contact].items:other-text"_s, u"Shoe size"_s));
-    QTRY_COMPARE(driver.value(u"information[contact].items"_s), Value::codes({u"name"_s, u"other"_s}, u"Shoe size"_s));
+    QTRY_COMPARE(driver.value(u"information[contact].items"_s),
+                 Value::codes({u"name"_s, u"other"_s}, u"Shoe size"_s));
     QVERIFY(driver.click(u"information[contact].optional:other"_s));
     QCOMPARE(driver.value(u"information[contact].optional"_s), Value::codes({u"other"_s}, u"Shoe size"_s));
     QVERIFY(driver.click(u"information[contact].items:nothing"_s));
@@ -292,6 +294,34 @@ void tst_Editors::suggestions()
     QVERIFY(other.saved.rejected.contains({u"kinds.collected"_s, {}}));
     QVERIFY(!other.saved.values.contains({u"kinds.collected"_s, {}}));
     QVERIFY(!other.isThere(u"kinds.collected:reject-suggestion"_s));
+}
+
+void tst_Editors::findingIsShownAndOverruled()
+{
+    Driver driver;
+    driver.saved.values.insert({u"kinds.collected"_s, {}}, Value::codes({u"health"_s}));
+    driver.saved.entries.insert(u"information"_s, {u"health"_s});
+    driver.saved.position = u"information-health|health"_s;
+    driver.open();
+    const QString finding = u"finding:health-without-consent[health]"_s;
+    QVERIFY(!driver.isThere(finding));
+    QVERIFY(driver.click(u"information[health].consent:no"_s));
+    QVERIFY(driver.isThere(finding));
+    const QString words = driver.find(finding)->accessibleName();
+    QVERIFY(driver.find(u"information[health].consent:no"_s)->accessibleDescription().contains(words));
+
+    QVERIFY(driver.press(finding + u":overrule"_s, Qt::Key_Return));
+    QVERIFY(!driver.click(finding + u":confirm"_s));
+    QVERIFY(driver.type(finding + u":reason"_s, u"They asked for it."_s));
+    QVERIFY(!driver.click(finding + u":confirm"_s));
+    QVERIFY(driver.type(finding + u":who"_s, u"A. Adviser"_s));
+    QVERIFY(driver.click(finding + u":confirm"_s));
+    const Overruling overruled{u"They asked for it."_s, u"A. Adviser"_s, QDate(2026, 11, 21)};
+    QCOMPARE(driver.saved.overruled.value(u"health-without-consent[health]"_s), overruled);
+    QVERIFY(driver.click(finding + u":withdraw"_s));
+    QVERIFY(driver.saved.overruled.isEmpty());
+    QVERIFY(driver.click(u"information[health].consent:yes"_s));
+    QVERIFY(!driver.isThere(finding));
 }
 
 void tst_Editors::notes()

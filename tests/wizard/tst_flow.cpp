@@ -27,6 +27,7 @@ private slots:
     void keysToGoOnAndBack();
     void typedTextIsSavedInTime();
     void failedSaveLosesNothing();
+    void closingAsksWhenNotSaved();
     void readOnly();
 };
 
@@ -82,7 +83,8 @@ void tst_Flow::newDossierInCanada()
     QVERIFY(!driver.find(u"continue"_s)->isEnabled());
     QVERIFY(!driver.find(u"back"_s)->isEnabled());
     QVERIFY(driver.click(u"registered:CA"_s));
-    QCOMPARE(qobject_cast<QLineEdit *>(driver.find(u"registered:path"_s))->text(), u"/home/someone/plan.privacybinder"_s);
+    QCOMPARE(qobject_cast<QLineEdit *>(driver.find(u"registered:path"_s))->text(),
+             u"/home/someone/plan.privacybinder"_s);
     QVERIFY(driver.click(u"continue"_s));
     QCOMPARE(driver.created.size(), 1);
     QCOMPARE(driver.created.constFirst().packId, u"ca-pipeda"_s);
@@ -258,6 +260,34 @@ void tst_Flow::failedSaveLosesNothing()
     QVERIFY(!driver.isThere(u"saveAgain"_s));
     QCOMPARE(driver.value(u"organisation.name"_s).asText(), u"Pixel"_s);
     QCOMPARE(driver.value(u"organisation.alone"_s), Value::boolean(false));
+}
+
+void tst_Flow::closingAsksWhenNotSaved()
+{
+    Driver driver;
+    driver.saved.position = u"business"_s;
+    QStringList asked;
+    bool leave = false;
+    driver.services.confirm = [&](QWidget *, const QString &question, const QString &, const QString &) {
+        asked.append(question);
+        return leave;
+    };
+    driver.open();
+    driver.saveError = u"The disk is full."_s;
+    QVERIFY(driver.click(u"organisation.alone:no"_s));
+    QVERIFY(!driver.window->close());
+    QVERIFY(driver.window->isVisible());
+    QCOMPARE(asked.size(), 1);
+    QVERIFY(asked.constFirst().contains(driver.saveError));
+    leave = true;
+    QVERIFY(driver.window->close());
+    // With nothing unsaved there is nothing to ask.
+    driver.saveError.clear();
+    driver.open();
+    QVERIFY(driver.type(u"organisation.name"_s, u"Pixel"_s));
+    QVERIFY(driver.window->close());
+    QCOMPARE(asked.size(), 2);
+    QCOMPARE(driver.value(u"organisation.name"_s).asText(), u"Pixel"_s);
 }
 
 void tst_Flow::readOnly()

@@ -9,8 +9,9 @@
 
 namespace binder {
 
-/// Shows the pages of a document as they come out on paper, painted by the same routine. Page Up and Page Down go through the
-/// pages, Ctrl with plus and minus zooms; a click on a part that rests on an answer asks for that question.
+/// Shows the pages of a document as they come out on paper, painted by the same routine. Page Up and Page
+/// Down go through the pages, Ctrl with plus and minus zooms; a click on a part that rests on an answer asks
+/// for that question.
 class DocumentPreview : public QAbstractScrollArea
 {
     Q_OBJECT

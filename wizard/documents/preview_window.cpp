@@ -40,7 +40,8 @@ PreviewWindow::PreviewWindow(QWidget *parent)
     };
     m_previous = add(u"previous"_s, tr("Previous"), tr("Previous page"),
                      [this] { m_preview->goToPage(m_preview->currentPage() - 1); });
-    m_next = add(u"next"_s, tr("Next"), tr("Next page"), [this] { m_preview->goToPage(m_preview->currentPage() + 1); });
+    m_next = add(u"next"_s, tr("Next"), tr("Next page"),
+                 [this] { m_preview->goToPage(m_preview->currentPage() + 1); });
     bar->addWidget(m_page);
     add(u"smaller"_s, tr("Smaller"), tr("Show the page smaller"), [this] { m_preview->zoomOut(); });
     add(u"larger"_s, tr("Larger"), tr("Show the page larger"), [this] { m_preview->zoomIn(); });
@@ -49,7 +50,8 @@ PreviewWindow::PreviewWindow(QWidget *parent)
     m_print = add(u"print"_s, tr("Print"), tr("Print this document"), [this] { emit printWanted(); });
     add(u"close"_s, tr("Close"), tr("Close this window"), [this] { close(); });
     layout->addLayout(bar);
-    auto *hint = new Label(Label::Role::Small, tr("Click a part of the document to go to the question it comes from."), this);
+    auto *hint = new Label(Label::Role::Small,
+                           tr("Click a part of the document to go to the question it comes from."), this);
     hint->setContentsMargins(10, 0, 10, 0);
     layout->addWidget(hint);
     layout->addWidget(m_preview, 1);

@@ -143,7 +143,8 @@ QWidget *ChoiceEditor::entryPoint() const
         if (row->isChecked())
             return row->button();
     }
-    return m_rows.isEmpty() ? const_cast<ChoiceEditor *>(this) : static_cast<QWidget *>(m_rows.constFirst()->button());
+    return m_rows.isEmpty() ? const_cast<ChoiceEditor *>(this)
+                            : static_cast<QWidget *>(m_rows.constFirst()->button());
 }
 
 void ChoiceEditor::describe(const QString &name, const QString &description)

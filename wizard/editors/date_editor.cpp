@@ -98,7 +98,8 @@ void DateEditor::setDraft(const QString &text)
 
 QString DateEditor::trouble() const
 {
-    return draft().isEmpty() ? QString() : tr("This is not a date yet, so it is not saved. Write it like 21-11-2026.");
+    return draft().isEmpty() ? QString()
+                             : tr("This is not a date yet, so it is not saved. Write it like 21-11-2026.");
 }
 
 void DateEditor::pick()

@@ -11,8 +11,8 @@ class QToolButton;
 
 namespace binder {
 
-/// Reads a date as people write it: 2026-11-21, 21-11-2026, 21/11/2026, 21.11.2026, or as the language writes it. The day
-/// stands before the month, unless the year stands first.
+/// Reads a date as people write it: 2026-11-21, 21-11-2026, 21/11/2026, 21.11.2026, or as the language writes
+/// it. The day stands before the month, unless the year stands first.
 [[nodiscard]] std::optional<QDate> readDate(const QString &typed);
 
 /// A date, typed or picked from a calendar.

@@ -177,7 +177,9 @@ void DurationEditor::setDraft(const QString &text)
 
 QString DurationEditor::trouble() const
 {
-    return draft().isEmpty() ? QString() : tr("This is not a number of at most 9999, so it is not saved. Write it like 7.");
+    return draft().isEmpty()
+               ? QString()
+               : tr("This is not a number of at most 9999, so it is not saved. Write it like 7.");
 }
 
 } // namespace binder

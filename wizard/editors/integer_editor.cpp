@@ -71,7 +71,8 @@ void IntegerEditor::setDraft(const QString &text)
 
 QString IntegerEditor::trouble() const
 {
-    return draft().isEmpty() ? QString() : tr("This is not a whole number, so it is not saved. Write it like 12.");
+    return draft().isEmpty() ? QString()
+                             : tr("This is not a whole number, so it is not saved. Write it like 12.");
 }
 
 } // namespace binder

@@ -10,8 +10,8 @@ class QLineEdit;
 
 namespace binder {
 
-/// One line of text: a string, an e-mail or web address, a phone number. A line break that is pasted stays in the answer, and
-/// shows as a space.
+/// One line of text: a string, an e-mail or web address, a phone number. A line break that is pasted stays in
+/// the answer, and shows as a space.
 class LineEditor : public ValueEditor
 {
     Q_OBJECT

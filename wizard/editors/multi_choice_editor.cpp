@@ -118,7 +118,8 @@ int MultiChoiceEditor::wantedColumns() const
 {
     const bool hints = std::any_of(m_choices.cbegin(), m_choices.cend(),
                                    [](const Choice &choice) { return !choice.hint.isEmpty(); });
-    return m_choices.size() > manyOptions && !hints && width() >= theme::em(this, 2 * narrowestColumn) ? 2 : 1;
+    return m_choices.size() > manyOptions && !hints && width() >= theme::em(this, 2 * narrowestColumn) ? 2
+                                                                                                       : 1;
 }
 
 void MultiChoiceEditor::arrange(int columns)

@@ -51,7 +51,10 @@ QList<Choice> choicesFor(const Session &session, const Address &address)
     if (item->type == ItemType::Reference) {
         const QStringList entries = session.evaluation().entries(item->references);
         for (const QString &entry : entries)
-            choices.append({entry, entryLabel(session.evaluation(), item->references, entry, session.language()).text, {}});
+            choices.append(
+                {entry,
+                 entryLabel(session.evaluation(), item->references, entry, session.language()).text,
+                 {}});
         return choices;
     }
     const QStringList codes = session.evaluation().offeredCodes(address);
@@ -87,11 +90,13 @@ ValueEditor *makeEditor(const Session &session, const Item &item, const Address 
         const auto kind = item.type == ItemType::Reference ? ChoiceKind::Entries : ChoiceKind::Codes;
         if (item.repeats)
             return new MultiChoiceEditor(name, kind, typedOther, parent);
-        const bool combo = item.type != ItemType::Reference && choicesFor(session, address).size() > mostRadioButtons;
+        const bool combo =
+            item.type != ItemType::Reference && choicesFor(session, address).size() > mostRadioButtons;
         return new ChoiceEditor(name, combo ? ChoiceLook::List : ChoiceLook::Radio, parent);
     }
     case ItemType::Text:
-        return new TextEditor(name, [&session](const QString &id) { return session.text(id); }, parent);
+        return new TextEditor(
+            name, [&session](const QString &id) { return session.text(id); }, parent);
     case ItemType::Date:
         return new DateEditor(name, parent);
     case ItemType::Integer:
@@ -99,7 +104,8 @@ ValueEditor *makeEditor(const Session &session, const Item &item, const Address 
     case ItemType::Duration:
         return new DurationEditor(name, parent);
     default:
-        return new LineEditor(name, item.type, [&session](const QString &id) { return session.text(id); }, parent);
+        return new LineEditor(
+            name, item.type, [&session](const QString &id) { return session.text(id); }, parent);
     }
 }
 

@@ -20,11 +20,12 @@ struct Choice
     friend bool operator==(const Choice &, const Choice &) = default;
 };
 
-/// What can be chosen at a question now: the options that apply, or the entries of the group a reference points to.
+/// What can be chosen at a question now: the options that apply, or the entries of the group a reference
+/// points to.
 [[nodiscard]] QList<Choice> choicesFor(const Session &session, const Address &address);
 
-/// Types, shows and gives the value of one question. It knows nothing of what the answer means. Texts come out exactly as
-/// typed: never trimmed, corrected or re-cased.
+/// Types, shows and gives the value of one question. It knows nothing of what the answer means. Texts come
+/// out exactly as typed: never trimmed, corrected or re-cased.
 class ValueEditor : public QWidget
 {
     Q_OBJECT
@@ -57,7 +58,9 @@ signals:
     void left();
 };
 
-/// The editor for a question. Its main control has the address as object name, its parts the address with ":" and their role.
-[[nodiscard]] ValueEditor *makeEditor(const Session &session, const Item &item, const Address &address, QWidget *parent);
+/// The editor for a question. Its main control has the address as object name, its parts the address with ":"
+/// and their role.
+[[nodiscard]] ValueEditor *makeEditor(const Session &session, const Item &item, const Address &address,
+                                      QWidget *parent);
 
 } // namespace binder

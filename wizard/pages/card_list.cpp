@@ -105,9 +105,10 @@ void CardList::refresh()
         before = card;
     }
     m_empty->setVisible(m_list.isEmpty());
-    const QString undo = m_session.undoText();
+    QString undo = m_session.undoText();
     m_removed->setVisible(!undo.isEmpty());
-    m_undo->setText(undo);
+    // A name may hold the sign that marks a shortcut.
+    m_undo->setText(undo.replace(u'&', "&&"_L1));
     m_undo->updateGeometry();
 }
 
@@ -141,14 +142,16 @@ void CardList::remove(const QString &entry)
         for (const Address &address : cleared) {
             const Item *item = m_session.pack().item(address.linkId);
             const QString question = item ? m_session.text(item->textId("text"_L1)) : address.linkId;
-            questions.append(address.entry.isEmpty()
-                                 ? question
-                                 : tr("%1: %2").arg(entryLabel(m_session.evaluation(), item ? item->group : QString(),
-                                                               address.entry, m_session.language())
-                                                        .text,
-                                                    question));
+            questions.append(
+                address.entry.isEmpty()
+                    ? question
+                    : tr("%1: %2").arg(entryLabel(m_session.evaluation(), item ? item->group : QString(),
+                                                  address.entry, m_session.language())
+                                           .text,
+                                       question));
         }
-        text = tr("“%1” is removed. It was also taken out of these answers:").arg(label) + u'\n' + questions.join(u'\n');
+        text = tr("“%1” is removed. It was also taken out of these answers:").arg(label) + u'\n'
+               + questions.join(u'\n');
     }
     m_removedText->setText(text);
     m_undo->setAccessibleDescription(text);

@@ -18,6 +18,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// With large text the answer stands below its question instead of beside it.
+constexpr int readableColumn = 28; ///< in heights of a line
+constexpr int widestColumn = 640;
+
 QString sectionOf(const Pack &pack, const Address &address)
 {
     const Item *item = pack.item(address.linkId);
@@ -32,7 +36,8 @@ CheckAnswersPage::CheckAnswersPage(Session &session, QWidget *parent)
 {
     setObjectName(u"page:check"_s);
     setHeading(session.text(u"pack.jurisdiction"_s), tr("Check your answers"),
-               tr("These are all your answers. Change what is not right. You can make your documents with questions still open: the "
+               tr("These are all your answers. Change what is not right. You can make your documents with "
+                  "questions still open: the "
                   "documents then say so."));
     m_place = body()->count();
     body()->addStretch(1);
@@ -90,7 +95,8 @@ void CheckAnswersPage::addCounts(const QString &section, QVBoxLayout *layout)
         auto *link = new LinkButton(tr("Go there"), m_content);
         link->setObjectName("check:"_L1 + section + u':' + name);
         link->setAccessibleDescription(text);
-        connect(link, &LinkButton::clicked, this, [this, to] { emit wanted(stepOf(m_session.pack(), to), to); });
+        connect(link, &LinkButton::clicked, this,
+                [this, to] { emit wanted(stepOf(m_session.pack(), to), to); });
         line->addWidget(link, 0, Qt::AlignTop);
         layout->addLayout(line);
         if (!m_first)
@@ -103,7 +109,10 @@ void CheckAnswersPage::addCounts(const QString &section, QVBoxLayout *layout)
             open.append(point.address);
     }
     if (!open.isEmpty())
-        addLine(u"open"_s, theme::Sign::Unknown, open.size() == 1 ? tr("1 question is still open") : tr("%1 questions are still open").arg(open.size()), open.constFirst());
+        addLine(u"open"_s, theme::Sign::Unknown,
+                open.size() == 1 ? tr("1 question is still open")
+                                 : tr("%1 questions are still open").arg(open.size()),
+                open.constFirst());
 
     QHash<Severity, QList<Address>> found;
     for (const Finding &finding : m_session.evaluation().findings()) {
@@ -111,13 +120,19 @@ void CheckAnswersPage::addCounts(const QString &section, QVBoxLayout *layout)
             found[finding.rule->severity].append(finding.at);
     }
     if (const auto list = found.value(Severity::Block); !list.isEmpty())
-        addLine(u"block"_s, theme::Sign::Block, list.size() == 1 ? tr("1 thing cannot stay as it is") : tr("%1 things cannot stay as they are").arg(list.size()),
+        addLine(u"block"_s, theme::Sign::Block,
+                list.size() == 1 ? tr("1 thing cannot stay as it is")
+                                 : tr("%1 things cannot stay as they are").arg(list.size()),
                 list.constFirst());
     if (const auto list = found.value(Severity::Warn); !list.isEmpty())
-        addLine(u"warn"_s, theme::Sign::Warn, list.size() == 1 ? tr("1 thing to pay attention to") : tr("%1 things to pay attention to").arg(list.size()),
+        addLine(u"warn"_s, theme::Sign::Warn,
+                list.size() == 1 ? tr("1 thing to pay attention to")
+                                 : tr("%1 things to pay attention to").arg(list.size()),
                 list.constFirst());
     if (const auto list = found.value(Severity::Advise); !list.isEmpty())
-        addLine(u"advise"_s, theme::Sign::Advise, list.size() == 1 ? tr("1 piece of advice") : tr("%1 pieces of advice").arg(list.size()), list.constFirst());
+        addLine(u"advise"_s, theme::Sign::Advise,
+                list.size() == 1 ? tr("1 piece of advice") : tr("%1 pieces of advice").arg(list.size()),
+                list.constFirst());
 }
 
 void CheckAnswersPage::addPage(const PageKey &key, QVBoxLayout *layout)
@@ -137,14 +152,15 @@ void CheckAnswersPage::addPage(const PageKey &key, QVBoxLayout *layout)
     QString heading = m_session.text("page."_L1 + key.page);
     if (!key.entry.isEmpty()) {
         const Page *page = m_session.pack().page(key.page);
-        heading = tr("%1: %2").arg(entryLabel(m_session.evaluation(), page->group, key.entry, m_session.language()).text, heading);
+        heading = tr("%1: %2").arg(
+            entryLabel(m_session.evaluation(), page->group, key.entry, m_session.language()).text, heading);
     }
     inner->addWidget(new Label(Label::Role::Strong, heading, panel));
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(theme::em(this, 0.8));
     grid->setVerticalSpacing(theme::em(this, 0.35));
     grid->setColumnStretch(0, 4);
-    grid->setColumnStretch(1, 5);
+    grid->setColumnStretch(1, theme::em(this, readableColumn) <= widestColumn ? 5 : 0);
     inner->addLayout(grid);
     for (const Address &address : std::as_const(questions))
         addRow(address, grid);
@@ -164,17 +180,22 @@ void CheckAnswersPage::addRow(const Address &address, QGridLayout *grid)
     const int row = grid->rowCount();
     QWidget *parent = grid->parentWidget();
     auto *questionLabel = new Label(Label::Role::Hint, question, parent);
-    auto *answerLabel = new Label(role, answer, parent);
+    auto *answerLabel = new Label(role, breakable(answer), parent);
     // In line with the text of the link.
     questionLabel->setContentsMargins(0, 4, 0, 0);
     answerLabel->setContentsMargins(0, 4, 0, 0);
+    const bool sideBySide = theme::em(this, readableColumn) <= widestColumn;
     grid->addWidget(questionLabel, row, 0, Qt::AlignTop);
     answerLabel->setObjectName(address.toString() + ":answer"_L1);
-    grid->addWidget(answerLabel, row, 1, Qt::AlignTop);
+    if (sideBySide)
+        grid->addWidget(answerLabel, row, 1, Qt::AlignTop);
+    else
+        grid->addWidget(answerLabel, row + 1, 0, Qt::AlignTop);
     auto *change = new LinkButton(tr("Change"), parent);
     change->setObjectName(address.toString() + ":change"_L1);
     change->setAccessibleDescription(question);
-    connect(change, &LinkButton::clicked, this, [this, address] { emit wanted(stepOf(m_session.pack(), address), address); });
+    connect(change, &LinkButton::clicked, this,
+            [this, address] { emit wanted(stepOf(m_session.pack(), address), address); });
     grid->addWidget(change, row, 2, Qt::AlignTop);
     if (!m_first)
         m_first = change;

@@ -62,7 +62,8 @@ DocumentsPage::DocumentsPage(Session &session, const Services &services, QWidget
 {
     setObjectName(u"page:documents"_s);
     setHeading(session.text(u"pack.jurisdiction"_s), tr("Your documents"),
-               tr("They are made from your answers, each time anew. Change an answer and the documents change with it."));
+               tr("They are made from your answers, each time anew. Change an answer and the documents "
+                  "change with it."));
     addChoices();
     m_message = new QWidget(column());
     auto *messageLayout = new QHBoxLayout(m_message);
@@ -181,15 +182,19 @@ QWidget *DocumentsPage::makeCard(const DocumentState &state, QWidget *parent)
 void DocumentsPage::addDraftReasons(const DocumentState &state, QWidget *card)
 {
     auto *layout = qobject_cast<QVBoxLayout *>(card->layout());
-    layout->addWidget(new Label(Label::Role::Strong, tr("Draft: it rests on answers that are not known yet."), card));
+    layout->addWidget(
+        new Label(Label::Role::Strong, tr("Draft: it rests on answers that are not known yet."), card));
     for (const Address &address : state.blockedBy) {
         const Item *item = m_session.pack().item(address.linkId);
         auto *line = new QHBoxLayout;
         line->addWidget(new SignMark(theme::Sign::Unknown, card), 0, Qt::AlignTop);
-        line->addWidget(new Label(Label::Role::Body, item ? m_session.text(item->textId("text"_L1)) : QString(), card), 1);
+        line->addWidget(
+            new Label(Label::Role::Body, item ? m_session.text(item->textId("text"_L1)) : QString(), card),
+            1);
         auto *link = new LinkButton(tr("Answer it"), card);
         link->setObjectName("document:"_L1 + state.name + u':' + address.toString());
-        connect(link, &LinkButton::clicked, this, [this, address] { emit wanted(stepOf(m_session.pack(), address), address); });
+        connect(link, &LinkButton::clicked, this,
+                [this, address] { emit wanted(stepOf(m_session.pack(), address), address); });
         line->addWidget(link, 0, Qt::AlignTop);
         layout->addLayout(line);
     }
@@ -202,23 +207,26 @@ QWidget *DocumentsPage::makeEditions(QWidget *parent)
     layout->setContentsMargins(16, 12, 16, 12);
     layout->addWidget(new Label(Label::Role::Question, tr("Adopt this plan"), panel));
     layout->addWidget(new Label(Label::Role::Body,
-                                tr("Do you agree with the documents? Then adopt them. The program keeps these answers with a number and "
+                                tr("Do you agree with the documents? Then adopt them. The program keeps "
+                                   "these answers with a number and "
                                    "the date, so that you can show later what you decided and when."),
                                 panel));
     const QList<Edition> &editions = m_session.answers().editions;
     for (const Edition &edition : editions)
-        layout->addWidget(new Label(Label::Role::Hint,
-                                    tr("Edition %1 was adopted on %2.")
-                                        .arg(edition.number)
-                                        .arg(QLocale(m_session.language()).toString(edition.date, QLocale::LongFormat)),
-                                    panel));
+        layout->addWidget(
+            new Label(Label::Role::Hint,
+                      tr("Edition %1 was adopted on %2.")
+                          .arg(edition.number)
+                          .arg(QLocale(m_session.language()).toString(edition.date, QLocale::LongFormat)),
+                      panel));
     const int number = editions.isEmpty() ? 1 : editions.constLast().number + 1;
     QPushButton *adopt = makeButton(u"documents:adopt"_s, tr("Adopt as edition %1").arg(number), {}, panel);
     adopt->setEnabled(!m_session.isReadOnly());
     layout->addWidget(adopt, 0, Qt::AlignLeft);
     connect(adopt, &QPushButton::clicked, this, [this] {
         QStringList names;
-        const QList<DocumentState> states = documentStates(m_session.evaluation(), m_session.documentLanguage());
+        const QList<DocumentState> states =
+            documentStates(m_session.evaluation(), m_session.documentLanguage());
         for (const DocumentState &state : states)
             names.append(state.name);
         m_session.adoptEdition(names);
@@ -254,7 +262,8 @@ void DocumentsPage::preview(const QString &name)
             m_preview->close();
             emit wanted(stepOf(m_session.pack(), address), address);
         });
-        connect(m_preview, &PreviewWindow::saveWanted, this, [this] { saveAs(m_preview->documentName(), Format::Pdf); });
+        connect(m_preview, &PreviewWindow::saveWanted, this,
+                [this] { saveAs(m_preview->documentName(), Format::Pdf); });
         connect(m_preview, &PreviewWindow::printWanted, this, [this] { print(m_preview->documentName()); });
     }
     m_preview->setCanPrint(bool(m_services.print));
@@ -271,10 +280,12 @@ void DocumentsPage::saveAs(const QString &name, Format format)
         return;
     DocumentState state;
     state.title = document->title;
-    const QString folder = m_services.outputFolder.isEmpty() ? QFileInfo(m_session.path()).path() : m_services.outputFolder;
+    const QString folder =
+        m_services.outputFolder.isEmpty() ? QFileInfo(m_session.path()).path() : m_services.outputFolder;
     const QString filter = format == Format::Pdf ? tr("PDF files (*.pdf)") : tr("Web pages (*.html)");
-    const QString path = m_services.chooseFile(this, tr("Where to keep the document"),
-                                               QDir(folder).filePath(fileName(state, m_session.date(), format)), filter);
+    const QString path =
+        m_services.chooseFile(this, tr("Where to keep the document"),
+                              QDir(folder).filePath(fileName(state, m_session.date(), format)), filter);
     if (path.isEmpty())
         return;
     const Result<RenderReport> written = writeDocument(*document, format, path, setup());

@@ -96,13 +96,16 @@ void EntryCard::refresh(bool first, bool last)
             continue;
         ++done;
         if (lines.size() < summaryLines && linkId != group->label)
-            lines.append(tr("%1 %2").arg(m_session.text(item->textId("text"_L1)), inShort(answerLine(m_session, address))));
+            lines.append(tr("%1 %2").arg(m_session.text(item->textId("text"_L1)),
+                                         inShort(answerLine(m_session, address))));
     }
     const QString label = entryLabel(evaluation, m_group, m_entry, m_session.language()).text;
-    m_title->setText(label);
+    m_title->setText(breakable(label));
     m_progress->setText(tr("%1 of %2 answered").arg(done).arg(total));
-    m_mark->setSign(done == 0 ? theme::Sign::NotStarted : done < total ? theme::Sign::Busy : theme::Sign::Done);
-    m_summary->setText(lines.join(u'\n'));
+    m_mark->setSign(done == 0      ? theme::Sign::NotStarted
+                    : done < total ? theme::Sign::Busy
+                                   : theme::Sign::Done);
+    m_summary->setText(breakable(lines.join(u'\n')));
     m_summary->setVisible(!lines.isEmpty());
     m_edit->setText(done == 0 ? tr("Fill in") : tr("Edit"));
     m_remove->setEnabled(!m_session.isReadOnly());

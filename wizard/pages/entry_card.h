@@ -13,7 +13,8 @@ namespace binder {
 class Label;
 class LinkButton;
 
-/// One entry of a group on its page: name, how far it is, what was answered in short, and what can be done with it.
+/// One entry of a group on its page: name, how far it is, what was answered in short, and what can be done
+/// with it.
 class EntryCard : public QWidget
 {
     Q_OBJECT

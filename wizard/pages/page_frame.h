@@ -14,8 +14,8 @@ namespace binder {
 class Label;
 class Session;
 
-/// What all pages of the wizard share: a column of readable width that scrolls, with a line on where one is, a title and an
-/// introduction.
+/// What all pages of the wizard share: a column of readable width that scrolls, with a line on where one is,
+/// a title and an introduction.
 class PageFrame : public QWizardPage
 {
     Q_OBJECT
@@ -24,7 +24,8 @@ public:
     /// `session` is null as long as there is no dossier.
     explicit PageFrame(Session *session, QWidget *parent = nullptr);
 
-    /// Where the keyboard goes when the page opens; with an address the question there, when it is on the page.
+    /// Where the keyboard goes when the page opens; with an address the question there, when it is on the
+    /// page.
     [[nodiscard]] virtual QWidget *entryPoint(const Address &address) const = 0;
     /// Shows what the session says now.
     virtual void refresh() = 0;

@@ -6,6 +6,7 @@
 #include "wizard/parts/label.h"
 #include "wizard/parts/theme.h"
 #include "wizard/question/question_widget.h"
+#include "wizard/value_text.h"
 
 #include <QVBoxLayout>
 
@@ -38,10 +39,11 @@ void QuestionPage::showHeading()
     const QString where = tr("%1 · %2").arg(m_session.text(u"pack.jurisdiction"_s), section);
     QString pageTitle = m_session.text("page."_L1 + m_key.page);
     if (!m_key.entry.isEmpty() && page) {
-        const QString label = entryLabel(m_session.evaluation(), page->group, m_key.entry, m_session.language()).text;
+        const QString label =
+            entryLabel(m_session.evaluation(), page->group, m_key.entry, m_session.language()).text;
         pageTitle = tr("%1: %2").arg(label, pageTitle);
     }
-    setHeading(where, pageTitle, m_session.text("page."_L1 + m_key.page + ".intro"_L1));
+    setHeading(where, breakable(pageTitle), m_session.text("page."_L1 + m_key.page + ".intro"_L1));
 }
 
 QWidget *QuestionPage::makeWidget(const Address &address)

@@ -9,7 +9,8 @@
 
 namespace binder {
 
-/// Any page of the pack: its questions, displays and cards, as far as they apply. Follow-up questions come and go in place.
+/// Any page of the pack: its questions, displays and cards, as far as they apply. Follow-up questions come
+/// and go in place.
 class QuestionPage : public PageFrame
 {
     Q_OBJECT

@@ -36,7 +36,9 @@ QList<Country> countries()
         {u"CA"_s, RegisteredPage::tr("Canada"), u"ca-pipeda"_s},
         {u"NL"_s, RegisteredPage::tr("The Netherlands"), {}},
         {u"BE"_s, RegisteredPage::tr("Belgium"), {}},
-        {u"EU"_s, RegisteredPage::tr("Another country of the European Union, Iceland, Liechtenstein or Norway"), {}},
+        {u"EU"_s,
+         RegisteredPage::tr("Another country of the European Union, Iceland, Liechtenstein or Norway"),
+         {}},
         {u"other"_s, RegisteredPage::tr("Somewhere else"), {}},
     };
 }
@@ -62,7 +64,8 @@ RegisteredPage::RegisteredPage(Session *session, const Services &services, QWidg
     setObjectName(u"page:registered"_s);
     const QString where = session ? session->text(u"pack.jurisdiction"_s) : tr("A new privacy plan");
     setHeading(where, tr("Where is your business registered?"),
-               tr("The law there decides which questions you get and what your plan says. You find the country on your registration "
+               tr("The law there decides which questions you get and what your plan says. You find the "
+                  "country on your registration "
                   "with the business register or the tax office."));
     body()->addSpacing(theme::em(this, 0.5));
     if (session)
@@ -82,12 +85,14 @@ void RegisteredPage::buildFixed()
     choice->setObjectName(u"registered:fixed"_s);
     layout->addWidget(choice);
     layout->addWidget(new Label(Label::Role::Body,
-                                tr("This was chosen when the plan was started, and all answers in it belong to the questions for this "
+                                tr("This was chosen when the plan was started, and all answers in it belong "
+                                   "to the questions for this "
                                    "law. Is your business registered elsewhere? Then start a new plan."),
                                 panel));
     body()->addWidget(panel);
-    body()->addWidget(new Label(Label::Role::Hint, tr("Your answers are in this file: %1")
-                                                       .arg(QDir::toNativeSeparators(m_session->path())), column()));
+    body()->addWidget(new Label(
+        Label::Role::Hint,
+        tr("Your answers are in this file: %1").arg(QDir::toNativeSeparators(m_session->path())), column()));
 }
 
 void RegisteredPage::buildChoice()
@@ -114,11 +119,13 @@ void RegisteredPage::buildChoice()
     none->setObjectName(u"registered:not-here"_s);
     auto *noneLayout = new QVBoxLayout(none);
     noneLayout->setContentsMargins(16, 12, 14, 12);
-    noneLayout->addWidget(new Label(Label::Role::Strong, tr("The questions for this country are not in this version."), none));
-    noneLayout->addWidget(new Label(Label::Role::Body,
-                                    tr("Another law holds there, with other duties. A plan made with the questions for Canada would tell "
-                                       "you the wrong things, so this program does not make one."),
-                                    none));
+    noneLayout->addWidget(
+        new Label(Label::Role::Strong, tr("The questions for this country are not in this version."), none));
+    noneLayout->addWidget(new Label(
+        Label::Role::Body,
+        tr("Another law holds there, with other duties. A plan made with the questions for Canada would tell "
+           "you the wrong things, so this program does not make one."),
+        none));
     m_none = none;
     body()->addWidget(none);
 
@@ -127,8 +134,9 @@ void RegisteredPage::buildChoice()
     fileLayout->setContentsMargins(0, theme::em(this, 0.8), 0, 0);
     auto *label = new Label(Label::Role::Question, tr("Where do you want to keep your answers?"), m_file);
     fileLayout->addWidget(label);
-    fileLayout->addWidget(new Label(Label::Role::Hint,
-                                    tr("All answers go into one file on this computer. Nothing is sent anywhere."), m_file));
+    fileLayout->addWidget(
+        new Label(Label::Role::Hint,
+                  tr("All answers go into one file on this computer. Nothing is sent anywhere."), m_file));
     auto *line = new QHBoxLayout;
     m_path = new QLineEdit(QDir::toNativeSeparators(m_services.newDossierPath), m_file);
     m_path->setObjectName(u"registered:path"_s);
@@ -186,7 +194,8 @@ void RegisteredPage::chooseFile()
 {
     if (!m_services.chooseFile)
         return;
-    const QString path = m_services.chooseFile(this, tr("Where to keep your answers"), QDir::fromNativeSeparators(m_path->text()),
+    const QString path = m_services.chooseFile(this, tr("Where to keep your answers"),
+                                               QDir::fromNativeSeparators(m_path->text()),
                                                tr("Privacy Binder files (*.privacybinder)"));
     if (path.isEmpty())
         return;

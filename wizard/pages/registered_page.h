@@ -14,8 +14,8 @@ namespace binder {
 class OptionRow;
 class Panel;
 
-/// The first page: where the business is registered. That decides which law, and so which questions. A business in the European
-/// Union never gets the questions for Canada.
+/// The first page: where the business is registered. That decides which law, and so which questions. A
+/// business in the European Union never gets the questions for Canada.
 class RegisteredPage : public PageFrame
 {
     Q_OBJECT

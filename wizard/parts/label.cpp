@@ -15,8 +15,7 @@ Label::Label(Role role, const QString &text, QWidget *parent)
 {
     setTextFormat(Qt::PlainText);
     setWordWrap(true);
-    setTextInteractionFlags(Qt::TextSelectableByMouse);
-    setFocusPolicy(Qt::NoFocus);
+    // Not selectable: a label with text to select lays it out as a rich document, which takes most of the time a page needs.
     dress();
 }
 
@@ -29,7 +28,8 @@ void Label::setRole(Role role)
 void Label::changeEvent(QEvent *event)
 {
     QLabel::changeEvent(event);
-    const bool matters = event->type() == QEvent::ApplicationFontChange || event->type() == QEvent::PaletteChange;
+    const bool matters =
+        event->type() == QEvent::ApplicationFontChange || event->type() == QEvent::PaletteChange;
     if (matters && !m_dressing)
         dress();
 }
@@ -72,7 +72,8 @@ void Label::dress()
     }
     QPalette own = palette();
     if (own.color(QPalette::WindowText) != colour) {
-        // A page of QWizard has the ground of a text field, and then labels take the colour of text in fields.
+        // A page of QWizard has the ground of a text field, and then labels take the colour of text in
+        // fields.
         own.setColor(QPalette::WindowText, colour);
         own.setColor(QPalette::Text, colour);
         setPalette(own);

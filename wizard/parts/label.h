@@ -6,20 +6,21 @@
 
 namespace binder {
 
-/// Text on a page: wraps, shows its text literally, and follows the palette and the size of the application's font.
+/// Text on a page: wraps, shows its text literally, and follows the palette and the size of the application's
+/// font.
 class Label : public QLabel
 {
     Q_OBJECT
 
 public:
     enum class Role {
-        Title,    ///< of a page
-        Heading,  ///< of a part of a page
+        Title,   ///< of a page
+        Heading, ///< of a part of a page
         Question,
         Body,
         Strong,
-        Hint,  ///< less weight
-        Small, ///< smaller, less weight
+        Hint,   ///< less weight
+        Small,  ///< smaller, less weight
         Trouble ///< something is wrong here
     };
 

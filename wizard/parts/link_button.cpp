@@ -61,7 +61,8 @@ void LinkButton::paintEvent(QPaintEvent *)
     font.setUnderline(underMouse() && isEnabled());
     painter.setFont(font);
     painter.setPen(colour);
-    painter.drawText(inner.adjusted(arrowWidth(), 0, 0, 0), int(Qt::AlignLeft | Qt::AlignVCenter | Qt::TextHideMnemonic), text());
+    painter.drawText(inner.adjusted(arrowWidth(), 0, 0, 0),
+                     int(Qt::AlignLeft | Qt::AlignVCenter | Qt::TextHideMnemonic), text());
     if (hasFocus())
         theme::paintFocus(painter, rect(), palette());
 }

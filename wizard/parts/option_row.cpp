@@ -2,15 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wizard/parts/option_row.h"
 
+#include "wizard/parts/choice_mark.h"
 #include "wizard/parts/label.h"
 #include "wizard/parts/theme.h"
 
-#include <QCheckBox>
 #include <QEvent>
 #include <QGridLayout>
 #include <QMouseEvent>
 #include <QPainter>
-#include <QRadioButton>
 
 namespace binder {
 
@@ -19,8 +18,8 @@ namespace {
 QAbstractButton *makeButton(OptionRow::Kind kind, QWidget *parent)
 {
     if (kind == OptionRow::Kind::Radio)
-        return new QRadioButton(parent);
-    return new QCheckBox(parent);
+        return new RadioMark(parent);
+    return new CheckMark(parent);
 }
 
 } // namespace

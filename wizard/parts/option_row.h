@@ -10,8 +10,8 @@ namespace binder {
 
 class Label;
 
-/// An option to choose: a radio button or check box with a label that wraps and, below it, a line of explanation. The whole row can
-/// be clicked.
+/// An option to choose: a radio button or check box with a label that wraps and, below it, a line of
+/// explanation. The whole row can be clicked.
 class OptionRow : public QWidget
 {
     Q_OBJECT

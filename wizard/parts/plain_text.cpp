@@ -52,7 +52,8 @@ void PlainText::fit()
 {
     // A line of this document is a line on the screen; long texts need not be counted to the end.
     int lines = 0;
-    for (QTextBlock block = document()->firstBlock(); block.isValid() && lines < mostLines; block = block.next())
+    for (QTextBlock block = document()->firstBlock(); block.isValid() && lines < mostLines;
+         block = block.next())
         lines += std::max(1, block.lineCount());
     lines = std::clamp(lines + 1, fewestLines, mostLines);
     if (lines != m_lines) {

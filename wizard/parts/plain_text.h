@@ -6,8 +6,8 @@
 
 namespace binder {
 
-/// A field for text of several lines that grows with what is typed, up to a limit. Tab leaves it. The text comes out exactly as
-/// typed: also spaces that do not break, which `toPlainText()` would replace.
+/// A field for text of several lines that grows with what is typed, up to a limit. Tab leaves it. The text
+/// comes out exactly as typed: also spaces that do not break, which `toPlainText()` would replace.
 class PlainText : public QPlainTextEdit
 {
     Q_OBJECT

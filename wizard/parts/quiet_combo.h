@@ -6,8 +6,8 @@
 
 namespace binder {
 
-/// A drop-down list that the mouse wheel passes over: scrolling a page never changes an answer. It may be narrower than its
-/// longest text.
+/// A drop-down list that the mouse wheel passes over: scrolling a page never changes an answer. It may be
+/// narrower than its longest text.
 class QuietCombo : public QComboBox
 {
     Q_OBJECT

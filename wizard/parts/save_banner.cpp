@@ -25,7 +25,8 @@ SaveBanner::SaveBanner(Session &session, QWidget *parent)
     outer->addWidget(panel);
     auto *layout = new QHBoxLayout(panel);
     layout->setContentsMargins(14, 8, 12, 8);
-    layout->addWidget(new SignMark(session.isReadOnly() ? theme::Sign::Warn : theme::Sign::Block, panel), 0, Qt::AlignTop);
+    layout->addWidget(new SignMark(session.isReadOnly() ? theme::Sign::Warn : theme::Sign::Block, panel), 0,
+                      Qt::AlignTop);
     m_text = new Label(Label::Role::Body, {}, panel);
     m_text->setObjectName(QStringLiteral("saveBannerText"));
     layout->addWidget(m_text, 1);
@@ -43,7 +44,8 @@ void SaveBanner::refresh()
     if (m_session.isReadOnly())
         m_text->setText(m_session.readOnlyReason());
     else if (failed)
-        m_text->setText(tr("Your last answers are not saved yet: %1 They are still here. You can go on; keep this window open.")
+        m_text->setText(tr("Your last answers are not saved yet: %1 They are still here. You can go on; keep "
+                           "this window open.")
                             .arg(m_session.saveError()));
     m_again->setVisible(failed);
     m_again->setAccessibleDescription(m_text->text());

@@ -11,8 +11,8 @@ namespace binder {
 class Label;
 class LinkButton;
 
-/// Says at the top of a page that answers could not be saved, and why; the user can go on, and try again. Also says when the
-/// dossier can only be read.
+/// Says at the top of a page that answers could not be saved, and why; the user can go on, and try again.
+/// Also says when the dossier can only be read.
 class SaveBanner : public QWidget
 {
     Q_OBJECT

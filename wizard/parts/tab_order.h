@@ -8,7 +8,8 @@ class QWidget;
 
 namespace binder {
 
-/// The controls within `root` that the Tab key reaches, in reading order: as the layouts have them, not as they were made.
+/// The controls within `root` that the Tab key reaches, in reading order: as the layouts have them, not as
+/// they were made.
 [[nodiscard]] QList<QWidget *> tabStops(QWidget *root);
 
 /// Makes the Tab key go from each of `stops` to the next.

@@ -13,8 +13,8 @@ class QWidget;
 
 namespace binder::theme {
 
-// The look of the wizard: the system's palette, one accent colour, and generous space. Every colour is made from the palette at
-// hand, so that light, dark and high contrast all work.
+// The look of the wizard: the system's palette, one accent colour, and generous space. Every colour is made
+// from the palette at hand, so that light, dark and high contrast all work.
 
 [[nodiscard]] bool isDark(const QPalette &palette);
 /// The one accent: buttons to go on, links, where the keyboard is.

@@ -85,9 +85,9 @@ FindingBox::FindingBox(Session &session, const Finding &finding, QWidget *parent
 void FindingBox::addOverruled(const Overruling &overruling, QWidget *panel)
 {
     const QString when = QLocale(m_session.language()).toString(overruling.when, QLocale::LongFormat);
-    panel->layout()->addWidget(new Label(Label::Role::Hint,
-                                         tr("Overruled by %1 on %2, because: %3").arg(overruling.who, when, overruling.reason),
-                                         panel));
+    panel->layout()->addWidget(new Label(
+        Label::Role::Hint,
+        tr("Overruled by %1 on %2, because: %3").arg(overruling.who, when, overruling.reason), panel));
     auto *withdraw = new LinkButton(tr("Do not overrule it any more"), panel);
     withdraw->setObjectName("finding:"_L1 + m_address + ":withdraw"_L1);
     panel->layout()->addWidget(withdraw);
@@ -103,10 +103,11 @@ void FindingBox::addOverruling(const Finding &finding, QWidget *panel)
     auto *form = new QWidget(panel);
     auto *layout = new QVBoxLayout(form);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(new Label(Label::Role::Hint,
-                                tr("The rules in this program can be wrong or out of date. Your reason is printed in the documents, "
-                                   "with your name and the date."),
-                                form));
+    layout->addWidget(new Label(
+        Label::Role::Hint,
+        tr("The rules in this program can be wrong or out of date. Your reason is printed in the documents, "
+           "with your name and the date."),
+        form));
     auto *reasonLabel = new Label(Label::Role::Body, tr("Why does it not hold here?"), form);
     auto *reason = new QLineEdit(form);
     reason->setObjectName(name + ":reason"_L1);
@@ -131,7 +132,9 @@ void FindingBox::addOverruling(const Finding &finding, QWidget *panel)
     panel->layout()->addWidget(form);
 
     connect(open, &LinkButton::toggled, form, &QWidget::setVisible);
-    const auto check = [=] { confirm->setEnabled(!reason->text().trimmed().isEmpty() && !who->text().trimmed().isEmpty()); };
+    const auto check = [=] {
+        confirm->setEnabled(!reason->text().trimmed().isEmpty() && !who->text().trimmed().isEmpty());
+    };
     connect(reason, &QLineEdit::textEdited, this, check);
     connect(who, &QLineEdit::textEdited, this, check);
     connect(confirm, &QPushButton::clicked, this,

@@ -12,8 +12,8 @@ namespace binder {
 
 class Label;
 
-/// A finding, shown at the question it is about: how serious in words, what is wrong, what to do. One that blocks can be overruled
-/// with a reason and a name.
+/// A finding, shown at the question it is about: how serious in words, what is wrong, what to do. One that
+/// blocks can be overruled with a reason and a name.
 class FindingBox : public QWidget
 {
     Q_OBJECT

@@ -3,6 +3,7 @@
 #include "wizard/question/question_widget.h"
 
 #include "model/documents/compose.h"
+#include "model/dossier/edit.h"
 #include "model/dossier/value_check.h"
 #include "wizard/editors/value_editor.h"
 #include "wizard/parts/label.h"
@@ -27,11 +28,14 @@ QString oddText(ItemType type)
 {
     switch (type) {
     case ItemType::Email:
-        return QuestionWidget::tr("This does not look like an e-mail address. Is it right? It is saved as you typed it.");
+        return QuestionWidget::tr(
+            "This does not look like an e-mail address. Is it right? It is saved as you typed it.");
     case ItemType::Url:
-        return QuestionWidget::tr("This does not look like a web address. Is it right? It is saved as you typed it.");
+        return QuestionWidget::tr(
+            "This does not look like a web address. Is it right? It is saved as you typed it.");
     case ItemType::Phone:
-        return QuestionWidget::tr("This does not look like a phone number. Is it right? It is saved as you typed it.");
+        return QuestionWidget::tr(
+            "This does not look like a phone number. Is it right? It is saved as you typed it.");
     default:
         return {};
     }
@@ -123,8 +127,9 @@ void QuestionWidget::addFolds(const Item &item)
     m_explanation = addNote("explanation"_L1, tr("Add an explanation"),
                             tr("Printed in your documents, beside this answer."),
                             m_session.answers().explanations.contains(m_address));
-    m_adviserNote = addNote("adviser-note"_L1, tr("Adviser's note"), tr("Only for whoever fills this in. Never printed."),
-                            m_session.answers().advisorNotes.contains(m_address));
+    m_adviserNote =
+        addNote("adviser-note"_L1, tr("Adviser's note"), tr("Only for whoever fills this in. Never printed."),
+                m_session.answers().advisorNotes.contains(m_address));
     connect(m_explanation, &NoteField::typed, this,
             [this](const QString &text) { m_session.explain(m_address, text); });
     connect(m_adviserNote, &NoteField::typed, this,
@@ -142,8 +147,12 @@ void QuestionWidget::store(Pace pace)
     const Value value = m_editor->value();
     m_session.keepDraft(m_address, m_editor->draft());
     const Item *item = m_session.pack().item(m_address.linkId);
+    // Ticks that cannot stand together are sorted out by the edit, so that it is the outcome that has to fit.
+    const Value outcome =
+        withAnswer(m_session.pack(), m_session.answers(), m_address, value).values.value(m_address);
+    m_refused = !outcome.isBlank() && item && !checkValue(m_session.pack(), *item, outcome);
     m_storing = true;
-    if (value.isBlank() || !item || checkValue(m_session.pack(), *item, value))
+    if (!m_refused)
         m_session.answer(m_address, value, pace);
     m_storing = false;
     refresh();
@@ -160,11 +169,8 @@ void QuestionWidget::refresh()
         return;
     const Value stored = m_session.answers().values.value(m_address);
     m_editor->setChoices(choicesFor(m_session, m_address));
-    const Item *item = m_session.pack().item(m_address.linkId);
-    const Value shown = m_editor->value();
-    const bool refused = !shown.isBlank() && item && !checkValue(m_session.pack(), *item, shown);
     const QString draft = m_session.draft(m_address);
-    if (shown != stored && !refused && m_editor->draft().isEmpty())
+    if (m_editor->value() != stored && !m_refused && m_editor->draft().isEmpty())
         m_editor->setValue(stored);
     if (!draft.isEmpty() && m_editor->draft().isEmpty() && stored.isBlank())
         m_editor->setDraft(draft);
@@ -173,7 +179,8 @@ void QuestionWidget::refresh()
     const AnswerState state = m_session.evaluation().state(m_address);
     if (m_unknown)
         m_unknown->setChecked(state == AnswerState::Unknown);
-    m_clear->setVisible(m_editor->needsClearing() && state == AnswerState::Answered && !m_session.isReadOnly());
+    m_clear->setVisible(m_editor->needsClearing() && state == AnswerState::Answered
+                        && !m_session.isReadOnly());
     m_explanation->showText(m_session.answers().explanations.value(m_address));
     m_adviserNote->showText(m_session.answers().advisorNotes.value(m_address));
     showFindings();

@@ -20,14 +20,15 @@ class OptionRow;
 class SuggestionRow;
 class ValueEditor;
 
-/// One question with all that belongs to it: text, hint, editor, suggestion, "I don't know", what was found about it, explanations
-/// to open, notes.
+/// One question with all that belongs to it: text, hint, editor, suggestion, "I don't know", what was found
+/// about it, explanations to open, notes.
 class QuestionWidget : public QWidget
 {
     Q_OBJECT
 
 public:
-    /// `seenBefore`: also show what was found in this question while it is blank; nobody is told off for a question not yet reached.
+    /// `seenBefore`: also show what was found in this question while it is blank; nobody is told off for a
+    /// question not yet reached.
     QuestionWidget(Session &session, const Address &address, bool seenBefore, QWidget *parent = nullptr);
 
     [[nodiscard]] const Address &address() const { return m_address; }
@@ -47,6 +48,7 @@ private:
     Address m_address;
     bool m_seenBefore;
     bool m_storing = false;
+    bool m_refused = false; ///< what is shown cannot be an answer, and is not stored
     Label *m_question = nullptr;
     Label *m_trouble = nullptr;
     ValueEditor *m_editor = nullptr;

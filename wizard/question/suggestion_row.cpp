@@ -45,14 +45,16 @@ void SuggestionRow::refresh()
 {
     const bool open = m_session.evaluation().state(m_address) == AnswerState::Unanswered
                       && !m_session.answers().rejected.contains(m_address);
-    const std::optional<Suggestion> suggestion = open ? m_session.evaluation().suggestion(m_address) : std::nullopt;
+    const std::optional<Suggestion> suggestion =
+        open ? m_session.evaluation().suggestion(m_address) : std::nullopt;
     setVisible(suggestion.has_value());
     if (!suggestion)
         return;
     const QString value = valueText(m_session, m_address, suggestion->value);
     const QString origin = m_session.text(suggestion->origin);
-    const QString text = origin.isEmpty() ? tr("Suggested: %1").arg(value) : tr("Suggested for “%1”: %2").arg(origin, value);
-    m_text->setText(text);
+    const QString text =
+        origin.isEmpty() ? tr("Suggested: %1").arg(value) : tr("Suggested for “%1”: %2").arg(origin, value);
+    m_text->setText(breakable(text));
     m_use->setAccessibleDescription(text);
     m_reject->setAccessibleDescription(text);
 }

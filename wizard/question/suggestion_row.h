@@ -11,7 +11,8 @@ namespace binder {
 class Label;
 class LinkButton;
 
-/// What the pack suggests as an answer, with where it comes from. It counts for nothing until the user takes it.
+/// What the pack suggests as an answer, with where it comes from. It counts for nothing until the user takes
+/// it.
 class SuggestionRow : public QWidget
 {
     Q_OBJECT

@@ -40,7 +40,8 @@ Line arranged(const QStyleOptionViewItem &option, const QModelIndex &index, int 
     line.height = line.title.bottom() + 1;
     const QString words = index.data(SectionDelegate::WordsRole).toString();
     if (!words.isEmpty()) {
-        line.words = QFontMetrics(line.wordsFont).boundingRect(QRect(left, line.height, textWidth, 10000), wrap, words);
+        line.words = QFontMetrics(line.wordsFont)
+                         .boundingRect(QRect(left, line.height, textWidth, 10000), wrap, words);
         line.height = line.words.bottom() + 1;
     }
     line.height += depth == 0 ? space : space / 2;
@@ -55,7 +56,8 @@ int viewWidth(const QStyleOptionViewItem &option)
 
 } // namespace
 
-void SectionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void SectionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                            const QModelIndex &index) const
 {
     const Line line = arranged(option, index, option.rect.width());
     const QPalette &palette = option.palette;

@@ -66,7 +66,8 @@ QTreeWidgetItem *SectionList::addTop(const QString &title, const QString &words,
 void SectionList::show(const Session *session, const Step &current)
 {
     clear();
-    addTop(tr("Where you are registered"), session ? stateWords(SectionState::Done) : stateWords(SectionState::Busy),
+    addTop(tr("Where you are registered"),
+           session ? stateWords(SectionState::Done) : stateWords(SectionState::Busy),
            int(signOf(session ? SectionState::Done : SectionState::Busy)), {});
     if (session) {
         const Pack &pack = session->pack();
@@ -83,7 +84,8 @@ void SectionList::show(const Session *session, const Step &current)
             if (first.kind != Step::Kind::Questions)
                 continue;
             const SectionState state = session->evaluation().sectionState(section);
-            QTreeWidgetItem *top = addTop(session->text("section."_L1 + section), stateWords(state), int(signOf(state)), first);
+            QTreeWidgetItem *top =
+                addTop(session->text("section."_L1 + section), stateWords(state), int(signOf(state)), first);
             if (current.kind == Step::Kind::Questions && page && page->section == section)
                 addPages(top, section, *session, current);
         }
@@ -97,7 +99,8 @@ void SectionList::show(const Session *session, const Step &current)
     }
 }
 
-void SectionList::addPages(QTreeWidgetItem *top, const QString &section, const Session &session, const Step &current)
+void SectionList::addPages(QTreeWidgetItem *top, const QString &section, const Session &session,
+                           const Step &current)
 {
     QString lastEntry;
     int added = 0;
@@ -113,9 +116,10 @@ void SectionList::addPages(QTreeWidgetItem *top, const QString &section, const S
             continue;
         }
         lastEntry = entryKey;
-        const QString title = key.entry.isEmpty()
-                                  ? session.text("page."_L1 + key.page)
-                                  : entryLabel(session.evaluation(), page->group, key.entry, session.language()).text;
+        const QString title =
+            key.entry.isEmpty()
+                ? session.text("page."_L1 + key.page)
+                : entryLabel(session.evaluation(), page->group, key.entry, session.language()).text;
         auto *item = new QTreeWidgetItem(top, {title});
         item->setData(0, stepRole, key.toString());
         item->setData(0, SectionDelegate::SignRole, -1);

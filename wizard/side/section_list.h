@@ -10,8 +10,8 @@ namespace binder {
 
 class Session;
 
-/// The parts of the questionnaire with how far each is, and below the current one its pages. A click or Enter goes there; the arrow
-/// keys only look around.
+/// The parts of the questionnaire with how far each is, and below the current one its pages. A click or Enter
+/// goes there; the arrow keys only look around.
 class SectionList : public QTreeWidget
 {
     Q_OBJECT
@@ -19,7 +19,8 @@ class SectionList : public QTreeWidget
 public:
     explicit SectionList(QWidget *parent = nullptr);
 
-    /// Shows how things stand and where the user is. `session` may be null: then there is only the first page.
+    /// Shows how things stand and where the user is. `session` may be null: then there is only the first
+    /// page.
     void show(const Session *session, const Step &current);
     /// The item of a place that is listed; null when it is not.
     [[nodiscard]] QTreeWidgetItem *itemOf(const Step &step) const;

@@ -7,6 +7,7 @@
 #include "wizard/parts/theme.h"
 #include "wizard/session.h"
 #include "wizard/side/section_list.h"
+#include "wizard/value_text.h"
 
 #include <QPainter>
 #include <QVBoxLayout>
@@ -17,6 +18,13 @@ namespace {
 
 constexpr int sideWidth = 14; ///< in heights of a line
 constexpr int widest = 330;
+
+/// The name of a business is as long as somebody likes; the side is not.
+QString shortened(const QString &name)
+{
+    constexpr qsizetype longest = 60;
+    return name.size() > longest ? name.left(longest - 1) + u'…' : name;
+}
 
 } // namespace
 
@@ -46,7 +54,7 @@ void SidePanel::setSession(Session *session)
 void SidePanel::show(const Session *session, const Step &current)
 {
     const QString subject = session ? session->subject().simplified() : QString();
-    m_name->setText(subject.isEmpty() ? tr("Your privacy plan") : subject);
+    m_name->setText(subject.isEmpty() ? tr("Your privacy plan") : breakable(shortened(subject)));
     m_sections->show(session, current);
 }
 

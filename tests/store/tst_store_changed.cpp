@@ -1,0 +1,210 @@
+// SPDX-FileCopyrightText: 2026 Privacy Binder contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/store/store.h"
+#include "tests/store/faulty_disk.h"
+#include "tests/store/samples.h"
+#include "tests/support/result.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace binder;
+using namespace binder::testing;
+
+namespace {
+
+/// What another program does to the file while it is open here.
+using Meddle = std::function<bool(const StoreFolder &folder)>;
+
+struct Meddling
+{
+    const char *name;
+    Meddle meddle;
+};
+
+bool replaceBytes(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadWrite) && file.write(bytes) == bytes.size();
+}
+
+bool putInPlace(const StoreFolder &folder, const Answers &answers)
+{
+    return !folder.makeStore(answers, u"incoming"_s).isEmpty() && QFile::remove(folder.path())
+           && QFile::rename(folder.path(u"incoming"_s), folder.path());
+}
+
+QList<Meddling> meddlings()
+{
+    return {
+        {"changed by SQLite",
+         [](auto &folder) { return changeFile(folder.path(), {u"UPDATE dossier SET language = 'fy'"_s}); }},
+        {"changed by SQLite, size and time as before",
+         [](auto &folder) {
+             const QDateTime before = QFileInfo(folder.path()).lastModified();
+             QFile file(folder.path());
+             return changeFile(folder.path(), {u"UPDATE dossier SET language = 'fy'"_s})
+                    && file.open(QIODevice::ReadWrite)
+                    && file.setFileTime(before, QFileDevice::FileModificationTime);
+         }},
+        {"another file in its place", [](auto &folder) { return putInPlace(folder, Answers()); }},
+        {"an equal file in its place",
+         [](auto &folder) {
+             return QFile::copy(folder.path(), folder.path(u"copy"_s)) && QFile::remove(folder.path())
+                    && QFile::rename(folder.path(u"copy"_s), folder.path());
+         }},
+        {"overwritten by an older copy",
+         [](auto &folder) {
+             return replaceBytes(folder.path(), fileState(folder.path(u"earlier"_s)).bytes);
+         }},
+        {"overwritten by something else",
+         [](auto &folder) { return replaceBytes(folder.path(), "<html>Log in to synchronise</html>"); }},
+        {"cut short", [](auto &folder) { return QFile::resize(folder.path(), 4096); }},
+        {"emptied", [](auto &folder) { return QFile::resize(folder.path(), 0); }},
+        {"appended to",
+         [](auto &folder) {
+             QFile file(folder.path());
+             return file.open(QIODevice::Append) && file.write("x") == 1;
+         }},
+        {"removed", [](auto &folder) { return QFile::remove(folder.path()); }},
+        {"renamed", [](auto &folder) { return QFile::rename(folder.path(), folder.path(u"renamed"_s)); }},
+        {"a folder in its place",
+         [](auto &folder) { return QFile::remove(folder.path()) && QDir().mkdir(folder.path()); }},
+        {"made a link to another file",
+         [](auto &folder) {
+             return QFile::remove(folder.path()) && QFile::link(folder.path(u"earlier"_s), folder.path());
+         }},
+        {"replaced, with a journal of the new file",
+         [](auto &folder) {
+             return putInPlace(folder, Answers())
+                    && QFile::copy(folder.path(u"earlier"_s), folder.path(u"plan.privacybinder-journal"_s));
+         }},
+    };
+}
+
+} // namespace
+
+/// A file that another program changed while it was open here is not written to.
+class StoreChangedTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void nothingIsOverwritten_data();
+    void nothingIsOverwritten();
+    void openingAgainGoesOn();
+    void afterAFailedWriteToo();
+    void ownWritesAreNotTakenForOthers();
+    void readingByOthersIsNoChange();
+};
+
+void StoreChangedTest::nothingIsOverwritten_data()
+{
+    QTest::addColumn<int>("index");
+    const auto all = meddlings();
+    for (int index = 0; index < all.size(); ++index)
+        QTest::newRow(all.at(index).name) << index;
+}
+
+void StoreChangedTest::nothingIsOverwritten()
+{
+    QFETCH(int, index);
+    const StoreFolder folder;
+    const QString id = folder.makeStore(Answers());
+    QVERIFY(QFile::copy(folder.path(), folder.path(u"earlier"_s)));
+    const auto store = Store::open(folder.path(), Store::Mode::ReadWrite);
+    QVERIFY_RESULT(store);
+    QVERIFY_RESULT((*store)->save(id, sampleAnswers()));
+
+    QVERIFY(meddlings().at(index).meddle(folder));
+    const FileState before = fileState(folder.path());
+    const QStringList names = folder.names();
+
+    const auto verify = [&](const Error &error) {
+        QCOMPARE(error.kind, ErrorKind::FileTrouble);
+        QVERIFY2(storeTrouble(error) == StoreTrouble::Changed, qPrintable(error.detail));
+        QVERIFY(error.message.contains("was changed by another program"_L1));
+        QVERIFY(error.message.contains("plan.privacybinder"_L1));
+        QVERIFY(fileState(folder.path()) == before);
+        QCOMPARE(folder.names(), names);
+    };
+    const auto saved = (*store)->save(id, withAnswer(sampleAnswers(), u"organisation.name"_s, u"Lost?"_s));
+    QVERIFY(!saved);
+    verify(saved.error());
+    const auto added = (*store)->add(sampleAnswers());
+    QVERIFY(!added);
+    verify(added.error());
+    // Nothing to write, but what is claimed to be saved is not in the file.
+    const auto unchanged = (*store)->save(id, sampleAnswers());
+    QVERIFY(!unchanged);
+    verify(unchanged.error());
+}
+
+void StoreChangedTest::openingAgainGoesOn()
+{
+    const StoreFolder folder;
+    const QString id = folder.makeStore(sampleAnswers());
+    auto store = Store::open(folder.path(), Store::Mode::ReadWrite);
+    QVERIFY_RESULT(store);
+    QVERIFY(changeFile(folder.path(), {u"UPDATE dossier SET language = 'fy'"_s}));
+    QVERIFY(!(*store)->save(id, Answers()));
+    store->reset();
+    store = Store::open(folder.path(), Store::Mode::ReadWrite);
+    QVERIFY_RESULT(store);
+    QCOMPARE((*store)->read(id).value().language, u"fy"_s);
+    QVERIFY_RESULT((*store)->save(id, Answers()));
+}
+
+/// A failed write leaves the file's time and SQLite's counters unsettled; that must not be a gap.
+void StoreChangedTest::afterAFailedWriteToo()
+{
+    FaultyDisk disk;
+    const StoreFolder folder;
+    const QString id = folder.makeStore(sampleAnswers());
+    const auto store = Store::open(folder.path(), Store::Mode::ReadWrite);
+    QVERIFY_RESULT(store);
+    QVERIFY_RESULT((*store)->read(id));
+    constexpr int lastSteps = 6; // the journal is complete, the file half written
+    disk.arm(FaultyDisk::Fault::Fail, lastSteps, true);
+    QVERIFY(!(*store)->save(id, Answers()));
+    disk.disarm();
+    QVERIFY(changeFile(folder.path(), {u"UPDATE dossier SET language = 'fy'"_s}));
+    const FileState before = fileState(folder.path());
+    const auto saved = (*store)->save(id, Answers());
+    QVERIFY(!saved);
+    QVERIFY2(storeTrouble(saved.error()) == StoreTrouble::Changed, qPrintable(saved.error().detail));
+    QVERIFY(fileState(folder.path()) == before);
+}
+
+void StoreChangedTest::ownWritesAreNotTakenForOthers()
+{
+    const StoreFolder folder;
+    const auto store = Store::create(folder.path());
+    QVERIFY_RESULT(store);
+    const auto id = (*store)->add(Answers());
+    QVERIFY_RESULT(id);
+    for (int number = 0; number < 50; ++number)
+        QVERIFY_RESULT((*store)->save(*id, withAnswer(sampleAnswers(), u"n"_s, QString::number(number))));
+    const auto second = (*store)->add(sampleAnswers());
+    QVERIFY_RESULT(second);
+    QVERIFY_RESULT((*store)->remove(*id));
+    QVERIFY_RESULT((*store)->save(*second, Answers()));
+}
+
+void StoreChangedTest::readingByOthersIsNoChange()
+{
+    const StoreFolder folder;
+    const QString id = folder.makeStore(sampleAnswers());
+    const auto store = Store::open(folder.path(), Store::Mode::ReadWrite);
+    QVERIFY_RESULT(store);
+    QVERIFY(QFile::copy(folder.path(), folder.path(u"copy"_s)));
+    QCOMPARE(queryFile(folder.path(), u"SELECT count(*) FROM dossier"_s).toInt(), 1);
+    QVERIFY_RESULT(Store::open(folder.path(), Store::Mode::ReadOnly));
+    QVERIFY_RESULT((*store)->save(id, Answers()));
+}
+
+QTEST_GUILESS_MAIN(StoreChangedTest)
+#include "tst_store_changed.moc"
