@@ -396,9 +396,11 @@ std::optional<Suggestion> Evaluation::suggestion(const Address &address) const
         const auto value = source.values.constFind(address.linkId);
         if (value == source.values.constEnd() || !holds(source.when, scopeOf(item->group, address.entry)))
             return std::nullopt;
-        if (item->type != ItemType::Choice && item->type != ItemType::OpenChoice)
+        const bool isReference = item->type == ItemType::Reference;
+        if (!isReference && item->type != ItemType::Choice && item->type != ItemType::OpenChoice)
             return *value;
-        const QStringList offered = offeredCodes(address);
+        // Only what can be chosen here: an entry that is gone is no more a suggestion than an option that is not offered.
+        const QStringList offered = isReference ? entries(item->references) : offeredCodes(address);
         QStringList codes = value->asCodes();
         codes.removeIf([&](const QString &code) { return !offered.contains(code); });
         if (codes.isEmpty())

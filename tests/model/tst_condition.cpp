@@ -160,6 +160,24 @@ private slots:
         QVERIFY(!evaluate(builder.pack(), answers).suggestion({u"q"_s, {}}));
     }
 
+    void aSuggestedReferenceKeepsOnlyEntriesThatCount()
+    {
+        PackBuilder builder;
+        builder.question(u"profile"_s, ItemType::Choice, {u"shop"_s}).group(u"parties"_s);
+        builder.question(u"with"_s, ItemType::Reference, {}, true);
+        builder.last().references = u"parties"_s;
+        builder.pack().profileQuestion = u"profile"_s;
+        Suggestions shop;
+        shop.id = u"shop"_s;
+        shop.values.insert(u"with"_s, Value::references({u"mail"_s, u"cloud"_s}));
+        builder.pack().profiles.append(shop);
+        Answers answers;
+        answers.values.insert({u"profile"_s, {}}, Value::code(u"shop"_s));
+        QVERIFY(!evaluate(builder.pack(), answers).suggestion({u"with"_s, {}}));
+        answers.entries[u"parties"_s] = {u"mail"_s};
+        QCOMPARE(evaluate(builder.pack(), answers).suggestion({u"with"_s, {}})->value, Value::references({u"mail"_s}));
+    }
+
     void allAnyNot()
     {
         PackBuilder builder;
