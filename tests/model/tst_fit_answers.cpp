@@ -266,7 +266,5 @@ private slots:
     }
 };
 
-Q_DECLARE_METATYPE(Answers)
-
 QTEST_GUILESS_MAIN(FitAnswersTest)
 #include "tst_fit_answers.moc"

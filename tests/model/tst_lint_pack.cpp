@@ -97,7 +97,5 @@ private slots:
     }
 };
 
-Q_DECLARE_METATYPE(LintCase)
-
 QTEST_GUILESS_MAIN(LintPackTest)
 #include "tst_lint_pack.moc"

@@ -295,7 +295,5 @@ private slots:
     }
 };
 
-Q_DECLARE_METATYPE(Mutation)
-
 QTEST_GUILESS_MAIN(LoadPackTest)
 #include "tst_load_pack.moc"
