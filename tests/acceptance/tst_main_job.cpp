@@ -64,7 +64,7 @@ private slots:
         QVERIFY(all.size() >= 4);
         for (const QJsonValue document : all) {
             const QString name = document.toObject().value(u"name"_s).toString();
-            for (const QString format : {u"pdf"_s, u"html"_s, u"json"_s}) {
+            for (const QString &format : {u"pdf"_s, u"html"_s, u"json"_s}) {
                 const QString out = folder.filePath(name + u'.' + format);
                 const Run written = run({u"document"_s, file, u"--name"_s, name, u"--format"_s, format, u"-o"_s, out});
                 QVERIFY2(written.exitCode == 0, written.text().constData());
