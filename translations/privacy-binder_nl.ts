@@ -312,11 +312,11 @@
     </message>
     <message>
         <source>&quot;%1&quot; is asked of each entry of &quot;%2&quot;: add &quot;forEach&quot; so that it is known which.</source>
-        <translation>&quot;%1&quot; wordt bij elk item van &quot;%2&quot; gevraagd: voeg &quot;forEach&quot; toe, zodat duidelijk is welk item.</translation>
+        <translation>&quot;%1&quot; wordt bij elk onderdeel van &quot;%2&quot; gevraagd: voeg &quot;forEach&quot; toe, zodat bekend is bij welk.</translation>
     </message>
     <message>
         <source>A list has either &quot;points&quot; or &quot;blocks&quot;.</source>
-        <translation>Een lijst heeft &quot;points&quot; of &quot;blocks&quot;.</translation>
+        <translation>Een lijst heeft óf &quot;points&quot; óf &quot;blocks&quot;.</translation>
     </message>
     <message>
         <source>Only a paragraph becomes a point of a list.</source>
@@ -328,35 +328,35 @@
     </message>
     <message>
         <source>Only the last branch can be without &quot;when&quot;: nothing behind it is ever looked at.</source>
-        <translation>Alleen de laatste tak kan zonder &quot;when&quot;: wat erachter staat, wordt nooit bekeken.</translation>
+        <translation>Alleen de laatste tak kan zonder &quot;when&quot;: naar wat erachter staat wordt nooit gekeken.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not asked of the entries of &quot;%2&quot;.</source>
-        <translation>&quot;%1&quot; wordt niet gevraagd bij de items van &quot;%2&quot;.</translation>
+        <translation>&quot;%1&quot; wordt niet bij de onderdelen van &quot;%2&quot; gevraagd.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a choice that is asked of the entries of &quot;%2&quot;.</source>
-        <translation>&quot;%1&quot; is geen keuze die bij de items van &quot;%2&quot; wordt gevraagd.</translation>
+        <translation>&quot;%1&quot; is geen keuze die bij de onderdelen van &quot;%2&quot; gevraagd wordt.</translation>
     </message>
     <message>
         <source>At &quot;%1&quot; only one thing is chosen, so there is nothing to repeat over.</source>
-        <translation>Bij &quot;%1&quot; wordt maar één ding gekozen. Er valt dus niets te herhalen.</translation>
+        <translation>Bij &quot;%1&quot; kies je maar één ding, dus er valt niets te herhalen.</translation>
     </message>
     <message>
         <source>Here no entry of &quot;%1&quot; is at hand.</source>
-        <translation>Hier is geen item van &quot;%1&quot; bij de hand.</translation>
+        <translation>Hier is geen onderdeel van &quot;%1&quot; bekend.</translation>
     </message>
     <message>
         <source>Here no entry of &quot;%1&quot; is at hand. Say which ones are meant, with some, every or none.</source>
-        <translation>Hier is geen item van &quot;%1&quot; bij de hand. Zeg welke je bedoelt, met some, every of none.</translation>
+        <translation>Hier is geen onderdeel van &quot;%1&quot; bekend. Zeg met some, every of none welke je bedoelt.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be asked of the answer to &quot;%2&quot;.</source>
-        <translation>&quot;%1&quot; kan niet worden gevraagd van het antwoord op &quot;%2&quot;.</translation>
+        <translation>&quot;%1&quot; kan niet gevraagd worden van het antwoord op &quot;%2&quot;.</translation>
     </message>
     <message>
         <source>&quot;exists&quot; takes true or false.</source>
-        <translation>&quot;exists&quot; krijgt true of false.</translation>
+        <translation>Bij &quot;exists&quot; hoort true of false.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not an option of this question, so this never holds.</source>
@@ -364,23 +364,23 @@
     </message>
     <message>
         <source>&quot;%1&quot; cannot be asked of an entry.</source>
-        <translation>&quot;%1&quot; kan niet worden gevraagd van een item.</translation>
+        <translation>&quot;%1&quot; kan niet per onderdeel gevraagd worden.</translation>
     </message>
     <message>
         <source>An entry of &quot;%1&quot; is never one of &quot;%2&quot;.</source>
-        <translation>Een item van &quot;%1&quot; is nooit een item van &quot;%2&quot;.</translation>
+        <translation>Een onderdeel van &quot;%1&quot; is nooit er een van &quot;%2&quot;.</translation>
     </message>
     <message>
         <source>The user makes the entries of &quot;%1&quot;, so none can be named here.</source>
-        <translation>De gebruiker maakt de items van &quot;%1&quot; zelf, dus hier kan er geen worden genoemd.</translation>
+        <translation>De gebruiker maakt de onderdelen van &quot;%1&quot;, dus hier kan er geen genoemd worden.</translation>
     </message>
     <message>
         <source>This cannot be an answer to &quot;%1&quot;, so it cannot be compared with it.</source>
-        <translation>Dit kan geen antwoord zijn op &quot;%1&quot;, dus je kunt het er niet mee vergelijken.</translation>
+        <translation>Dit kan geen antwoord zijn op &quot;%1&quot;, dus het is er niet mee te vergelijken.</translation>
     </message>
     <message>
         <source>This takes a list of codes.</source>
-        <translation>Hier hoort een lijst met codes.</translation>
+        <translation>Hier hoort een lijst codes.</translation>
     </message>
     <message>
         <source>This takes one code.</source>
@@ -392,11 +392,11 @@
     </message>
     <message>
         <source>&quot;%1&quot; does not refer to entries of &quot;%2&quot;.</source>
-        <translation>&quot;%1&quot; verwijst niet naar items van &quot;%2&quot;.</translation>
+        <translation>&quot;%1&quot; verwijst niet naar onderdelen van &quot;%2&quot;.</translation>
     </message>
     <message>
         <source>A number of entries is never below zero.</source>
-        <translation>Een aantal items is nooit minder dan nul.</translation>
+        <translation>Een aantal onderdelen is nooit onder nul.</translation>
     </message>
     <message>
         <source>This ends before it begins.</source>
@@ -408,11 +408,11 @@
     </message>
     <message>
         <source>Here no entry of &quot;%1&quot; is at hand. Repeat over the group, or use &quot;collect&quot;.</source>
-        <translation>Hier is geen item van &quot;%1&quot; bij de hand. Herhaal over de groep, of gebruik &quot;collect&quot;.</translation>
+        <translation>Hier is geen onderdeel van &quot;%1&quot; bekend. Herhaal over de groep, of gebruik &quot;collect&quot;.</translation>
     </message>
     <message>
         <source>At &quot;%1&quot; not several things are chosen: use &quot;answer&quot;.</source>
-        <translation>Bij &quot;%1&quot; wordt maar één ding gekozen: gebruik &quot;answer&quot;.</translation>
+        <translation>Bij &quot;%1&quot; kies je niet meer dan één ding: gebruik &quot;answer&quot;.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not an option of &quot;%2&quot;.</source>
@@ -440,15 +440,15 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not verified, so it never prints. Verify it, or leave it out.</source>
-        <translation>&quot;%1&quot; is niet nagekeken en wordt dus nooit afgedrukt. Kijk het na, of laat het weg.</translation>
+        <translation>&quot;%1&quot; is niet nagekeken, dus het komt nooit in een document. Kijk het na, of laat het weg.</translation>
     </message>
     <message>
         <source>The derived fact &quot;%1&quot; does not ask for &quot;%2&quot;.</source>
-        <translation>Het afgeleide feit &quot;%1&quot; vraagt niet naar &quot;%2&quot;.</translation>
+        <translation>Het afgeleide feit &quot;%1&quot; vraagt niet om &quot;%2&quot;.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not something of what is repeated over here.</source>
-        <translation>&quot;%1&quot; hoort niet bij wat hier wordt herhaald.</translation>
+        <translation>&quot;%1&quot; hoort niet bij wat hier herhaald wordt.</translation>
     </message>
     <message>
         <source>No document uses the answer to &quot;%1&quot;. Use it, or do not ask it.</source>
@@ -460,31 +460,31 @@
     </message>
     <message>
         <source>A group repeats: add &quot;repeats&quot;: true.</source>
-        <translation>Een groep herhaalt zich: voeg &quot;repeats&quot;: true toe.</translation>
+        <translation>Een groep herhaalt: voeg &quot;repeats&quot;: true toe.</translation>
     </message>
     <message>
         <source>This group asks nothing about its entries.</source>
-        <translation>Deze groep vraagt niets over haar items.</translation>
+        <translation>Deze groep vraagt niets over haar onderdelen.</translation>
     </message>
     <message>
         <source>Entries are made by ticks: a choice that repeats, outside any group, with options of its own.</source>
-        <translation>Items worden gemaakt door vinkjes: een keuze die herhaalt, buiten een groep, met eigen keuzes.</translation>
+        <translation>Onderdelen ontstaan door kruisjes: een keuze die herhaalt, buiten elke groep, met eigen mogelijkheden.</translation>
     </message>
     <message>
         <source>The entries of &quot;%1&quot; are already made by &quot;%2&quot;.</source>
-        <translation>De items van &quot;%1&quot; worden al gemaakt door &quot;%2&quot;.</translation>
+        <translation>De onderdelen van &quot;%1&quot; worden al gemaakt door &quot;%2&quot;.</translation>
     </message>
     <message>
         <source>An entry is named by a text that is asked of it. &quot;%1&quot; is not one.</source>
-        <translation>Een item krijgt zijn naam van een tekst die erbij wordt gevraagd. &quot;%1&quot; is dat niet.</translation>
+        <translation>Een onderdeel krijgt zijn naam van een tekst die erbij gevraagd wordt. &quot;%1&quot; is dat niet.</translation>
     </message>
     <message>
         <source>Nothing names the entries of this group: add &quot;label&quot;.</source>
-        <translation>Niets geeft de items van deze groep een naam: voeg &quot;label&quot; toe.</translation>
+        <translation>Niets geeft de onderdelen van deze groep een naam: voeg &quot;label&quot; toe.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no id: use letters, digits and hyphens, and dots between parts.</source>
-        <translation>&quot;%1&quot; is geen id: gebruik letters, cijfers en streepjes, en punten tussen de delen.</translation>
+        <translation>&quot;%1&quot; is geen id: gebruik letters, cijfers en streepjes, met punten tussen de delen.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no code: use letters, digits and hyphens.</source>
@@ -492,19 +492,19 @@
     </message>
     <message>
         <source>The key &quot;%1&quot; means nothing for an item of this type.</source>
-        <translation>De sleutel &quot;%1&quot; betekent niets bij een item van deze soort.</translation>
+        <translation>De sleutel &quot;%1&quot; betekent niets bij dit type vraag.</translation>
     </message>
     <message>
         <source>A reference names the group it refers to, in &quot;references&quot;.</source>
-        <translation>Een verwijzing noemt de groep waar zij naar verwijst, in &quot;references&quot;.</translation>
+        <translation>Een verwijzing noemt haar groep in &quot;references&quot;.</translation>
     </message>
     <message>
         <source>The name of the business is a &quot;string&quot; outside any group.</source>
-        <translation>De naam van het bedrijf is een &quot;string&quot; buiten een groep.</translation>
+        <translation>De naam van het bedrijf is een &quot;string&quot; buiten elke groep.</translation>
     </message>
     <message>
         <source>The profile is asked by a choice outside any group.</source>
-        <translation>Het profiel wordt gevraagd met een keuze buiten een groep.</translation>
+        <translation>Het vak wordt gevraagd met een keuze buiten elke groep.</translation>
     </message>
     <message>
         <source>&quot;safeDefault&quot; and &quot;blocks&quot; mean nothing without &quot;unknownAllowed&quot;.</source>
@@ -512,15 +512,15 @@
     </message>
     <message>
         <source>Say with &quot;safeDefault&quot; what is assumed when the answer is not known.</source>
-        <translation>Zeg met &quot;safeDefault&quot; wat wordt aangenomen als het antwoord niet bekend is.</translation>
+        <translation>Zeg met &quot;safeDefault&quot; waar we van uitgaan als het antwoord niet bekend is.</translation>
     </message>
     <message>
         <source>What can be chosen here is itself an answer, so no default can be named.</source>
-        <translation>Wat hier te kiezen is, is zelf een antwoord. Er kan dus geen standaard worden genoemd.</translation>
+        <translation>Wat je hier kunt kiezen is zelf een antwoord, dus er kan geen standaard genoemd worden.</translation>
     </message>
     <message>
         <source>This bound has not the type of the question.</source>
-        <translation>Deze grens is niet van dezelfde soort als de vraag.</translation>
+        <translation>Deze grens heeft niet het type van de vraag.</translation>
     </message>
     <message>
         <source>The maximum lies below the minimum.</source>
@@ -528,15 +528,15 @@
     </message>
     <message>
         <source>This rests on nothing. Add &quot;law&quot;, or &quot;advice&quot; that says what the advice rests on, here or around it.</source>
-        <translation>Dit rust nergens op. Voeg &quot;law&quot; toe, of &quot;advice&quot; met waar het advies op rust, hier of eromheen.</translation>
+        <translation>Dit rust nergens op. Voeg &quot;law&quot; toe, of &quot;advice&quot; dat zegt waar het advies op rust, hier of eromheen.</translation>
     </message>
     <message>
         <source>This finding rests on nothing. Add &quot;law&quot;, or &quot;advice&quot; that says what the advice rests on.</source>
-        <translation>Deze bevinding rust nergens op. Voeg &quot;law&quot; toe, of &quot;advice&quot; met waar het advies op rust.</translation>
+        <translation>Deze bevinding rust nergens op. Voeg &quot;law&quot; toe, of &quot;advice&quot; dat zegt waar het advies op rust.</translation>
     </message>
     <message>
         <source>Only a verified reference may block. Add one, or warn instead.</source>
-        <translation>Alleen een nagekeken verwijzing mag blokkeren. Voeg er een toe, of waarschuw alleen.</translation>
+        <translation>Alleen een nagekeken verwijzing mag blokkeren. Voeg er een toe, of waarschuw in plaats daarvan.</translation>
     </message>
     <message>
         <source>There is no reference &quot;%1&quot; in law.json.</source>
@@ -564,7 +564,7 @@
     </message>
     <message>
         <source>Steps stand in the order of their versions, oldest first.</source>
-        <translation>De stappen staan op volgorde van hun versie, de oudste eerst.</translation>
+        <translation>Stappen staan op volgorde van versie, de oudste eerst.</translation>
     </message>
     <message>
         <source>This step is for a later version than the pack itself.</source>
@@ -572,51 +572,51 @@
     </message>
     <message>
         <source>&quot;%1&quot; is still in the pack. An old name is never used again.</source>
-        <translation>&quot;%1&quot; zit nog in het pakket. Een oude naam wordt nooit opnieuw gebruikt.</translation>
+        <translation>&quot;%1&quot; staat nog in het pakket. Een oude naam wordt nooit opnieuw gebruikt.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not in the pack, so answers would go nowhere.</source>
-        <translation>&quot;%1&quot; zit niet in het pakket, dus antwoorden zouden nergens heen gaan.</translation>
+        <translation>&quot;%1&quot; staat niet in het pakket, dus antwoorden zouden nergens heen gaan.</translation>
     </message>
     <message>
         <source>This code is also the id of an entry of &quot;%1&quot;. Rename it under &quot;entries&quot; too.</source>
-        <translation>Deze code is ook de id van een item van &quot;%1&quot;. Hernoem haar ook onder &quot;entries&quot;.</translation>
+        <translation>Deze code is ook de id van een onderdeel van &quot;%1&quot;. Hernoem die ook onder &quot;entries&quot;.</translation>
     </message>
     <message>
         <source>No ticks make the entries of &quot;%1&quot;, so their ids have no names.</source>
-        <translation>Geen vinkjes maken de items van &quot;%1&quot;, dus hun id&apos;s hebben geen naam.</translation>
+        <translation>De onderdelen van &quot;%1&quot; ontstaan niet door kruisjes, dus hun id&apos;s hebben geen namen.</translation>
     </message>
     <message>
         <source>&quot;exclusive&quot; means something only where several can be chosen: add &quot;repeats&quot;.</source>
-        <translation>&quot;exclusive&quot; betekent alleen iets waar je meer kunt kiezen: voeg &quot;repeats&quot; toe.</translation>
+        <translation>&quot;exclusive&quot; betekent alleen iets waar je er meer kunt kiezen: voeg &quot;repeats&quot; toe.</translation>
     </message>
     <message>
         <source>No question uses the set &quot;%1&quot;.</source>
-        <translation>Geen vraag gebruikt de set &quot;%1&quot;.</translation>
+        <translation>Geen vraag gebruikt de rij &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>A choice has its options from one of &quot;answerOption&quot;, &quot;answerValueSet&quot; and &quot;optionsFrom&quot;.</source>
-        <translation>Een keuze haalt haar opties uit één van &quot;answerOption&quot;, &quot;answerValueSet&quot; en &quot;optionsFrom&quot;.</translation>
+        <translation>Een keuze heeft haar mogelijkheden uit één van &quot;answerOption&quot;, &quot;answerValueSet&quot; en &quot;optionsFrom&quot;.</translation>
     </message>
     <message>
         <source>Options can be taken from a question where several are chosen from its own options, asked of the same entry. &quot;%1&quot; is not one.</source>
-        <translation>Opties kunnen komen van een vraag met meer keuzes en eigen opties, bij hetzelfde item. &quot;%1&quot; is dat niet.</translation>
+        <translation>Mogelijkheden kunnen komen van een vraag waar je er meer kiest uit eigen mogelijkheden, gevraagd bij hetzelfde onderdeel. &quot;%1&quot; is dat niet.</translation>
     </message>
     <message>
         <source>Where options are taken from another question, nothing is typed: use &quot;choice&quot;.</source>
-        <translation>Waar opties van een andere vraag komen, wordt niets getypt: gebruik &quot;choice&quot;.</translation>
+        <translation>Waar de mogelijkheden van een andere vraag komen, wordt niets getypt: gebruik &quot;choice&quot;.</translation>
     </message>
     <message>
         <source>An open choice needs the option &quot;other&quot;.</source>
-        <translation>Een open keuze heeft de optie &quot;other&quot; nodig.</translation>
+        <translation>Een open keuze heeft de mogelijkheid &quot;other&quot; nodig.</translation>
     </message>
     <message>
         <source>The option &quot;other&quot; needs the type &quot;open-choice&quot;.</source>
-        <translation>De optie &quot;other&quot; heeft het type &quot;open-choice&quot; nodig.</translation>
+        <translation>De mogelijkheid &quot;other&quot; heeft het type &quot;open-choice&quot; nodig.</translation>
     </message>
     <message>
         <source>The option &quot;other&quot; cannot be exclusive.</source>
-        <translation>De optie &quot;other&quot; kan niet uitsluitend zijn.</translation>
+        <translation>De mogelijkheid &quot;other&quot; kan niet &quot;exclusive&quot; zijn.</translation>
     </message>
     <message>
         <source>This page asks nothing.</source>
@@ -628,7 +628,7 @@
     </message>
     <message>
         <source>The pages of section &quot;%1&quot; must follow each other.</source>
-        <translation>De pagina&apos;s van deel &quot;%1&quot; moeten elkaar opvolgen.</translation>
+        <translation>De pagina&apos;s van deel &quot;%1&quot; moeten op elkaar volgen.</translation>
     </message>
     <message>
         <source>The section &quot;%1&quot; has no pages.</source>
@@ -636,35 +636,35 @@
     </message>
     <message>
         <source>The source text has other placeholders: %1.</source>
-        <translation>De brontekst heeft andere plaatshouders: %1.</translation>
+        <translation>De brontekst heeft andere plekken: %1.</translation>
     </message>
     <message>
         <source>A brace stands alone. Braces go around the name of a value or word.</source>
-        <translation>Een accolade staat alleen. Accolades staan om de naam van een waarde of een woord.</translation>
+        <translation>Er staat een losse accolade. Accolades horen om de naam van een waarde of woord.</translation>
     </message>
     <message>
         <source>&quot;{%1}&quot; has no value where this text is used, at %2, and is no word of the lexicon.</source>
-        <translation>&quot;{%1}&quot; heeft geen waarde waar deze tekst wordt gebruikt, bij %2, en is geen woord uit het lexicon.</translation>
+        <translation>&quot;{%1}&quot; heeft geen waarde waar deze tekst gebruikt wordt, bij %2, en is geen woord uit de woordenlijst.</translation>
     </message>
     <message>
         <source>No text here has the placeholder &quot;{%1}&quot;.</source>
-        <translation>Geen tekst heeft hier de plaatshouder &quot;{%1}&quot;.</translation>
+        <translation>Geen tekst hier heeft de plek &quot;{%1}&quot;.</translation>
     </message>
     <message>
         <source>Where this is empty the clause does not print. Say with &quot;when&quot; that this is meant.</source>
-        <translation>Waar dit leeg is, wordt de clausule niet afgedrukt. Zeg met &quot;when&quot; dat dit de bedoeling is.</translation>
+        <translation>Waar dit leeg is komt de zin er niet. Zeg met &quot;when&quot; dat dit de bedoeling is.</translation>
     </message>
     <message>
         <source>This can never apply: what it asks for cannot be answered, or not together.</source>
-        <translation>Dit kan nooit gelden: wat het vraagt, kan niet worden geantwoord, of niet samen.</translation>
+        <translation>Dit kan nooit gelden: wat het vraagt kan niet geantwoord worden, of niet samen.</translation>
     </message>
     <message>
         <source>Nobody can choose a profile: pack.json has no &quot;profileQuestion&quot;.</source>
-        <translation>Niemand kan een profiel kiezen: pack.json heeft geen &quot;profileQuestion&quot;.</translation>
+        <translation>Niemand kan een vak kiezen: pack.json heeft geen &quot;profileQuestion&quot;.</translation>
     </message>
     <message>
         <source>No tick makes an entry &quot;%1&quot; of &quot;%2&quot;.</source>
-        <translation>Geen vinkje maakt een item &quot;%1&quot; van &quot;%2&quot;.</translation>
+        <translation>Geen kruisje maakt een onderdeel &quot;%1&quot; van &quot;%2&quot;.</translation>
     </message>
     <message>
         <source>The source language is not one of the languages of the pack.</source>
@@ -672,15 +672,15 @@
     </message>
     <message>
         <source>This file is for the language &quot;%1&quot; by its name, and says another.</source>
-        <translation>Dit bestand is volgens zijn naam voor de taal &quot;%1&quot;, maar noemt een andere.</translation>
+        <translation>Dit bestand is volgens zijn naam voor de taal &quot;%1&quot;, en noemt een andere.</translation>
     </message>
     <message>
         <source>The text &quot;%1&quot; is missing; %2 needs it.</source>
-        <translation>De tekst &quot;%1&quot; ontbreekt; %2 heeft haar nodig.</translation>
+        <translation>De tekst &quot;%1&quot; ontbreekt; %2 heeft hem nodig.</translation>
     </message>
     <message>
         <source>There is no text that starts with &quot;%1&quot;; %2 needs them.</source>
-        <translation>Er is geen tekst die begint met &quot;%1&quot;; %2 heeft die nodig.</translation>
+        <translation>Er is geen tekst die begint met &quot;%1&quot;; %2 heeft ze nodig.</translation>
     </message>
     <message>
         <source>Nothing uses the text &quot;%1&quot;.</source>
@@ -688,7 +688,7 @@
     </message>
     <message>
         <source>This text stands alone, so it is a full sentence: end it with a full stop.</source>
-        <translation>Deze tekst staat alleen en is dus een hele zin: eindig met een punt.</translation>
+        <translation>Deze tekst staat op zichzelf, dus het is een hele zin: eindig met een punt.</translation>
     </message>
     <message>
         <source>This text is empty.</source>
@@ -696,15 +696,15 @@
     </message>
     <message>
         <source>Texts of the source language are written plainly.</source>
-        <translation>Teksten in de brontaal staan er gewoon.</translation>
+        <translation>Teksten in de brontaal staan er gewoon als tekst.</translation>
     </message>
     <message>
         <source>A translation says what it was made from: {&quot;text&quot;: &quot;...&quot;, &quot;of&quot;: &quot;%1&quot;}.</source>
-        <translation>Een vertaling zegt waarvan zij is gemaakt: {&quot;text&quot;: &quot;...&quot;, &quot;of&quot;: &quot;%1&quot;}.</translation>
+        <translation>Een vertaling zegt waar ze van gemaakt is: {&quot;text&quot;: &quot;...&quot;, &quot;of&quot;: &quot;%1&quot;}.</translation>
     </message>
     <message>
         <source>The source text has changed. Look at the translation again and set &quot;of&quot; to &quot;%1&quot;.</source>
-        <translation>De brontekst is veranderd. Bekijk de vertaling opnieuw en zet &quot;of&quot; op &quot;%1&quot;.</translation>
+        <translation>De brontekst is veranderd. Kijk de vertaling opnieuw na en zet &quot;of&quot; op &quot;%1&quot;.</translation>
     </message>
 </context>
 <context>
