@@ -51,9 +51,8 @@ private slots:
         const QByteArray errors = control.readAllStandardError();
         QVERIFY2(
             QFile::exists(trace()) && contents(trace()).contains("AF_INET"),
-            ("strace cannot watch other programs here; allow ptrace (in a container: --cap-add=SYS_PTRACE): "
-             + errors)
-                .constData());
+            qPrintable(u"strace cannot watch other programs here; allow ptrace (in a container: --cap-add=SYS_PTRACE): "_s
+                       + QString::fromUtf8(errors)));
         QFile::remove(trace());
     }
 
