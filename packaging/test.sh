@@ -41,12 +41,16 @@ run_tests ci
 
 echo "== build: release"
 cmake --preset release -DBUILD_TESTING=ON
-cmake --build --preset release
+cmake --build --preset release --target acceptance_programs
 run_tests acceptance
 
 if [ "$full" = yes ]; then
+  cmake --build --preset release
   run_tests full
-  run_tests bench
+  echo "== measurements"
+  for bench in build/release/bin/bench/bench_*; do
+    QT_QPA_PLATFORM=offscreen "$bench" 2>&1 | tee "$logs/$(basename "$bench").log" || failed=yes
+  done
 fi
 
 echo

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Result<ExitCode> run(const Invocation &called, Output &out)
+Result<ExitCode> exportAnswers(const Invocation &called, Output &out)
 {
     const Result<std::unique_ptr<Store>> store = openForReading(called.argument(0));
     if (!store)
@@ -44,7 +44,7 @@ Command answersExportCommand()
             .options = {outputOption(CommandLine::tr("Where to write; without it, on standard output.")),
                         dossierOption()},
             .neededOptions = {},
-            .run = run};
+            .run = exportAnswers};
 }
 
 } // namespace binder

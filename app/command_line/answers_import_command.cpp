@@ -43,7 +43,7 @@ Result<QByteArray> contents(const QString &path)
     return bytes;
 }
 
-Result<ExitCode> run(const Invocation &called, Output &)
+Result<ExitCode> importAnswers(const Invocation &called, Output &)
 {
     const QString path = called.argument(1);
     const Result<QByteArray> bytes = contents(path);
@@ -94,7 +94,7 @@ Command answersImportCommand()
             .arguments = {u"FILE"_s, u"ANSWERS.json"_s},
             .options = {dossierOption()},
             .neededOptions = {},
-            .run = run};
+            .run = importAnswers};
 }
 
 } // namespace binder

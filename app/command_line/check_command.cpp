@@ -85,7 +85,7 @@ void print(const Evaluation &evaluation, const QString &language, Output &out)
     }
 }
 
-Result<ExitCode> run(const Invocation &called, Output &out)
+Result<ExitCode> checkDossier(const Invocation &called, Output &out)
 {
     const Result<DossierReading> dossier = readDossier(called);
     if (!dossier)
@@ -132,7 +132,7 @@ Command checkCommand()
                             "The language of what is printed; without it, that of the dossier.")),
                         dossierOption()},
             .neededOptions = {},
-            .run = run};
+            .run = checkDossier};
 }
 
 } // namespace binder

@@ -39,7 +39,7 @@ Result<PageSetup> chosenPaper(const Invocation &called)
     return setup;
 }
 
-Result<ExitCode> run(const Invocation &called, Output &out)
+Result<ExitCode> makeDocument(const Invocation &called, Output &out)
 {
     const Result<Format> format = chosenFormat(called);
     if (!format)
@@ -96,7 +96,7 @@ Command documentCommand()
              dossierOption()},
         .neededOptions = {u"name"_s, u"format"_s, u"output"_s},
         .setsType = true,
-        .run = run};
+        .run = makeDocument};
 }
 
 } // namespace binder

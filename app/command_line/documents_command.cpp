@@ -53,7 +53,7 @@ void print(const DocumentState &state, Output &out)
                        .arg(blockers(state).join(u", "_s)));
 }
 
-Result<ExitCode> run(const Invocation &called, Output &out)
+Result<ExitCode> makeDocuments(const Invocation &called, Output &out)
 {
     const Result<DossierReading> dossier = readDossier(called);
     if (!dossier)
@@ -83,7 +83,7 @@ Command documentsCommand()
             .arguments = {u"FILE"_s},
             .options = {jsonOption(), dossierOption()},
             .neededOptions = {},
-            .run = run};
+            .run = makeDocuments};
 }
 
 } // namespace binder

@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Result<ExitCode> run(const Invocation &called, Output &)
+Result<ExitCode> deleteDossier(const Invocation &called, Output &)
 {
     const Result<std::unique_ptr<Store>> store = Store::open(called.argument(0), Store::Mode::ReadWrite);
     if (!store)
@@ -35,7 +35,7 @@ Command dossierDeleteCommand()
                          CommandLine::tr("Which dossier; always needed, so that none is deleted by mistake."),
                          u"ID"_s}},
             .neededOptions = {u"dossier"_s},
-            .run = run};
+            .run = deleteDossier};
 }
 
 } // namespace binder

@@ -30,7 +30,7 @@ QJsonObject json(const DossierInfo &dossier)
             {u"changed"_s, dossier.changed.toString(Qt::ISODate)}};
 }
 
-Result<ExitCode> run(const Invocation &called, Output &out)
+Result<ExitCode> listDossiers(const Invocation &called, Output &out)
 {
     const Result<std::unique_ptr<Store>> store = openForReading(called.argument(0));
     if (!store)
@@ -63,7 +63,7 @@ Command dossiersCommand()
             .arguments = {u"FILE"_s},
             .options = {jsonOption()},
             .neededOptions = {},
-            .run = run};
+            .run = listDossiers};
 }
 
 } // namespace binder

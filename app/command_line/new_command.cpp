@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Result<ExitCode> run(const Invocation &called, Output &out)
+Result<ExitCode> makeDossier(const Invocation &called, Output &out)
 {
     const Result<Pack> pack = loadShippedPack(called.value(u"pack"_s));
     if (!pack)
@@ -44,7 +44,7 @@ Command newCommand()
                         "The language of its documents; without it, the language the pack was written in.")),
                     {u"profile"_s, CommandLine::tr("The trade, from which suggestions are taken."), u"ID"_s}},
         .neededOptions = {u"pack"_s},
-        .run = run};
+        .run = makeDossier};
 }
 
 } // namespace binder

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Result<ExitCode> run(const Invocation &called, Output &out)
+Result<ExitCode> checkPack(const Invocation &called, Output &out)
 {
     const QString folder = called.argument(0);
     if (!QFileInfo(folder).isDir())
@@ -42,7 +42,7 @@ Command packCheckCommand()
             .arguments = {u"DIRECTORY"_s},
             .options = {},
             .neededOptions = {},
-            .run = run};
+            .run = checkPack};
 }
 
 } // namespace binder

@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Result<ExitCode> run(const Invocation &, Output &out)
+Result<ExitCode> listPacks(const Invocation &, Output &out)
 {
     const QStringList ids = shippedPacks();
     for (const QString &id : ids) {
@@ -34,7 +34,7 @@ Command packListCommand()
             .arguments = {},
             .options = {},
             .neededOptions = {},
-            .run = run};
+            .run = listPacks};
 }
 
 } // namespace binder

@@ -113,7 +113,7 @@ void print(const Pack &pack, const Item &item, const Texts &texts, Output &out)
         out.line(u"      "_s + code + u" = " + inOneLine(optionText(pack, item, code, texts)));
 }
 
-Result<ExitCode> run(const Invocation &called, Output &out)
+Result<ExitCode> listQuestions(const Invocation &called, Output &out)
 {
     const Result<Pack> pack = loadShippedPack(called.argument(0));
     if (!pack)
@@ -153,7 +153,7 @@ Command packQuestionsCommand()
                         "The language of the texts; without it, the language the pack was written in.")),
                     jsonOption()},
         .neededOptions = {},
-        .run = run};
+        .run = listQuestions};
 }
 
 } // namespace binder

@@ -33,8 +33,7 @@ ClauseComposer::ClauseComposer(const Expressions &expressions, const DocumentTem
     , m_evaluation(expressions.evaluation())
     , m_wording(expressions.wording())
     , m_document(document)
-{
-}
+{}
 
 QList<Block> ClauseComposer::compose() const
 {
@@ -119,13 +118,15 @@ Block ClauseComposer::block(const BlockTemplate &clause, const Around &around) c
     made.reasons.law.sort();
     made.reasons.law.removeDuplicates();
     made.assumed = around.trace.assumed;
-    made.draft = std::any_of(around.trace.assumedReads.cbegin(), around.trace.assumedReads.cend(), [&](const Address &address) {
-        return m_evaluation.pack().item(address.linkId)->blocks.contains(m_document.name);
-    });
+    made.draft = std::any_of(
+        around.trace.assumedReads.cbegin(), around.trace.assumedReads.cend(), [&](const Address &address) {
+            return m_evaluation.pack().item(address.linkId)->blocks.contains(m_document.name);
+        });
     return made;
 }
 
-Block ClauseComposer::paragraphBlock(const BlockTemplate &clause, const Around &around, ParagraphRole role, Text text) const
+Block ClauseComposer::paragraphBlock(const BlockTemplate &clause, const Around &around, ParagraphRole role,
+                                     Text text) const
 {
     Block made = block(clause, around);
     made.content = Paragraph{role, std::move(text)};
@@ -134,7 +135,8 @@ Block ClauseComposer::paragraphBlock(const BlockTemplate &clause, const Around &
 
 QList<Block> ClauseComposer::section(const BlockTemplate &clause, Around around) const
 {
-    const std::optional<Text> title = m_expressions.clause(clause.text, clause.values, around.context, around.trace);
+    const std::optional<Text> title =
+        m_expressions.clause(clause.text, clause.values, around.context, around.trace);
     if (!title)
         return {};
     Around inside = around;
@@ -177,15 +179,19 @@ QList<Block> ClauseComposer::list(const BlockTemplate &clause, Around around) co
     if (points.isEmpty()) {
         if (clause.whenEmpty.isEmpty())
             return {};
-        const std::optional<Text> text = m_expressions.clause(clause.whenEmpty, clause.values, around.context, around.trace);
-        return text ? QList<Block>{paragraphBlock(clause, around, ParagraphRole::Body, *text)} : QList<Block>();
+        const std::optional<Text> text =
+            m_expressions.clause(clause.whenEmpty, clause.values, around.context, around.trace);
+        return text ? QList<Block>{paragraphBlock(clause, around, ParagraphRole::Body, *text)}
+                    : QList<Block>();
     }
     QList<Block> made;
     const bool assumed = around.trace.assumed && !clause.assumedText.isEmpty();
     const QString introId = assumed ? clause.assumedText : clause.text;
     if (!introId.isEmpty()) {
-        if (const std::optional<Text> intro = m_expressions.clause(introId, clause.values, around.context, around.trace))
-            made.append(paragraphBlock(clause, around, assumed ? ParagraphRole::Assumed : clause.role, *intro));
+        if (const std::optional<Text> intro =
+                m_expressions.clause(introId, clause.values, around.context, around.trace))
+            made.append(
+                paragraphBlock(clause, around, assumed ? ParagraphRole::Assumed : clause.role, *intro));
     }
     Block listBlock = block(clause, around);
     listBlock.content = List{clause.mark, points};
@@ -206,8 +212,9 @@ Cell ClauseComposer::cell(const ColumnTemplate &column, const Around &around, Tr
         return {{{{m_wording.text(column.whenEmpty), false}}}, false};
     }
     if (own.assumed && !column.assumedText.isEmpty()) {
-        const std::optional<Text> text = filled(m_wording.texts().pieces(column.assumedText, m_wording.voice()),
-                                                {{u"value"_s, m_wording.joined(points)}});
+        const std::optional<Text> text =
+            filled(m_wording.texts().pieces(column.assumedText, m_wording.voice()),
+                   {{u"value"_s, m_wording.joined(points)}});
         return {text ? QList<Text>{*text} : QList<Text>(), false};
     }
     const bool bulleted = points.size() > 1;
@@ -241,11 +248,14 @@ QList<Block> ClauseComposer::table(const BlockTemplate &clause, const Around &ar
     if (table.rows.isEmpty()) {
         if (clause.whenEmpty.isEmpty())
             return {};
-        const std::optional<Text> text = m_expressions.clause(clause.whenEmpty, clause.values, whole.context, whole.trace);
-        return text ? QList<Block>{paragraphBlock(clause, whole, ParagraphRole::Body, *text)} : QList<Block>();
+        const std::optional<Text> text =
+            m_expressions.clause(clause.whenEmpty, clause.values, whole.context, whole.trace);
+        return text ? QList<Block>{paragraphBlock(clause, whole, ParagraphRole::Body, *text)}
+                    : QList<Block>();
     }
     if (!clause.text.isEmpty())
-        table.caption = m_expressions.clause(clause.text, clause.values, whole.context, whole.trace).value_or(Text());
+        table.caption =
+            m_expressions.clause(clause.text, clause.values, whole.context, whole.trace).value_or(Text());
     Block made = block(clause, whole);
     made.content = table;
     return {made};
@@ -256,7 +266,8 @@ QList<Block> ClauseComposer::box(const BlockTemplate &clause, Around around) con
     Box box;
     box.tone = clause.tone;
     if (!clause.text.isEmpty()) {
-        const std::optional<Text> title = m_expressions.clause(clause.text, clause.values, around.context, around.trace);
+        const std::optional<Text> title =
+            m_expressions.clause(clause.text, clause.values, around.context, around.trace);
         if (!title)
             return {};
         box.title = *title;

@@ -29,7 +29,8 @@ const Edition *currentEdition(const Evaluation &evaluation, const QString &docum
 QString editionText(const Evaluation &evaluation, const Wording &wording, const QString &document)
 {
     if (const Edition *edition = currentEdition(evaluation, document))
-        return wording.word("edition"_L1) + u' ' + QString::number(edition->number) + ", "_L1 + wording.date(edition->date);
+        return wording.word("edition"_L1) + u' ' + QString::number(edition->number) + ", "_L1
+               + wording.date(edition->date);
     return wording.word("notAdopted"_L1);
 }
 
@@ -39,10 +40,10 @@ QString subjectOf(const Evaluation &evaluation)
     return subject ? subject->value.asText() : QString();
 }
 
-/// Internal documents say on every page how old and how sure they are; public ones only their date and edition (law.md, K-16). The
-/// jurisdiction stands on every page of both.
-RunningLines runningLines(const Evaluation &evaluation, const Wording &wording, const DocumentTemplate &document,
-                          const QString &title)
+/// Internal documents say on every page how old and how sure they are; public ones only their date and
+/// edition (law.md, K-16). The jurisdiction stands on every page of both.
+RunningLines runningLines(const Evaluation &evaluation, const Wording &wording,
+                          const DocumentTemplate &document, const QString &title)
 {
     const Pack &pack = evaluation.pack();
     const QString separator = u"  ·  "_s;
@@ -84,15 +85,17 @@ Result<Document> compose(const Evaluation &evaluation, const QString &name, cons
         QStringList names;
         for (const DocumentTemplate &document : pack.documents)
             names.append(document.name);
-        return failure(ErrorKind::Usage,
-                       QCoreApplication::translate("Documents", "There is no document \"%1\". Choose one of these: %2.")
-                           .arg(name, names.join(", "_L1)));
+        return failure(
+            ErrorKind::Usage,
+            QCoreApplication::translate("Documents", "There is no document \"%1\". Choose one of these: %2.")
+                .arg(name, names.join(", "_L1)));
     }
     if (!evaluation.holds(source->enableWhen, {})) {
-        return failure(ErrorKind::Blocked,
-                       QCoreApplication::translate(
-                           "Documents", "The document \"%1\" does not apply to these answers. Nothing was changed.")
-                           .arg(name));
+        return failure(
+            ErrorKind::Blocked,
+            QCoreApplication::translate(
+                "Documents", "The document \"%1\" does not apply to these answers. Nothing was changed.")
+                .arg(name));
     }
     const Wording wording(evaluation, language);
     const Expressions expressions(evaluation, wording);
@@ -158,7 +161,8 @@ FindingText findingText(const Evaluation &evaluation, const Finding &finding, co
         context.scope.insert(finding.rule->forEach, finding.entry);
     Evaluation::Trace trace;
     const auto text = [&](QLatin1StringView part) {
-        return expressions.clause("finding."_L1 + finding.id + part, finding.rule->values, context, trace).value_or(Text());
+        return expressions.clause("finding."_L1 + finding.id + part, finding.rule->values, context, trace)
+            .value_or(Text());
     };
     return {text(".text"_L1), text(".action"_L1)};
 }

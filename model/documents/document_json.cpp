@@ -16,7 +16,8 @@ QJsonValue json(const Text &text)
 {
     QJsonArray spans;
     for (const Span &span : text)
-        spans.append(span.literal ? QJsonValue(QJsonObject{{u"literal"_s, span.text}}) : QJsonValue(span.text));
+        spans.append(span.literal ? QJsonValue(QJsonObject{{u"literal"_s, span.text}})
+                                  : QJsonValue(span.text));
     return spans;
 }
 
@@ -105,7 +106,8 @@ QJsonObject content(const Heading &heading)
 
 QJsonObject content(const Paragraph &paragraph)
 {
-    return {{u"kind"_s, u"paragraph"_s}, {u"role"_s, name(paragraph.role)}, {u"text"_s, json(paragraph.text)}};
+    return {
+        {u"kind"_s, u"paragraph"_s}, {u"role"_s, name(paragraph.role)}, {u"text"_s, json(paragraph.text)}};
 }
 
 QJsonObject content(const List &list)
@@ -125,17 +127,17 @@ QJsonObject content(const Table &table)
             cells.append(QJsonObject{{u"bulleted"_s, cell.bulleted}, {u"lines"_s, json(cell.lines)}});
         rows.append(cells);
     }
-    return {{u"kind"_s, u"table"_s},
-            {u"caption"_s, json(table.caption)},
-            {u"columns"_s, columns},
-            {u"rows"_s, rows},
-            {u"wide"_s, table.wide},
-            {u"firstColumnHeads"_s, table.firstColumnHeads}};
+    return {{u"kind"_s, u"table"_s}, {u"caption"_s, json(table.caption)},
+            {u"columns"_s, columns}, {u"rows"_s, rows},
+            {u"wide"_s, table.wide}, {u"firstColumnHeads"_s, table.firstColumnHeads}};
 }
 
 QJsonObject content(const Box &box)
 {
-    return {{u"kind"_s, u"box"_s}, {u"tone"_s, name(box.tone)}, {u"title"_s, json(box.title)}, {u"blocks"_s, json(box.blocks)}};
+    return {{u"kind"_s, u"box"_s},
+            {u"tone"_s, name(box.tone)},
+            {u"title"_s, json(box.title)},
+            {u"blocks"_s, json(box.blocks)}};
 }
 
 QJsonObject content(const Form &form)
@@ -188,12 +190,11 @@ QJsonObject toJson(const Document &document)
             {u"subtitle"_s, json(document.subtitle)},
             {u"facts"_s, facts},
             {u"author"_s, document.author},
-            {u"running"_s,
-             QJsonObject{{u"headerLeft"_s, lines.headerLeft},
-                         {u"headerRight"_s, lines.headerRight},
-                         {u"footerLeft"_s, lines.footerLeft},
-                         {u"footerBelow"_s, lines.footerBelow},
-                         {u"pageOf"_s, lines.pageOf}}},
+            {u"running"_s, QJsonObject{{u"headerLeft"_s, lines.headerLeft},
+                                       {u"headerRight"_s, lines.headerRight},
+                                       {u"footerLeft"_s, lines.footerLeft},
+                                       {u"footerBelow"_s, lines.footerBelow},
+                                       {u"pageOf"_s, lines.pageOf}}},
             {u"draft"_s, document.draft},
             {u"blocks"_s, json(document.blocks)}};
 }

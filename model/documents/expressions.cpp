@@ -15,14 +15,9 @@ namespace {
 
 using Trace = Evaluation::Trace;
 
-Text plain(const QString &text)
-{
-    return text.isEmpty() ? Text() : Text{{text, false}};
-}
-
 QList<Text> onePoint(const QString &text)
 {
-    return text.isEmpty() ? QList<Text>() : QList<Text>{plain(text)};
+    return text.isEmpty() ? QList<Text>() : QList<Text>{packWords(text)};
 }
 
 void appendNew(QList<Text> &points, const QList<Text> &more)
@@ -38,8 +33,7 @@ void appendNew(QList<Text> &points, const QList<Text> &more)
 Expressions::Expressions(const Evaluation &evaluation, const Wording &wording)
     : m_evaluation(evaluation)
     , m_wording(wording)
-{
-}
+{}
 
 const EffectiveAnswer *Expressions::read(const Address &address, Trace &trace) const
 {
@@ -62,8 +56,8 @@ std::optional<Address> Expressions::addressOf(const QString &linkId, const Claus
     return entry == context.scope.constEnd() ? std::nullopt : std::optional(Address{linkId, *entry});
 }
 
-QStringList Expressions::entriesWhere(const QString &groupId, const ConditionPointer &where, const ClauseContext &context,
-                                      Trace &trace) const
+QStringList Expressions::entriesWhere(const QString &groupId, const ConditionPointer &where,
+                                      const ClauseContext &context, Trace &trace) const
 {
     const Group *group = m_evaluation.pack().group(groupId);
     if (!group)
@@ -83,7 +77,8 @@ QStringList Expressions::entriesWhere(const QString &groupId, const ConditionPoi
     return kept;
 }
 
-QList<Text> Expressions::points(const Expression &expression, const ClauseContext &context, Trace &trace) const
+QList<Text> Expressions::points(const Expression &expression, const ClauseContext &context,
+                                Trace &trace) const
 {
     const Pack &pack = m_evaluation.pack();
     switch (expression.kind) {
@@ -160,8 +155,9 @@ QList<Text> Expressions::points(const Expression &expression, const ClauseContex
         return onePoint(m_wording.date(expression.name == "reviewDue"_L1 ? today.addYears(1) : today));
     }
     case Expression::Kind::Count:
-        return onePoint(QLocale(m_wording.language())
-                            .toString(entriesWhere(expression.name, expression.where, context, trace).size()));
+        return onePoint(
+            QLocale(m_wording.language())
+                .toString(entriesWhere(expression.name, expression.where, context, trace).size()));
     case Expression::Kind::Join: {
         QList<Text> all;
         for (const Expression &part : expression.parts)
@@ -181,8 +177,8 @@ Text Expressions::text(const Expression &expression, const ClauseContext &contex
     return m_wording.joined(points(expression, context, trace));
 }
 
-std::optional<Text> Expressions::clause(const QString &textId, const QMap<QString, Expression> &values, const ClauseContext &context,
-                                        Trace &trace) const
+std::optional<Text> Expressions::clause(const QString &textId, const QMap<QString, Expression> &values,
+                                        const ClauseContext &context, Trace &trace) const
 {
     QHash<QString, Text> filledIn;
     for (auto value = values.cbegin(); value != values.cend(); ++value)
@@ -190,7 +186,8 @@ std::optional<Text> Expressions::clause(const QString &textId, const QMap<QStrin
     return filled(m_wording.texts().pieces(textId, m_wording.voice()), filledIn);
 }
 
-QList<Text> Expressions::collected(const Expression &expression, const ClauseContext &context, Trace &trace) const
+QList<Text> Expressions::collected(const Expression &expression, const ClauseContext &context,
+                                   Trace &trace) const
 {
     const Item *item = m_evaluation.pack().item(expression.name);
     if (!item || item->group.isEmpty())
@@ -211,7 +208,8 @@ QList<Text> Expressions::collected(const Expression &expression, const ClauseCon
     return all;
 }
 
-QList<Text> Expressions::notChosen(const Expression &expression, const ClauseContext &context, Trace &trace) const
+QList<Text> Expressions::notChosen(const Expression &expression, const ClauseContext &context,
+                                   Trace &trace) const
 {
     const std::optional<Address> address = addressOf(expression.name, context);
     if (!address)
@@ -229,7 +227,8 @@ QList<Text> Expressions::notChosen(const Expression &expression, const ClauseCon
     return labels;
 }
 
-QList<Text> Expressions::looked(const Expression &expression, const ClauseContext &context, Trace &trace) const
+QList<Text> Expressions::looked(const Expression &expression, const ClauseContext &context,
+                                Trace &trace) const
 {
     const auto table = m_evaluation.pack().law.tables.constFind(expression.name);
     if (table == m_evaluation.pack().law.tables.constEnd() || table->status == LawStatus::Unverified
@@ -262,7 +261,8 @@ QList<Text> Expressions::fact(const Expression &expression) const
     return onePoint(found->value.toVariant().toString());
 }
 
-QList<Text> Expressions::derived(const Expression &expression, const ClauseContext &context, Trace &trace) const
+QList<Text> Expressions::derived(const Expression &expression, const ClauseContext &context,
+                                 Trace &trace) const
 {
     DerivedArguments arguments;
     for (auto argument = expression.with.cbegin(); argument != expression.with.cend(); ++argument) {
@@ -274,7 +274,8 @@ QList<Text> Expressions::derived(const Expression &expression, const ClauseConte
         if (const EffectiveAnswer *answer = address ? read(*address, trace) : nullptr)
             arguments.insert(argument.key(), answer->value.json());
     }
-    const std::optional<QJsonValue> found = derive(expression.name, arguments, m_evaluation.pack().law, m_evaluation.date());
+    const std::optional<QJsonValue> found =
+        derive(expression.name, arguments, m_evaluation.pack().law, m_evaluation.date());
     if (!found)
         return {};
     const QString code = found->toVariant().toString();

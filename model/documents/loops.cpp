@@ -14,11 +14,6 @@ namespace {
 
 using Trace = Evaluation::Trace;
 
-Text plain(const QString &text)
-{
-    return text.isEmpty() ? Text() : Text{{text, false}};
-}
-
 } // namespace
 
 QList<LoopItem> Expressions::rounds(const Loop &loop, const ClauseContext &context) const
@@ -95,7 +90,8 @@ QList<LoopItem> Expressions::groupRounds(const Loop &loop, const ClauseContext &
         if (members.isEmpty())
             continue;
         item.within.insert(loop.name, members);
-        item.fields.insert(u"label"_s, m_wording.option(*question, {loop.groupBy, *members.cbegin()}, option.code));
+        item.fields.insert(u"label"_s,
+                           m_wording.option(*question, {loop.groupBy, *members.cbegin()}, option.code));
         item.trace.reads.unite(shared.reads);
         items.append(item);
     }
@@ -115,12 +111,13 @@ QList<LoopItem> Expressions::optionRounds(const Loop &loop, const ClauseContext 
     const QStringList offered = m_evaluation.offeredCodes(*address);
     for (const QString &code : offered) {
         const Option *option = question.option(code);
-        if (chosen.contains(code) != loop.chosen || (option && option->exclusive) || (!loop.chosen && code == otherCode()))
+        if (chosen.contains(code) != loop.chosen || (option && option->exclusive)
+            || (!loop.chosen && code == otherCode()))
             continue;
         LoopItem item;
         item.trace = trace;
         item.fields.insert(u"label"_s, m_wording.option(question, *address, code));
-        item.fields.insert(u"hint"_s, plain(m_wording.text(question.optionTextId(code) + ".hint"_L1)));
+        item.fields.insert(u"hint"_s, packWords(m_wording.text(question.optionTextId(code) + ".hint"_L1)));
         items.append(item);
     }
     return items;
@@ -139,15 +136,16 @@ QList<LoopItem> Expressions::findingRounds(const Loop &loop) const
         item.reasons.law = finding.rule->law;
         item.fields.insert(u"text"_s, text.text);
         item.fields.insert(u"action"_s, text.action);
-        item.fields.insert(u"severity"_s, plain(m_wording.text("word.severity."_L1 + severity)));
+        item.fields.insert(u"severity"_s, packWords(m_wording.text("word.severity."_L1 + severity)));
         QStringList titles;
         for (const QString &id : finding.rule->law) {
-            if (const LawReference *reference = m_evaluation.pack().law.printableReference(id, m_evaluation.date()))
+            if (const LawReference *reference =
+                    m_evaluation.pack().law.printableReference(id, m_evaluation.date()))
                 titles.append(reference->title);
         }
-        item.fields.insert(u"law"_s, plain(titles.join("; "_L1)));
+        item.fields.insert(u"law"_s, packWords(titles.join("; "_L1)));
         if (const Item *at = m_evaluation.pack().item(finding.at.linkId))
-            item.fields.insert(u"section"_s, plain(m_wording.text("section."_L1 + at->section)));
+            item.fields.insert(u"section"_s, packWords(m_wording.text("section."_L1 + at->section)));
         items.append(item);
     }
     return items;
@@ -155,7 +153,8 @@ QList<LoopItem> Expressions::findingRounds(const Loop &loop) const
 
 QList<LoopItem> Expressions::questionRounds(const QList<Address> &addresses) const
 {
-    static constexpr std::array stateWords{QLatin1StringView("state.unanswered"), QLatin1StringView("state.answered"),
+    static constexpr std::array stateWords{QLatin1StringView("state.unanswered"),
+                                           QLatin1StringView("state.answered"),
                                            QLatin1StringView("state.unknown")};
     QList<LoopItem> items;
     for (const Address &address : addresses) {
@@ -165,16 +164,17 @@ QList<LoopItem> Expressions::questionRounds(const QList<Address> &addresses) con
         item.trace.reads.insert(address);
         if (!address.entry.isEmpty())
             item.scope.insert(question.group, address.entry);
-        Text text = plain(m_wording.text(question.textId("text"_L1)));
+        Text text = packWords(m_wording.text(question.textId("text"_L1)));
         if (!address.entry.isEmpty()) {
             const Span label = entryLabel(m_evaluation, question.group, address.entry, m_wording.language());
             text = Text{label, {u": "_s + plainText(text), false}};
         }
         item.fields.insert(u"text"_s, text);
-        item.fields.insert(u"section"_s, plain(m_wording.text("section."_L1 + question.section)));
-        item.fields.insert(u"answer"_s, m_wording.joined(answerText(m_evaluation, address, m_wording.language())));
-        item.fields.insert(u"state"_s, plain(m_wording.word(stateWords.at(size_t(state)))));
-        item.fields.insert(u"reason"_s, plain(m_wording.text(question.textId("why"_L1))));
+        item.fields.insert(u"section"_s, packWords(m_wording.text("section."_L1 + question.section)));
+        item.fields.insert(u"answer"_s,
+                           m_wording.joined(answerText(m_evaluation, address, m_wording.language())));
+        item.fields.insert(u"state"_s, packWords(m_wording.word(stateWords.at(size_t(state)))));
+        item.fields.insert(u"reason"_s, packWords(m_wording.text(question.textId("why"_L1))));
         const QString explanation = m_evaluation.answers().explanations.value(address);
         if (!explanation.isEmpty())
             item.fields.insert(u"explanation"_s, {{explanation, true}});
@@ -195,7 +195,7 @@ QList<LoopItem> Expressions::overruledRounds() const
         item.fields.insert(u"text"_s, findingText(m_evaluation, finding, m_wording.language()).text);
         item.fields.insert(u"reason"_s, {{finding.overruled->reason, true}});
         item.fields.insert(u"who"_s, {{finding.overruled->who, true}});
-        item.fields.insert(u"when"_s, plain(m_wording.date(finding.overruled->when)));
+        item.fields.insert(u"when"_s, packWords(m_wording.date(finding.overruled->when)));
         items.append(item);
     }
     return items;

@@ -13,8 +13,7 @@ Wording::Wording(const Evaluation &evaluation, const QString &language)
     , m_texts(&evaluation.pack().textsIn(language))
     , m_language(m_texts->language())
     , m_voice(evaluation.voice())
-{
-}
+{}
 
 QString Wording::word(QLatin1StringView name) const
 {
@@ -30,7 +29,8 @@ Text Wording::option(const Item &item, const Address &address, const QString &co
 {
     if (!item.optionsFrom.isEmpty()) {
         if (const Item *source = m_evaluation->pack().item(item.optionsFrom))
-            return option(*source, {source->linkId, source->group.isEmpty() ? QString() : address.entry}, code);
+            return option(*source, {source->linkId, source->group.isEmpty() ? QString() : address.entry},
+                          code);
     }
     if (code == otherCode()) {
         const EffectiveAnswer *answer = m_evaluation->answer(address);
@@ -87,7 +87,8 @@ Text Wording::duration(const Item &item, const Duration &duration) const
 {
     if (!duration.criterion.isEmpty())
         return {{duration.criterion, true}};
-    const QString unit = "word.duration."_L1 + duration.unit + (duration.amount == 1 ? ".one"_L1 : ".many"_L1);
+    const QString unit =
+        "word.duration."_L1 + duration.unit + (duration.amount == 1 ? ".one"_L1 : ".many"_L1);
     const Text amount{{QLocale(m_language).toString(duration.amount), false}};
     const std::optional<Text> length = filled(m_texts->pieces(unit, m_voice), {{u"amount"_s, amount}});
     if (!length)
@@ -111,6 +112,11 @@ Text Wording::joined(const QList<Text> &points) const
         whole += points.at(index);
     }
     return whole;
+}
+
+Text packWords(const QString &words)
+{
+    return words.isEmpty() ? Text() : Text{{words, false}};
 }
 
 std::optional<Text> filled(const QList<Texts::Piece> &pieces, const QHash<QString, Text> &values)

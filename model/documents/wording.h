@@ -36,6 +36,9 @@ private:
     QString m_voice;
 };
 
+/// Words of the pack, not of the user, as a text; no words, no text.
+[[nodiscard]] Text packWords(const QString &words);
+
 /// Fills a text's placeholders; nothing when one of them has no value or an empty one.
 [[nodiscard]] std::optional<Text> filled(const QList<Texts::Piece> &pieces, const QHash<QString, Text> &values);
 

@@ -17,18 +17,18 @@ struct Name
     Word word;
 };
 
-using Kind = BlockTemplate::Kind;
+using BlockKind = BlockTemplate::Kind;
 
-constexpr std::array<Name<Kind>, 10> kinds{{{"section"_L1, Kind::Section},
-                                           {"paragraph"_L1, Kind::Paragraph},
-                                           {"list"_L1, Kind::List},
-                                           {"table"_L1, Kind::Table},
-                                           {"box"_L1, Kind::Box},
-                                           {"choose"_L1, Kind::Choose},
-                                           {"form"_L1, Kind::Form},
-                                           {"pageBreak"_L1, Kind::PageBreak},
-                                           {"law"_L1, Kind::Law},
-                                           {"notes"_L1, Kind::Notes}}};
+constexpr std::array<Name<BlockKind>, 10> kinds{{{"section"_L1, BlockKind::Section},
+                                                 {"paragraph"_L1, BlockKind::Paragraph},
+                                                 {"list"_L1, BlockKind::List},
+                                                 {"table"_L1, BlockKind::Table},
+                                                 {"box"_L1, BlockKind::Box},
+                                                 {"choose"_L1, BlockKind::Choose},
+                                                 {"form"_L1, BlockKind::Form},
+                                                 {"pageBreak"_L1, BlockKind::PageBreak},
+                                                 {"law"_L1, BlockKind::Law},
+                                                 {"notes"_L1, BlockKind::Notes}}};
 
 constexpr std::array<Name<ParagraphRole>, 9> roles{{{"body"_L1, ParagraphRole::Body},
                                                     {"told"_L1, ParagraphRole::Told},
@@ -105,16 +105,16 @@ QList<BlockTemplate> readBlocks(const QJsonValue &json)
 }
 
 /// The key under which a kind of block has its main text.
-QLatin1StringView textKey(Kind kind)
+QLatin1StringView textKey(BlockKind kind)
 {
     switch (kind) {
-    case Kind::Section:
+    case BlockKind::Section:
         return "heading"_L1;
-    case Kind::List:
+    case BlockKind::List:
         return "intro"_L1;
-    case Kind::Table:
+    case BlockKind::Table:
         return "caption"_L1;
-    case Kind::Box:
+    case BlockKind::Box:
         return "title"_L1;
     default:
         return "text"_L1;

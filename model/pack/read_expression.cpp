@@ -10,28 +10,28 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using Kind = Expression::Kind;
+using ExpressionKind = Expression::Kind;
 
 struct KindName
 {
     QLatin1StringView key;
-    Kind kind;
+    ExpressionKind kind;
 };
 
-constexpr std::array<KindName, 14> namedKinds{{{"answer"_L1, Kind::Answer},
-                                               {"collect"_L1, Kind::Collect},
-                                               {"items"_L1, Kind::Items},
-                                               {"chosen"_L1, Kind::Chosen},
-                                               {"notChosen"_L1, Kind::NotChosen},
-                                               {"entry"_L1, Kind::Entry},
-                                               {"entries"_L1, Kind::Entries},
-                                               {"explanation"_L1, Kind::Explanation},
-                                               {"text"_L1, Kind::Text},
-                                               {"lookup"_L1, Kind::Lookup},
-                                               {"fact"_L1, Kind::Fact},
-                                               {"derived"_L1, Kind::Derived},
-                                               {"date"_L1, Kind::Date},
-                                               {"count"_L1, Kind::Count}}};
+constexpr std::array<KindName, 14> namedKinds{{{"answer"_L1, ExpressionKind::Answer},
+                                               {"collect"_L1, ExpressionKind::Collect},
+                                               {"items"_L1, ExpressionKind::Items},
+                                               {"chosen"_L1, ExpressionKind::Chosen},
+                                               {"notChosen"_L1, ExpressionKind::NotChosen},
+                                               {"entry"_L1, ExpressionKind::Entry},
+                                               {"entries"_L1, ExpressionKind::Entries},
+                                               {"explanation"_L1, ExpressionKind::Explanation},
+                                               {"text"_L1, ExpressionKind::Text},
+                                               {"lookup"_L1, ExpressionKind::Lookup},
+                                               {"fact"_L1, ExpressionKind::Fact},
+                                               {"derived"_L1, ExpressionKind::Derived},
+                                               {"date"_L1, ExpressionKind::Date},
+                                               {"count"_L1, ExpressionKind::Count}}};
 
 } // namespace
 
@@ -40,20 +40,20 @@ Expression readExpression(const QJsonValue &json)
     const QJsonObject object = json.toObject();
     Expression expression;
     if (object.contains("join"_L1)) {
-        expression.kind = Kind::Join;
+        expression.kind = ExpressionKind::Join;
         const QJsonArray parts = object.value("join"_L1).toArray();
         for (const QJsonValue &part : parts)
             expression.parts.append(readExpression(part));
         return expression;
     }
     if (object.contains("when"_L1)) {
-        expression.kind = Kind::Conditional;
+        expression.kind = ExpressionKind::Conditional;
         expression.where = readCondition(object.value("when"_L1));
         expression.parts.append(readExpression(object.value("value"_L1)));
         return expression;
     }
     if (object.contains("item"_L1)) {
-        expression.kind = Kind::Item;
+        expression.kind = ExpressionKind::Item;
         expression.field = object.value("item"_L1).toString();
         return expression;
     }

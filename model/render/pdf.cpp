@@ -16,22 +16,16 @@ using namespace Qt::StringLiterals;
 
 namespace binder {
 
-namespace {
-
-class Render
-{
-    Q_DECLARE_TR_FUNCTIONS(Render)
-};
-
-} // namespace
-
 Result<QByteArray> toPdf(const Document &document, const LaidOut &laidOut)
 {
     if (!Fonts::shipped().isComplete())
-        return failure(ErrorKind::FileTrouble,
-                       Render::tr("The PDF was not made: a font that belongs to the program could not be read. Your answers "
-                          "are safe. Install the program again."),
-                       Fonts::shipped().missing());
+        return failure(
+            ErrorKind::FileTrouble,
+            QCoreApplication::translate(
+                "Render",
+                "The PDF was not made: a font that belongs to the program could not be read. Your answers "
+                "are safe. Install the program again."),
+            Fonts::shipped().missing());
 
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
@@ -40,10 +34,13 @@ Result<QByteArray> toPdf(const Document &document, const LaidOut &laidOut)
         writer.setResolution(unitsPerInch);
         writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
         if (!paintPages(writer, laidOut))
-            return failure(ErrorKind::FileTrouble,
-                           Render::tr("The PDF was not made: its pages could not be drawn. Your answers are safe. Close other "
-                              "programs to free memory, then try again."),
-                           u"QPdfWriter"_s);
+            return failure(
+                ErrorKind::FileTrouble,
+                QCoreApplication::translate(
+                    "Render",
+                    "The PDF was not made: its pages could not be drawn. Your answers are safe. Close other "
+                    "programs to free memory, then try again."),
+                u"QPdfWriter"_s);
     }
     return finishPdf(buffer.data(), {document.title, document.author, document.language, document.date});
 }

@@ -358,27 +358,35 @@ private slots:
     {
         const QTemporaryDir folder;
         const QString file = dossier(QDir(folder.path()));
+        // The window takes the lock once, as it opens: a try of ours at that moment would be in its way. So
+        // first wait for the lock's file, in a runtime folder of our own.
+        const QTemporaryDir runtime;
+        Surroundings own;
+        own.environment.insert(u"XDG_RUNTIME_DIR"_s, runtime.path());
         QProcess window;
+        window.setProcessEnvironment(own.environment);
         window.start(QStringLiteral(BINDER_PROGRAM), {file, u"-platform"_s, u"offscreen"_s});
         QVERIFY(window.waitForStarted());
+        QVERIFY(QTest::qWaitFor([&] { return !QDir(runtime.path()).isEmpty(); }, 30'000));
+        QTest::qWait(200);
         const QStringList import{u"answers"_s, u"import"_s, file, testData(u"other-variants.answers.json"_s)};
         Run result;
         const bool locked = QTest::qWaitFor(
             [&] {
-                result = run({u"dossier"_s, u"delete"_s, file, u"--dossier"_s, u"nobody"_s});
+                result = run({u"dossier"_s, u"delete"_s, file, u"--dossier"_s, u"nobody"_s}, own);
                 return result.exitCode == 4;
             },
             30'000);
         QVERIFY2(locked, result.text().constData());
         const QByteArray before = treeOf(folder.path());
-        result = run(import);
+        result = run(import, own);
         QVERIFY2(result.exitCode == 4 && result.errors.count('\n') == 1 && result.errors.contains("in use"),
                  result.text().constData());
-        QCOMPARE(run({u"answers"_s, u"export"_s, file}).exitCode, 0);
+        QCOMPARE(run({u"answers"_s, u"export"_s, file}, own).exitCode, 0);
         QCOMPARE(treeOf(folder.path()), before);
         window.kill();
         QVERIFY(window.waitForFinished());
-        QCOMPARE(run(import).exitCode, 0);
+        QCOMPARE(run(import, own).exitCode, 0);
     }
 
     /// A pack that is wrong: every problem on a line of its own, with file, pointer and rule.

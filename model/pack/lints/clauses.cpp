@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using Kind = BlockTemplate::Kind;
+using BlockKind = BlockTemplate::Kind;
 
 class ClauseChecker : public Checker
 {
@@ -20,9 +20,9 @@ public:
 
     void visit(const BlockTemplate &block, const PackPlace &place) override
     {
-        if (block.kind == Kind::List)
+        if (block.kind == BlockKind::List)
             checkList(block, place);
-        if (block.kind == Kind::Choose)
+        if (block.kind == BlockKind::Choose)
             checkBranches(block, place);
     }
 
@@ -56,8 +56,8 @@ private:
         }
         const PackPlace blocks = place.at(u"blocks");
         for (qsizetype i = 0; i < block.blocks.size(); ++i) {
-            const Kind kind = block.blocks.at(i).kind;
-            if (kind != Kind::Paragraph && kind != Kind::Choose) {
+            const BlockKind kind = block.blocks.at(i).kind;
+            if (kind != BlockKind::Paragraph && kind != BlockKind::Choose) {
                 report(u"bad-list"_s, blocks.at(i),
                        QCoreApplication::translate("Pack", "Only a paragraph becomes a point of a list."),
                        u"kind");
@@ -72,12 +72,12 @@ private:
             const bool isLast = i + 1 == block.options.size();
             if (isLast == (block.options.at(i).when == nullptr))
                 continue;
-            report(
-                u"bad-choose"_s, options.at(i),
-                isLast ? QCoreApplication::translate(
-                    "Pack", "The last branch has no \"when\", so that there is always something to say.")
-                       : QCoreApplication::translate("Pack", "Only the last branch can be without \"when\": "
-                                                             "nothing behind it is ever looked at."));
+            report(u"bad-choose"_s, options.at(i),
+                   isLast ? QCoreApplication::translate(
+                       "Pack", "The last branch has no \"when\", so that there is always something to say.")
+                          : QCoreApplication::translate("Pack",
+                                                        "Only the last branch can be without \"when\": "
+                                                        "nothing behind it is ever looked at."));
         }
     }
 

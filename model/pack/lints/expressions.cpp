@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using Kind = Expression::Kind;
+using ExpressionKind = Expression::Kind;
 
 /// What `{"item": ...}` can be inside a loop.
 QStringList fieldsOf(const Loop &loop)
@@ -43,30 +43,30 @@ public:
     void visit(const Expression &expression, const PackPlace &place) override
     {
         switch (expression.kind) {
-        case Kind::Answer:
+        case ExpressionKind::Answer:
             return atHand(expression.name, place, u"answer");
-        case Kind::Explanation:
+        case ExpressionKind::Explanation:
             return atHand(expression.name, place, u"explanation");
-        case Kind::Chosen:
+        case ExpressionKind::Chosen:
             return chosen(expression, place, u"chosen");
-        case Kind::NotChosen:
+        case ExpressionKind::NotChosen:
             return chosen(expression, place, u"notChosen");
-        case Kind::Items:
+        case ExpressionKind::Items:
             chosen(expression, place, u"items");
             return codes(expression, place);
-        case Kind::Collect:
+        case ExpressionKind::Collect:
             return collected(expression, place);
-        case Kind::Entry:
+        case ExpressionKind::Entry:
             if (!place.groups.contains(expression.name))
                 noEntry(expression.name, place, u"entry");
             return;
-        case Kind::Lookup:
+        case ExpressionKind::Lookup:
             return looked(expression, place);
-        case Kind::Fact:
+        case ExpressionKind::Fact:
             return fact(expression, place);
-        case Kind::Derived:
+        case ExpressionKind::Derived:
             return derived(expression, place);
-        case Kind::Item:
+        case ExpressionKind::Item:
             return field(expression, place);
         default:
             return;
@@ -166,7 +166,7 @@ private:
     /// Where the key is a choice, each of its codes has a row; what a user types has none.
     void rows(const LawTable &table, const Expression &key, const PackPlace &place)
     {
-        const Item *item = key.kind == Kind::Answer ? pack.item(key.name) : nullptr;
+        const Item *item = key.kind == ExpressionKind::Answer ? pack.item(key.name) : nullptr;
         if (!item)
             return;
         for (const Option &option : item->options) {

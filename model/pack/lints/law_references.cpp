@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using Kind = BlockTemplate::Kind;
+using BlockKind = BlockTemplate::Kind;
 
 class LawChecker : public Checker
 {
@@ -24,17 +24,17 @@ public:
     void visit(const BlockTemplate &block, const PackPlace &place) override
     {
         references(block.law, place);
-        const bool says = block.kind == Kind::Paragraph || block.kind == Kind::List
-                          || block.kind == Kind::Table || block.kind == Kind::Form;
+        const bool says = block.kind == BlockKind::Paragraph || block.kind == BlockKind::List
+                          || block.kind == BlockKind::Table || block.kind == BlockKind::Form;
         const bool rests =
             std::any_of(place.blocks.cbegin(), place.blocks.cend(), [](const BlockTemplate *one) {
                 return !one->law.isEmpty() || !one->advice.isEmpty();
             });
         if (says && !rests) {
-            report(
-                u"clause-without-source"_s, place,
-                QCoreApplication::translate("Pack", "This rests on nothing. Add \"law\", or \"advice\" that "
-                                                    "says what the advice rests on, here or around it."));
+            report(u"clause-without-source"_s, place,
+                   QCoreApplication::translate("Pack",
+                                               "This rests on nothing. Add \"law\", or \"advice\" that "
+                                               "says what the advice rests on, here or around it."));
         }
     }
 
