@@ -6,6 +6,8 @@
 #include "model/pack/schema.h"
 
 #include <QCoreApplication>
+#include <algorithm>
+#include <future>
 
 namespace binder {
 
@@ -59,13 +61,13 @@ bool isLanguage(const QString &text)
     return !text.isEmpty() && text.size() <= 20 && std::all_of(text.cbegin(), text.cend(), isLetter);
 }
 
+/// Reads files of one folder, and keeps what went wrong.
 class Reader
 {
 public:
-    Reader(const QString &folder, JsonOrigin origin, QList<Error> &errors)
-        : m_folder(folder)
+    Reader(QString folder, JsonOrigin origin)
+        : m_folder(std::move(folder))
         , m_origin(origin)
-        , m_errors(errors)
     {}
 
     QJsonValue read(const QString &name)
@@ -73,16 +75,31 @@ public:
         auto json = readJsonFile(m_folder + u'/' + name, name, m_origin);
         if (json)
             return *json;
-        m_errors.append(json.error());
+        errors.append(json.error());
         return {};
     }
 
-    QJsonObject readObject(const QString &name) { return read(name).toObject(); }
+    QMap<QString, QJsonObject> readTexts(const QStringList &languages)
+    {
+        QMap<QString, QJsonObject> texts;
+        for (const QString &language : languages) {
+            if (isLanguage(language)) {
+                texts.insert(language, read(PackFiles::textsFile(language)).toObject());
+                continue;
+            }
+            const QString message =
+                QCoreApplication::translate("Pack", "\"%1\" is not the code of a language.")
+                    .arg(language.left(80));
+            errors.append({ErrorKind::BadInput, message, u"pack.json#/languages"_s});
+        }
+        return texts;
+    }
+
+    QList<Error> errors;
 
 private:
     QString m_folder;
     JsonOrigin m_origin;
-    QList<Error> &m_errors;
 };
 
 } // namespace
@@ -100,29 +117,29 @@ bool isShipped(const QString &folder)
 PackFiles readPackFiles(const QString &folder, JsonOrigin origin, QList<Error> &errors)
 {
     PackFiles files;
-    Reader reader(folder, origin, errors);
-    files.pack = reader.readObject(u"pack.json"_s);
-    if (!errors.isEmpty())
-        return files;
-    if (const auto format = checkFormat(files.pack); !format) {
-        errors.append(format.error());
+    Reader reader(folder, origin);
+    files.pack = reader.read(u"pack.json"_s).toObject();
+    if (reader.errors.isEmpty()) {
+        if (const auto format = checkFormat(files.pack); !format)
+            reader.errors.append(format.error());
+    }
+    if (!reader.errors.isEmpty()) {
+        errors += reader.errors;
         return files;
     }
-    files.documents = reader.readObject(u"documents.json"_s);
-    files.profiles = reader.readObject(u"profiles.json"_s);
-    files.law = reader.readObject(u"law.json"_s);
-    files.migrations = reader.read(u"migrations.json"_s);
+    // The large files each in their own time: a user waits for this when the program starts.
+    Reader documentsReader(folder, origin);
+    auto documents =
+        std::async(std::launch::async, [&] { return documentsReader.read(u"documents.json"_s).toObject(); });
+    Reader textsReader(folder, origin);
     const QStringList languages = readStrings(files.pack.value("languages"_L1));
-    for (const QString &language : languages) {
-        if (isLanguage(language)) {
-            files.texts.insert(language, reader.readObject(PackFiles::textsFile(language)));
-        } else {
-            errors.append({ErrorKind::BadInput,
-                           QCoreApplication::translate("Pack", "\"%1\" is not the code of a language.")
-                               .arg(language.left(80)),
-                           u"pack.json#/languages"_s});
-        }
-    }
+    auto texts = std::async(std::launch::async, [&] { return textsReader.readTexts(languages); });
+    files.profiles = reader.read(u"profiles.json"_s).toObject();
+    files.law = reader.read(u"law.json"_s).toObject();
+    files.migrations = reader.read(u"migrations.json"_s);
+    files.documents = documents.get();
+    files.texts = texts.get();
+    errors += documentsReader.errors + reader.errors + textsReader.errors;
     return files;
 }
 
@@ -145,15 +162,27 @@ QList<LintProblem> checkSchemas(const PackFiles &files)
 
 Pack readPack(const PackFiles &files)
 {
+    auto documents = std::async(std::launch::async, [&] {
+        Pack part;
+        readDocuments(files.documents, part);
+        return part;
+    });
+    auto texts = std::async(std::launch::async, [&] {
+        QHash<QString, Texts> all;
+        for (auto one = files.texts.cbegin(); one != files.texts.cend(); ++one)
+            all.insert(one.key(), readTexts(one.value()));
+        return all;
+    });
     Pack pack;
     readIdentity(files.pack, pack);
     readPages(files.pack, pack);
-    readDocuments(files.documents, pack);
     readProfiles(files.profiles, pack);
     pack.law = readLaw(files.law);
     pack.migrations = readMigrations(files.migrations.toArray());
-    for (auto texts = files.texts.cbegin(); texts != files.texts.cend(); ++texts)
-        pack.texts.insert(texts.key(), readTexts(texts.value()));
+    pack.texts = texts.get();
+    const Pack part = documents.get();
+    pack.documents = part.documents;
+    pack.findings = part.findings;
     return pack;
 }
 
