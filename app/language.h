@@ -16,7 +16,8 @@ namespace binder {
 /// The one of them that the user's system asks for; English when it asks for another.
 [[nodiscard]] QString systemLanguage();
 
-/// Puts the program in a language and keeps it there as long as this object lives. Needs an application object.
+/// Puts the program in a language and keeps it there as long as this object lives. Needs an application
+/// object.
 class ProgramLanguage
 {
 public:

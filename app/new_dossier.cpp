@@ -31,14 +31,16 @@ Result<Answers> newAnswers(const Pack &pack, const QString &language, const QStr
 
     const Item *question = pack.item(pack.profileQuestion);
     if (!question)
-        return failure(ErrorKind::Usage,
-                       NewDossierWords::tr("The pack \"%1\" knows no trades. Leave out --profile.").arg(pack.id));
+        return failure(
+            ErrorKind::Usage,
+            NewDossierWords::tr("The pack \"%1\" knows no trades. Leave out --profile.").arg(pack.id));
     if (!question->option(profile)) {
         QStringList known;
         for (const Option &option : question->options)
             known.append(option.code);
-        return failure(ErrorKind::Usage, NewDossierWords::tr("The pack \"%1\" has no trade \"%2\". Choose one of: %3.")
-                                                .arg(pack.id, profile, known.join(u", "_s)));
+        return failure(ErrorKind::Usage,
+                       NewDossierWords::tr("The pack \"%1\" has no trade \"%2\". Choose one of: %3.")
+                           .arg(pack.id, profile, known.join(u", "_s)));
     }
     return withAnswer(pack, answers, Address{pack.profileQuestion, {}}, Value::code(profile));
 }

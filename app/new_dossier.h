@@ -11,8 +11,10 @@
 
 namespace binder {
 
-/// The answers of a dossier nobody worked on yet; `profile` answers the pack's question for the trade, and may be empty.
-[[nodiscard]] Result<Answers> newAnswers(const Pack &pack, const QString &language, const QString &profile = {});
+/// The answers of a dossier nobody worked on yet; `profile` answers the pack's question for the trade, and
+/// may be empty.
+[[nodiscard]] Result<Answers> newAnswers(const Pack &pack, const QString &language,
+                                         const QString &profile = {});
 
 struct CreatedDossier
 {
@@ -20,7 +22,8 @@ struct CreatedDossier
     QString id;
 };
 
-/// Makes a new file with one dossier; leaves no file behind when that does not work. A file that is there is refused.
+/// Makes a new file with one dossier; leaves no file behind when that does not work. A file that is there is
+/// refused.
 [[nodiscard]] Result<CreatedDossier> createDossier(const QString &path, const Answers &answers);
 
 } // namespace binder

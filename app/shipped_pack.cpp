@@ -21,8 +21,9 @@ Result<Pack> loadShippedPack(const QString &id)
 {
     const QStringList ids = shippedPacks();
     if (!ids.contains(id))
-        return failure(ErrorKind::Usage, ShippedPackWords::tr("This program has no pack of questions \"%1\". It has: %2.")
-                                                .arg(id, ids.join(QStringLiteral(", "))));
+        return failure(ErrorKind::Usage,
+                       ShippedPackWords::tr("This program has no pack of questions \"%1\". It has: %2.")
+                           .arg(id, ids.join(QStringLiteral(", "))));
     return loadPack(shippedPackFolder(id));
 }
 

@@ -14,6 +14,7 @@ run_packages=(
   qt6-base-dev libgl-dev libxkbcommon-dev         # Qt 6 and what its CMake files look for
   libqt6sql6-sqlite                               # the answers' file
   qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools # translations
+  qt6-translations-l10n                           # what Qt's own dialogs say
   libexpected-dev libvalijson-dev libqpdf-dev
   fonts-dejavu-core                               # letters in the window
 )

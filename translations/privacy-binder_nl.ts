@@ -302,6 +302,410 @@
         <source>The schema &quot;%1&quot; is not in this program.</source>
         <translation>Het schema &quot;%1&quot; zit niet in dit programma.</translation>
     </message>
+    <message>
+        <source>This cell can rest on &quot;I don&apos;t know&quot; at &quot;%1&quot;. Add &quot;assumedText&quot; to say so.</source>
+        <translation>Deze cel kan rusten op &quot;weet ik niet&quot; bij &quot;%1&quot;. Voeg &quot;assumedText&quot; toe om dat te zeggen.</translation>
+    </message>
+    <message>
+        <source>This can rest on &quot;I don&apos;t know&quot; at &quot;%1&quot;. Add &quot;assumedText&quot; to say so.</source>
+        <translation>Dit kan rusten op &quot;weet ik niet&quot; bij &quot;%1&quot;. Voeg &quot;assumedText&quot; toe om dat te zeggen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is asked of each entry of &quot;%2&quot;: add &quot;forEach&quot; so that it is known which.</source>
+        <translation>&quot;%1&quot; wordt bij elk onderdeel van &quot;%2&quot; gevraagd: voeg &quot;forEach&quot; toe, zodat bekend is bij welk.</translation>
+    </message>
+    <message>
+        <source>A list has either &quot;points&quot; or &quot;blocks&quot;.</source>
+        <translation>Een lijst heeft óf &quot;points&quot; óf &quot;blocks&quot;.</translation>
+    </message>
+    <message>
+        <source>Only a paragraph becomes a point of a list.</source>
+        <translation>Alleen een alinea wordt een punt van een lijst.</translation>
+    </message>
+    <message>
+        <source>The last branch has no &quot;when&quot;, so that there is always something to say.</source>
+        <translation>De laatste tak heeft geen &quot;when&quot;, zodat er altijd iets te zeggen is.</translation>
+    </message>
+    <message>
+        <source>Only the last branch can be without &quot;when&quot;: nothing behind it is ever looked at.</source>
+        <translation>Alleen de laatste tak kan zonder &quot;when&quot;: naar wat erachter staat wordt nooit gekeken.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not asked of the entries of &quot;%2&quot;.</source>
+        <translation>&quot;%1&quot; wordt niet bij de onderdelen van &quot;%2&quot; gevraagd.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a choice that is asked of the entries of &quot;%2&quot;.</source>
+        <translation>&quot;%1&quot; is geen keuze die bij de onderdelen van &quot;%2&quot; gevraagd wordt.</translation>
+    </message>
+    <message>
+        <source>At &quot;%1&quot; only one thing is chosen, so there is nothing to repeat over.</source>
+        <translation>Bij &quot;%1&quot; kies je maar één ding, dus er valt niets te herhalen.</translation>
+    </message>
+    <message>
+        <source>Here no entry of &quot;%1&quot; is at hand.</source>
+        <translation>Hier is geen onderdeel van &quot;%1&quot; bekend.</translation>
+    </message>
+    <message>
+        <source>Here no entry of &quot;%1&quot; is at hand. Say which ones are meant, with some, every or none.</source>
+        <translation>Hier is geen onderdeel van &quot;%1&quot; bekend. Zeg met some, every of none welke je bedoelt.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be asked of the answer to &quot;%2&quot;.</source>
+        <translation>&quot;%1&quot; kan niet gevraagd worden van het antwoord op &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>&quot;exists&quot; takes true or false.</source>
+        <translation>Bij &quot;exists&quot; hoort true of false.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an option of this question, so this never holds.</source>
+        <translation>&quot;%1&quot; is geen keuze bij deze vraag, dus dit geldt nooit.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be asked of an entry.</source>
+        <translation>&quot;%1&quot; kan niet per onderdeel gevraagd worden.</translation>
+    </message>
+    <message>
+        <source>An entry of &quot;%1&quot; is never one of &quot;%2&quot;.</source>
+        <translation>Een onderdeel van &quot;%1&quot; is nooit er een van &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>The user makes the entries of &quot;%1&quot;, so none can be named here.</source>
+        <translation>De gebruiker maakt de onderdelen van &quot;%1&quot;, dus hier kan er geen genoemd worden.</translation>
+    </message>
+    <message>
+        <source>This cannot be an answer to &quot;%1&quot;, so it cannot be compared with it.</source>
+        <translation>Dit kan geen antwoord zijn op &quot;%1&quot;, dus het is er niet mee te vergelijken.</translation>
+    </message>
+    <message>
+        <source>This takes a list of codes.</source>
+        <translation>Hier hoort een lijst codes.</translation>
+    </message>
+    <message>
+        <source>This takes one code.</source>
+        <translation>Hier hoort één code.</translation>
+    </message>
+    <message>
+        <source>There is no derived fact &quot;%1&quot;.</source>
+        <translation>Er is geen afgeleid feit &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not refer to entries of &quot;%2&quot;.</source>
+        <translation>&quot;%1&quot; verwijst niet naar onderdelen van &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>A number of entries is never below zero.</source>
+        <translation>Een aantal onderdelen is nooit onder nul.</translation>
+    </message>
+    <message>
+        <source>This ends before it begins.</source>
+        <translation>Dit eindigt voordat het begint.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a version. Write it as 1.0.0.</source>
+        <translation>&quot;%1&quot; is geen versie. Schrijf het als 1.0.0.</translation>
+    </message>
+    <message>
+        <source>Here no entry of &quot;%1&quot; is at hand. Repeat over the group, or use &quot;collect&quot;.</source>
+        <translation>Hier is geen onderdeel van &quot;%1&quot; bekend. Herhaal over de groep, of gebruik &quot;collect&quot;.</translation>
+    </message>
+    <message>
+        <source>At &quot;%1&quot; not several things are chosen: use &quot;answer&quot;.</source>
+        <translation>Bij &quot;%1&quot; kies je niet meer dan één ding: gebruik &quot;answer&quot;.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an option of &quot;%2&quot;.</source>
+        <translation>&quot;%1&quot; is geen keuze bij &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is asked once, so there is nothing to collect: use &quot;answer&quot;.</source>
+        <translation>&quot;%1&quot; wordt één keer gevraagd, dus er valt niets te verzamelen: gebruik &quot;answer&quot;.</translation>
+    </message>
+    <message>
+        <source>There is no table &quot;%1&quot; in law.json.</source>
+        <translation>Er is geen tabel &quot;%1&quot; in law.json.</translation>
+    </message>
+    <message>
+        <source>No row of the table &quot;%1&quot; has a field &quot;%2&quot;.</source>
+        <translation>Geen rij van de tabel &quot;%1&quot; heeft een veld &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>The table &quot;%1&quot; has no row for &quot;%2&quot;.</source>
+        <translation>De tabel &quot;%1&quot; heeft geen rij voor &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>There is no fact &quot;%1&quot; in law.json.</source>
+        <translation>Er is geen feit &quot;%1&quot; in law.json.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not verified, so it never prints. Verify it, or leave it out.</source>
+        <translation>&quot;%1&quot; is niet nagekeken, dus het komt nooit in een document. Kijk het na, of laat het weg.</translation>
+    </message>
+    <message>
+        <source>The derived fact &quot;%1&quot; does not ask for &quot;%2&quot;.</source>
+        <translation>Het afgeleide feit &quot;%1&quot; vraagt niet om &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not something of what is repeated over here.</source>
+        <translation>&quot;%1&quot; hoort niet bij wat hier herhaald wordt.</translation>
+    </message>
+    <message>
+        <source>No document uses the answer to &quot;%1&quot;. Use it, or do not ask it.</source>
+        <translation>Geen document gebruikt het antwoord op &quot;%1&quot;. Gebruik het, of vraag het niet.</translation>
+    </message>
+    <message>
+        <source>The cards of a group stand at the end of their page, one group a page.</source>
+        <translation>De kaarten van een groep staan aan het eind van hun pagina, één groep per pagina.</translation>
+    </message>
+    <message>
+        <source>A group repeats: add &quot;repeats&quot;: true.</source>
+        <translation>Een groep herhaalt: voeg &quot;repeats&quot;: true toe.</translation>
+    </message>
+    <message>
+        <source>This group asks nothing about its entries.</source>
+        <translation>Deze groep vraagt niets over haar onderdelen.</translation>
+    </message>
+    <message>
+        <source>Entries are made by ticks: a choice that repeats, outside any group, with options of its own.</source>
+        <translation>Onderdelen ontstaan door kruisjes: een keuze die herhaalt, buiten elke groep, met eigen mogelijkheden.</translation>
+    </message>
+    <message>
+        <source>The entries of &quot;%1&quot; are already made by &quot;%2&quot;.</source>
+        <translation>De onderdelen van &quot;%1&quot; worden al gemaakt door &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>An entry is named by a text that is asked of it. &quot;%1&quot; is not one.</source>
+        <translation>Een onderdeel krijgt zijn naam van een tekst die erbij gevraagd wordt. &quot;%1&quot; is dat niet.</translation>
+    </message>
+    <message>
+        <source>Nothing names the entries of this group: add &quot;label&quot;.</source>
+        <translation>Niets geeft de onderdelen van deze groep een naam: voeg &quot;label&quot; toe.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no id: use letters, digits and hyphens, and dots between parts.</source>
+        <translation>&quot;%1&quot; is geen id: gebruik letters, cijfers en streepjes, met punten tussen de delen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no code: use letters, digits and hyphens.</source>
+        <translation>&quot;%1&quot; is geen code: gebruik letters, cijfers en streepjes.</translation>
+    </message>
+    <message>
+        <source>The key &quot;%1&quot; means nothing for an item of this type.</source>
+        <translation>De sleutel &quot;%1&quot; betekent niets bij dit type vraag.</translation>
+    </message>
+    <message>
+        <source>A reference names the group it refers to, in &quot;references&quot;.</source>
+        <translation>Een verwijzing noemt haar groep in &quot;references&quot;.</translation>
+    </message>
+    <message>
+        <source>The name of the business is a &quot;string&quot; outside any group.</source>
+        <translation>De naam van het bedrijf is een &quot;string&quot; buiten elke groep.</translation>
+    </message>
+    <message>
+        <source>The profile is asked by a choice outside any group.</source>
+        <translation>Het vak wordt gevraagd met een keuze buiten elke groep.</translation>
+    </message>
+    <message>
+        <source>&quot;safeDefault&quot; and &quot;blocks&quot; mean nothing without &quot;unknownAllowed&quot;.</source>
+        <translation>&quot;safeDefault&quot; en &quot;blocks&quot; betekenen niets zonder &quot;unknownAllowed&quot;.</translation>
+    </message>
+    <message>
+        <source>Say with &quot;safeDefault&quot; what is assumed when the answer is not known.</source>
+        <translation>Zeg met &quot;safeDefault&quot; waar we van uitgaan als het antwoord niet bekend is.</translation>
+    </message>
+    <message>
+        <source>What can be chosen here is itself an answer, so no default can be named.</source>
+        <translation>Wat je hier kunt kiezen is zelf een antwoord, dus er kan geen standaard genoemd worden.</translation>
+    </message>
+    <message>
+        <source>This bound has not the type of the question.</source>
+        <translation>Deze grens heeft niet het type van de vraag.</translation>
+    </message>
+    <message>
+        <source>The maximum lies below the minimum.</source>
+        <translation>Het maximum ligt onder het minimum.</translation>
+    </message>
+    <message>
+        <source>This rests on nothing. Add &quot;law&quot;, or &quot;advice&quot; that says what the advice rests on, here or around it.</source>
+        <translation>Dit rust nergens op. Voeg &quot;law&quot; toe, of &quot;advice&quot; dat zegt waar het advies op rust, hier of eromheen.</translation>
+    </message>
+    <message>
+        <source>This finding rests on nothing. Add &quot;law&quot;, or &quot;advice&quot; that says what the advice rests on.</source>
+        <translation>Deze bevinding rust nergens op. Voeg &quot;law&quot; toe, of &quot;advice&quot; dat zegt waar het advies op rust.</translation>
+    </message>
+    <message>
+        <source>Only a verified reference may block. Add one, or warn instead.</source>
+        <translation>Alleen een nagekeken verwijzing mag blokkeren. Voeg er een toe, of waarschuw in plaats daarvan.</translation>
+    </message>
+    <message>
+        <source>There is no reference &quot;%1&quot; in law.json.</source>
+        <translation>Er is geen verwijzing &quot;%1&quot; in law.json.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not verified, so nothing may rest on it. Verify it, or leave it out.</source>
+        <translation>&quot;%1&quot; is niet nagekeken, dus er mag niets op rusten. Kijk het na, of laat het weg.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a word and the name of a value. Give one of them another name.</source>
+        <translation>&quot;%1&quot; is een woord en ook de naam van een waarde. Geef een van de twee een andere naam.</translation>
+    </message>
+    <message>
+        <source>The word &quot;%1&quot; has no form &quot;default&quot;, for when no voice holds.</source>
+        <translation>Het woord &quot;%1&quot; heeft geen vorm &quot;default&quot;, voor als geen stem geldt.</translation>
+    </message>
+    <message>
+        <source>There is no voice &quot;%1&quot; in pack.json.</source>
+        <translation>Er is geen stem &quot;%1&quot; in pack.json.</translation>
+    </message>
+    <message>
+        <source>No text uses the word &quot;%1&quot;.</source>
+        <translation>Geen tekst gebruikt het woord &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Steps stand in the order of their versions, oldest first.</source>
+        <translation>Stappen staan op volgorde van versie, de oudste eerst.</translation>
+    </message>
+    <message>
+        <source>This step is for a later version than the pack itself.</source>
+        <translation>Deze stap is voor een latere versie dan het pakket zelf.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is still in the pack. An old name is never used again.</source>
+        <translation>&quot;%1&quot; staat nog in het pakket. Een oude naam wordt nooit opnieuw gebruikt.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not in the pack, so answers would go nowhere.</source>
+        <translation>&quot;%1&quot; staat niet in het pakket, dus antwoorden zouden nergens heen gaan.</translation>
+    </message>
+    <message>
+        <source>This code is also the id of an entry of &quot;%1&quot;. Rename it under &quot;entries&quot; too.</source>
+        <translation>Deze code is ook de id van een onderdeel van &quot;%1&quot;. Hernoem die ook onder &quot;entries&quot;.</translation>
+    </message>
+    <message>
+        <source>No ticks make the entries of &quot;%1&quot;, so their ids have no names.</source>
+        <translation>De onderdelen van &quot;%1&quot; ontstaan niet door kruisjes, dus hun id&apos;s hebben geen namen.</translation>
+    </message>
+    <message>
+        <source>&quot;exclusive&quot; means something only where several can be chosen: add &quot;repeats&quot;.</source>
+        <translation>&quot;exclusive&quot; betekent alleen iets waar je er meer kunt kiezen: voeg &quot;repeats&quot; toe.</translation>
+    </message>
+    <message>
+        <source>No question uses the set &quot;%1&quot;.</source>
+        <translation>Geen vraag gebruikt de rij &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>A choice has its options from one of &quot;answerOption&quot;, &quot;answerValueSet&quot; and &quot;optionsFrom&quot;.</source>
+        <translation>Een keuze heeft haar mogelijkheden uit één van &quot;answerOption&quot;, &quot;answerValueSet&quot; en &quot;optionsFrom&quot;.</translation>
+    </message>
+    <message>
+        <source>Options can be taken from a question where several are chosen from its own options, asked of the same entry. &quot;%1&quot; is not one.</source>
+        <translation>Mogelijkheden kunnen komen van een vraag waar je er meer kiest uit eigen mogelijkheden, gevraagd bij hetzelfde onderdeel. &quot;%1&quot; is dat niet.</translation>
+    </message>
+    <message>
+        <source>Where options are taken from another question, nothing is typed: use &quot;choice&quot;.</source>
+        <translation>Waar de mogelijkheden van een andere vraag komen, wordt niets getypt: gebruik &quot;choice&quot;.</translation>
+    </message>
+    <message>
+        <source>An open choice needs the option &quot;other&quot;.</source>
+        <translation>Een open keuze heeft de mogelijkheid &quot;other&quot; nodig.</translation>
+    </message>
+    <message>
+        <source>The option &quot;other&quot; needs the type &quot;open-choice&quot;.</source>
+        <translation>De mogelijkheid &quot;other&quot; heeft het type &quot;open-choice&quot; nodig.</translation>
+    </message>
+    <message>
+        <source>The option &quot;other&quot; cannot be exclusive.</source>
+        <translation>De mogelijkheid &quot;other&quot; kan niet &quot;exclusive&quot; zijn.</translation>
+    </message>
+    <message>
+        <source>This page asks nothing.</source>
+        <translation>Deze pagina vraagt niets.</translation>
+    </message>
+    <message>
+        <source>This page asks %1 questions at once. Five is the most; move some to another page.</source>
+        <translation>Deze pagina stelt %1 vragen tegelijk. Vijf is het meeste; zet er een paar op een andere pagina.</translation>
+    </message>
+    <message>
+        <source>The pages of section &quot;%1&quot; must follow each other.</source>
+        <translation>De pagina&apos;s van deel &quot;%1&quot; moeten op elkaar volgen.</translation>
+    </message>
+    <message>
+        <source>The section &quot;%1&quot; has no pages.</source>
+        <translation>Het deel &quot;%1&quot; heeft geen pagina&apos;s.</translation>
+    </message>
+    <message>
+        <source>The source text has other placeholders: %1.</source>
+        <translation>De brontekst heeft andere plekken: %1.</translation>
+    </message>
+    <message>
+        <source>A brace stands alone. Braces go around the name of a value or word.</source>
+        <translation>Er staat een losse accolade. Accolades horen om de naam van een waarde of woord.</translation>
+    </message>
+    <message>
+        <source>&quot;{%1}&quot; has no value where this text is used, at %2, and is no word of the lexicon.</source>
+        <translation>&quot;{%1}&quot; heeft geen waarde waar deze tekst gebruikt wordt, bij %2, en is geen woord uit de woordenlijst.</translation>
+    </message>
+    <message>
+        <source>No text here has the placeholder &quot;{%1}&quot;.</source>
+        <translation>Geen tekst hier heeft de plek &quot;{%1}&quot;.</translation>
+    </message>
+    <message>
+        <source>Where this is empty the clause does not print. Say with &quot;when&quot; that this is meant.</source>
+        <translation>Waar dit leeg is komt de zin er niet. Zeg met &quot;when&quot; dat dit de bedoeling is.</translation>
+    </message>
+    <message>
+        <source>This can never apply: what it asks for cannot be answered, or not together.</source>
+        <translation>Dit kan nooit gelden: wat het vraagt kan niet geantwoord worden, of niet samen.</translation>
+    </message>
+    <message>
+        <source>Nobody can choose a profile: pack.json has no &quot;profileQuestion&quot;.</source>
+        <translation>Niemand kan een vak kiezen: pack.json heeft geen &quot;profileQuestion&quot;.</translation>
+    </message>
+    <message>
+        <source>No tick makes an entry &quot;%1&quot; of &quot;%2&quot;.</source>
+        <translation>Geen kruisje maakt een onderdeel &quot;%1&quot; van &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>The source language is not one of the languages of the pack.</source>
+        <translation>De brontaal is niet een van de talen van het pakket.</translation>
+    </message>
+    <message>
+        <source>This file is for the language &quot;%1&quot; by its name, and says another.</source>
+        <translation>Dit bestand is volgens zijn naam voor de taal &quot;%1&quot;, en noemt een andere.</translation>
+    </message>
+    <message>
+        <source>The text &quot;%1&quot; is missing; %2 needs it.</source>
+        <translation>De tekst &quot;%1&quot; ontbreekt; %2 heeft hem nodig.</translation>
+    </message>
+    <message>
+        <source>There is no text that starts with &quot;%1&quot;; %2 needs them.</source>
+        <translation>Er is geen tekst die begint met &quot;%1&quot;; %2 heeft ze nodig.</translation>
+    </message>
+    <message>
+        <source>Nothing uses the text &quot;%1&quot;.</source>
+        <translation>Niets gebruikt de tekst &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>This text stands alone, so it is a full sentence: end it with a full stop.</source>
+        <translation>Deze tekst staat op zichzelf, dus het is een hele zin: eindig met een punt.</translation>
+    </message>
+    <message>
+        <source>This text is empty.</source>
+        <translation>Deze tekst is leeg.</translation>
+    </message>
+    <message>
+        <source>Texts of the source language are written plainly.</source>
+        <translation>Teksten in de brontaal staan er gewoon als tekst.</translation>
+    </message>
+    <message>
+        <source>A translation says what it was made from: {&quot;text&quot;: &quot;...&quot;, &quot;of&quot;: &quot;%1&quot;}.</source>
+        <translation>Een vertaling zegt waar ze van gemaakt is: {&quot;text&quot;: &quot;...&quot;, &quot;of&quot;: &quot;%1&quot;}.</translation>
+    </message>
+    <message>
+        <source>The source text has changed. Look at the translation again and set &quot;of&quot; to &quot;%1&quot;.</source>
+        <translation>De brontekst is veranderd. Kijk de vertaling opnieuw na en zet &quot;of&quot; op &quot;%1&quot;.</translation>
+    </message>
 </context>
 <context>
     <name>Render</name>

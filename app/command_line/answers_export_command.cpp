@@ -41,7 +41,8 @@ Command answersExportCommand()
     return {.words = {u"answers"_s, u"export"_s},
             .summary = CommandLine::tr("Writes everything that is stored of a dossier as an answers file."),
             .arguments = {u"FILE"_s},
-            .options = {outputOption(CommandLine::tr("Where to write; without it, on standard output.")), dossierOption()},
+            .options = {outputOption(CommandLine::tr("Where to write; without it, on standard output.")),
+                        dossierOption()},
             .neededOptions = {},
             .run = run};
 }

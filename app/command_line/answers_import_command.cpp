@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command_line/commands.h"
 #include "app/command_line/options.h"
-#include "app/shipped_pack.h"
 #include "app/command_line/store_reading.h"
+#include "app/shipped_pack.h"
 #include "model/dossier/answers_json.h"
 
 #include <QFile>
@@ -21,17 +21,25 @@ Result<QByteArray> contents(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorKind::FileTrouble,
-                       CommandLine::tr("The answers file \"%1\" cannot be read. Check its name, and whether you may read it.").arg(path),
-                       file.errorString());
+        return failure(
+            ErrorKind::FileTrouble,
+            CommandLine::tr(
+                "The answers file \"%1\" cannot be read. Check its name, and whether you may read it.")
+                .arg(path),
+            file.errorString());
     if (file.size() > largestFile)
         return failure(ErrorKind::BadInput,
-                       CommandLine::tr("\"%1\" is far too large for an answers file. Check whether it is the right file.").arg(path));
+                       CommandLine::tr(
+                           "\"%1\" is far too large for an answers file. Check whether it is the right file.")
+                           .arg(path));
     const QByteArray bytes = file.readAll();
     if (file.error() != QFileDevice::NoError)
-        return failure(ErrorKind::FileTrouble,
-                       CommandLine::tr("The answers file \"%1\" cannot be read. Check its name, and whether you may read it.").arg(path),
-                       file.errorString());
+        return failure(
+            ErrorKind::FileTrouble,
+            CommandLine::tr(
+                "The answers file \"%1\" cannot be read. Check its name, and whether you may read it.")
+                .arg(path),
+            file.errorString());
     return bytes;
 }
 
@@ -43,7 +51,8 @@ Result<ExitCode> run(const Invocation &called, Output &)
         return tl::unexpected<Error>(bytes.error());
     const Result<Answers> read = answersFromJson(*bytes);
     if (!read)
-        return failure(read.error().kind, read.error().message, QStringList{path, read.error().detail}.join(u' ').trimmed());
+        return failure(read.error().kind, read.error().message,
+                       QStringList{path, read.error().detail}.join(u' ').trimmed());
     const Result<Pack> pack = loadShippedPack(read->packId);
     if (!pack)
         return tl::unexpected<Error>(pack.error());
@@ -62,11 +71,13 @@ Result<ExitCode> run(const Invocation &called, Output &)
     if (!before)
         return tl::unexpected<Error>(before.error());
     if (before->packId != answers->packId)
-        return failure(ErrorKind::BadInput,
-                       CommandLine::tr("These answers belong to the pack \"%1\" and this dossier to \"%2\". Make a new file with "
-                                       "\"privacy-binder new --pack %1\" and import them there.")
-                           .arg(answers->packId, before->packId),
-                       path);
+        return failure(
+            ErrorKind::BadInput,
+            CommandLine::tr(
+                "These answers belong to the pack \"%1\" and this dossier to \"%2\". Make a new file with "
+                "\"privacy-binder new --pack %1\" and import them there.")
+                .arg(answers->packId, before->packId),
+            path);
     const Result<> saved = (*store)->save(*id, *answers);
     if (!saved)
         return tl::unexpected<Error>(saved.error());
@@ -78,7 +89,8 @@ Result<ExitCode> run(const Invocation &called, Output &)
 Command answersImportCommand()
 {
     return {.words = {u"answers"_s, u"import"_s},
-            .summary = CommandLine::tr("Replaces the answers of a dossier by those in an answers file: all of them, or none when something is wrong."),
+            .summary = CommandLine::tr("Replaces the answers of a dossier by those in an answers file: all "
+                                       "of them, or none when something is wrong."),
             .arguments = {u"FILE"_s, u"ANSWERS.json"_s},
             .options = {dossierOption()},
             .neededOptions = {},

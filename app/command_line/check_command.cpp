@@ -29,7 +29,8 @@ QString stateName(AnswerState state)
 QString questionText(const Evaluation &evaluation, const Address &address, const QString &language)
 {
     const Item *item = evaluation.pack().item(address.linkId);
-    return item ? evaluation.pack().textsIn(language).text(item->textId("text"_L1), evaluation.voice()) : QString();
+    return item ? evaluation.pack().textsIn(language).text(item->textId("text"_L1), evaluation.voice())
+                : QString();
 }
 
 QJsonObject json(const Evaluation &evaluation, const Finding &finding, const QString &language)
@@ -44,9 +45,10 @@ QJsonObject json(const Evaluation &evaluation, const Finding &finding, const QSt
                        {u"law"_s, QJsonArray::fromStringList(finding.rule->law)},
                        {u"at"_s, finding.at.toString()}};
     if (finding.overruled)
-        object.insert(u"overruled"_s, QJsonObject{{u"reason"_s, finding.overruled->reason},
-                                                  {u"who"_s, finding.overruled->who},
-                                                  {u"when"_s, finding.overruled->when.toString(Qt::ISODate)}});
+        object.insert(u"overruled"_s,
+                      QJsonObject{{u"reason"_s, finding.overruled->reason},
+                                  {u"who"_s, finding.overruled->who},
+                                  {u"when"_s, finding.overruled->when.toString(Qt::ISODate)}});
     return object;
 }
 
@@ -74,12 +76,12 @@ void print(const Evaluation &evaluation, const QString &language, Output &out)
     out.line(CommandLine::tr("Findings: %1").arg(evaluation.findings().size()));
     for (const Finding &finding : evaluation.findings()) {
         const FindingText words = findingText(evaluation, finding, language);
-        const QString mark = finding.overruled ? CommandLine::tr("overruled")
+        const QString mark = finding.overruled                           ? CommandLine::tr("overruled")
                              : finding.rule->severity == Severity::Block ? CommandLine::tr("blocks")
                              : finding.rule->severity == Severity::Warn  ? CommandLine::tr("warning")
                                                                          : CommandLine::tr("advice");
-        out.line(u"  "_s + mark + u": "_s + inOneLine(plainText(words.text) + u' ' + plainText(words.action)) + u" ["_s
-                 + finding.address + u", "_s + finding.at.toString() + u']');
+        out.line(u"  "_s + mark + u": "_s + inOneLine(plainText(words.text) + u' ' + plainText(words.action))
+                 + u" ["_s + finding.address + u", "_s + finding.at.toString() + u']');
     }
 }
 
@@ -88,11 +90,13 @@ Result<ExitCode> run(const Invocation &called, Output &out)
     const Result<DossierReading> dossier = readDossier(called);
     if (!dossier)
         return tl::unexpected<Error>(dossier.error());
-    const Result<QString> language = chosenLanguage(called, dossier->pack->languages, dossier->answers.language);
+    const Result<QString> language =
+        chosenLanguage(called, dossier->pack->languages, dossier->answers.language);
     if (!language)
         return tl::unexpected<Error>(language.error());
 
-    const Evaluation evaluation = Evaluation::evaluate(*dossier->pack, dossier->answers, QDate::currentDate());
+    const Evaluation evaluation =
+        Evaluation::evaluate(*dossier->pack, dossier->answers, QDate::currentDate());
     const QList<Finding> &found = evaluation.findings();
     const bool blocked = std::any_of(found.cbegin(), found.cend(), blocks);
     if (called.isSet(u"json"_s)) {
@@ -120,9 +124,12 @@ Result<ExitCode> run(const Invocation &called, Output &out)
 Command checkCommand()
 {
     return {.words = {u"check"_s},
-            .summary = CommandLine::tr("Prints what is still open and what was found; ends with 1 when something blocks."),
+            .summary = CommandLine::tr(
+                "Prints what is still open and what was found; ends with 1 when something blocks."),
             .arguments = {u"FILE"_s},
-            .options = {jsonOption(), languageOption(CommandLine::tr("The language of what is printed; without it, that of the dossier.")),
+            .options = {jsonOption(),
+                        languageOption(CommandLine::tr(
+                            "The language of what is printed; without it, that of the dossier.")),
                         dossierOption()},
             .neededOptions = {},
             .run = run};

@@ -9,8 +9,7 @@ namespace binder {
 Invocation::Invocation(QStringList arguments, QMap<QString, QString> options)
     : m_arguments(std::move(arguments))
     , m_options(std::move(options))
-{
-}
+{}
 
 void Output::line(const QString &text)
 {

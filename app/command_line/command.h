@@ -43,8 +43,7 @@ public:
     Output(QIODevice &device, QIODevice &errors)
         : m_device(device)
         , m_errors(errors)
-    {
-    }
+    {}
 
     void line(const QString &text = {});
     void bytes(const QByteArray &bytes);
@@ -73,8 +72,8 @@ struct Command
     [[nodiscard]] QString name() const { return words.join(QLatin1Char(' ')); }
 };
 
-/// The text in one line: line breaks and other control characters become spaces, so that what a user typed cannot begin a
-/// line of its own or steer a terminal.
+/// The text in one line: line breaks and other control characters become spaces, so that what a user typed
+/// cannot begin a line of its own or steer a terminal.
 [[nodiscard]] QString inOneLine(const QString &text);
 
 } // namespace binder

@@ -43,8 +43,9 @@ Request commandRequest(const QStringList &words)
             continue;
         Request request;
         request.rest = words.mid(command.words.size());
-        request.kind = std::any_of(request.rest.cbegin(), request.rest.cend(), isHelp) ? Request::Kind::Help
-                                                                                       : Request::Kind::Command;
+        request.kind = std::any_of(request.rest.cbegin(), request.rest.cend(), isHelp)
+                           ? Request::Kind::Help
+                           : Request::Kind::Command;
         request.command = command;
         return request;
     }
@@ -60,10 +61,10 @@ Request commandRequest(const QStringList &words)
         if (command.words.first() == words.first())
             known.append(command.name());
     }
-    return mistake(words.size() < 2
-                       ? CommandLine::tr("\"%1\" needs a second word. Use one of: %2.").arg(words.first(), known.join(u", "_s))
-                       : CommandLine::tr("There is no command \"%1\". Use one of: %2.")
-                             .arg(words.mid(0, 2).join(u' '), known.join(u", "_s)));
+    return mistake(words.size() < 2 ? CommandLine::tr("\"%1\" needs a second word. Use one of: %2.")
+                                          .arg(words.first(), known.join(u", "_s))
+                                    : CommandLine::tr("There is no command \"%1\". Use one of: %2.")
+                                          .arg(words.mid(0, 2).join(u' '), known.join(u", "_s)));
 }
 
 bool beginsCommand(const QString &word)
@@ -90,8 +91,9 @@ Result<Invocation> invocation(const Command &command, const QStringList &rest)
         return tl::unexpected<Error>(
             usage(command, CommandLine::tr("%1 is missing.").arg(command.arguments.at(arguments.size()))));
     if (arguments.size() > command.arguments.size())
-        return tl::unexpected<Error>(
-            usage(command, CommandLine::tr("\"%1\" is one word too many.").arg(arguments.at(command.arguments.size()))));
+        return tl::unexpected<Error>(usage(
+            command,
+            CommandLine::tr("\"%1\" is one word too many.").arg(arguments.at(command.arguments.size()))));
 
     QMap<QString, QString> options;
     for (const QCommandLineOption &option : command.options) {
@@ -102,7 +104,8 @@ Result<Invocation> invocation(const Command &command, const QStringList &rest)
         if (values.size() > 1)
             return tl::unexpected<Error>(usage(command, CommandLine::tr("--%1 is there twice.").arg(name)));
         if (!option.valueName().isEmpty() && values.value(0).isEmpty())
-            return tl::unexpected<Error>(usage(command, CommandLine::tr("--%1 has nothing behind it.").arg(name)));
+            return tl::unexpected<Error>(
+                usage(command, CommandLine::tr("--%1 has nothing behind it.").arg(name)));
         options.insert(name, values.value(0));
     }
     for (const QString &needed : command.neededOptions) {
@@ -134,11 +137,14 @@ Request readRequest(const QStringList &words)
         if (!onlyFiles && word == "--"_L1) {
             onlyFiles = true;
         } else if (!onlyFiles && word.startsWith("--"_L1)) {
-            return mistake(CommandLine::tr("There is no option %1. \"privacy-binder --help\" shows what there is.").arg(word));
+            return mistake(
+                CommandLine::tr("There is no option %1. \"privacy-binder --help\" shows what there is.")
+                    .arg(word));
         } else if (!onlyFiles && word.startsWith(u'-') && word.size() > 1) {
-            static const QStringList withValue{u"-platform"_s, u"-style"_s, u"-stylesheet"_s, u"-qwindowgeometry"_s,
-                                               u"-geometry"_s, u"-title"_s, u"-display"_s, u"-icon"_s,
-                                               u"-platformpluginpath"_s, u"-platformtheme"_s, u"-plugin"_s};
+            static const QStringList withValue{
+                u"-platform"_s,           u"-style"_s,         u"-stylesheet"_s, u"-qwindowgeometry"_s,
+                u"-geometry"_s,           u"-title"_s,         u"-display"_s,    u"-icon"_s,
+                u"-platformpluginpath"_s, u"-platformtheme"_s, u"-plugin"_s};
             if (withValue.contains(word))
                 ++i;
         } else {
@@ -146,7 +152,9 @@ Request readRequest(const QStringList &words)
         }
     }
     if (request.rest.size() > 1)
-        return mistake(CommandLine::tr("There is no command \"%1\". \"privacy-binder --help\" shows the commands.").arg(first));
+        return mistake(
+            CommandLine::tr("There is no command \"%1\". \"privacy-binder --help\" shows the commands.")
+                .arg(first));
     return request;
 }
 
@@ -165,7 +173,9 @@ ExitCode runCommand(const Command &command, const QStringList &rest, QIODevice &
     }
     if (!out.isComplete()) {
         printError({ErrorKind::FileTrouble,
-                    CommandLine::tr("Not everything could be printed: there is no room, or nobody reads it. Try again."), {}},
+                    CommandLine::tr(
+                        "Not everything could be printed: there is no room, or nobody reads it. Try again."),
+                    {}},
                    errors);
         return ExitCode::FileTrouble;
     }

@@ -27,7 +27,8 @@ struct Request
 [[nodiscard]] Request readRequest(const QStringList &words);
 
 /// Checks what follows the command's words and runs it; prints an error as one line on `errors`.
-[[nodiscard]] ExitCode runCommand(const Command &command, const QStringList &rest, QIODevice &output, QIODevice &errors);
+[[nodiscard]] ExitCode runCommand(const Command &command, const QStringList &rest, QIODevice &output,
+                                  QIODevice &errors);
 
 /// One line for a person, with what to do: line breaks and other control characters become spaces.
 void printError(const Error &error, QIODevice &errors);

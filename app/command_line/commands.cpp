@@ -6,17 +6,9 @@ namespace binder {
 
 QList<Command> allCommands()
 {
-    return {newCommand(),
-            dossiersCommand(),
-            dossierDeleteCommand(),
-            answersImportCommand(),
-            answersExportCommand(),
-            checkCommand(),
-            documentCommand(),
-            documentsCommand(),
-            packListCommand(),
-            packCheckCommand(),
-            packQuestionsCommand()};
+    return {newCommand(),           dossiersCommand(),  dossierDeleteCommand(), answersImportCommand(),
+            answersExportCommand(), checkCommand(),     documentCommand(),      documentsCommand(),
+            packListCommand(),      packCheckCommand(), packQuestionsCommand()};
 }
 
 } // namespace binder

@@ -22,8 +22,9 @@ Result<Format> chosenFormat(const Invocation &called)
     QStringList known;
     for (const Format format : allFormats())
         known.append(formatName(format));
-    return failure(ErrorKind::Usage,
-                   CommandLine::tr("There is no format \"%1\". Choose one of: %2.").arg(name, known.join(u", "_s)));
+    return failure(
+        ErrorKind::Usage,
+        CommandLine::tr("There is no format \"%1\". Choose one of: %2.").arg(name, known.join(u", "_s)));
 }
 
 Result<PageSetup> chosenPaper(const Invocation &called)
@@ -33,7 +34,8 @@ Result<PageSetup> chosenPaper(const Invocation &called)
     if (name == "letter"_L1)
         setup.paper = Paper::Letter;
     else if (!name.isEmpty() && name != "a4"_L1)
-        return failure(ErrorKind::Usage, CommandLine::tr("There is no paper \"%1\". Choose a4 or letter.").arg(name));
+        return failure(ErrorKind::Usage,
+                       CommandLine::tr("There is no paper \"%1\". Choose a4 or letter.").arg(name));
     return setup;
 }
 
@@ -54,7 +56,8 @@ Result<ExitCode> run(const Invocation &called, Output &out)
     const Result<DossierReading> dossier = readDossier(called);
     if (!dossier)
         return tl::unexpected<Error>(dossier.error());
-    const Result<QString> language = chosenLanguage(called, dossier->pack->languages, dossier->answers.language);
+    const Result<QString> language =
+        chosenLanguage(called, dossier->pack->languages, dossier->answers.language);
     if (!language)
         return tl::unexpected<Error>(language.error());
 
@@ -74,19 +77,26 @@ Result<ExitCode> run(const Invocation &called, Output &out)
 
 Command documentCommand()
 {
-    return {.words = {u"document"_s},
-            .summary = CommandLine::tr("Makes a document. The same dossier, language, paper and date give the same bytes."),
-            .arguments = {u"FILE"_s},
-            .options = {{u"name"_s, CommandLine::tr("Which document; \"documents\" lists them, for example plan."), u"NAME"_s},
-                        {u"format"_s, CommandLine::tr("How to write it: pdf, html or json."), u"FORMAT"_s},
-                        outputOption(CommandLine::tr("Where to write; a file that is there is replaced in one step.")),
-                        languageOption(CommandLine::tr("The language of the document; without it, that of the dossier.")),
-                        {u"date"_s, CommandLine::tr("Make it as on this day, for example 2026-11-21; without it, today."), u"DATE"_s},
-                        {u"paper"_s, CommandLine::tr("The paper of a PDF: a4 or letter; without it, a4."), u"PAPER"_s},
-                        dossierOption()},
-            .neededOptions = {u"name"_s, u"format"_s, u"output"_s},
-            .setsType = true,
-            .run = run};
+    return {
+        .words = {u"document"_s},
+        .summary = CommandLine::tr(
+            "Makes a document. The same dossier, language, paper and date give the same bytes."),
+        .arguments = {u"FILE"_s},
+        .options =
+            {{u"name"_s, CommandLine::tr("Which document; \"documents\" lists them, for example plan."),
+              u"NAME"_s},
+             {u"format"_s, CommandLine::tr("How to write it: pdf, html or json."), u"FORMAT"_s},
+             outputOption(CommandLine::tr("Where to write; a file that is there is replaced in one step.")),
+             languageOption(
+                 CommandLine::tr("The language of the document; without it, that of the dossier.")),
+             {u"date"_s,
+              CommandLine::tr("Make it as on this day, for example 2026-11-21; without it, today."),
+              u"DATE"_s},
+             {u"paper"_s, CommandLine::tr("The paper of a PDF: a4 or letter; without it, a4."), u"PAPER"_s},
+             dossierOption()},
+        .neededOptions = {u"name"_s, u"format"_s, u"output"_s},
+        .setsType = true,
+        .run = run};
 }
 
 } // namespace binder

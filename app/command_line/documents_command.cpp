@@ -45,11 +45,12 @@ QJsonObject json(const DocumentState &state)
 
 void print(const DocumentState &state, Output &out)
 {
-    out.line(state.name + u'\t' + (state.draft ? CommandLine::tr("concept") : CommandLine::tr("ready")) + u'\t'
-             + formats().join(u',') + u'\t' + inOneLine(state.title));
+    out.line(state.name + u'\t' + (state.draft ? CommandLine::tr("concept") : CommandLine::tr("ready"))
+             + u'\t' + formats().join(u',') + u'\t' + inOneLine(state.title));
     if (state.draft)
         out.line(u"    "_s
-                 + CommandLine::tr("a concept, because of \"I don't know\" at: %1").arg(blockers(state).join(u", "_s)));
+                 + CommandLine::tr("a concept, because of \"I don't know\" at: %1")
+                       .arg(blockers(state).join(u", "_s)));
 }
 
 Result<ExitCode> run(const Invocation &called, Output &out)
@@ -57,7 +58,8 @@ Result<ExitCode> run(const Invocation &called, Output &out)
     const Result<DossierReading> dossier = readDossier(called);
     if (!dossier)
         return tl::unexpected<Error>(dossier.error());
-    const Evaluation evaluation = Evaluation::evaluate(*dossier->pack, dossier->answers, QDate::currentDate());
+    const Evaluation evaluation =
+        Evaluation::evaluate(*dossier->pack, dossier->answers, QDate::currentDate());
     const QList<DocumentState> states = documentStates(evaluation, dossier->answers.language);
     QJsonArray documents;
     for (const DocumentState &state : states) {
@@ -76,7 +78,8 @@ Result<ExitCode> run(const Invocation &called, Output &out)
 Command documentsCommand()
 {
     return {.words = {u"documents"_s},
-            .summary = CommandLine::tr("Lists the documents that can be made: name, ready or concept and why, formats, title."),
+            .summary = CommandLine::tr(
+                "Lists the documents that can be made: name, ready or concept and why, formats, title."),
             .arguments = {u"FILE"_s},
             .options = {jsonOption(), dossierOption()},
             .neededOptions = {},

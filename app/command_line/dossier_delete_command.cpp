@@ -31,7 +31,9 @@ Command dossierDeleteCommand()
     return {.words = {u"dossier"_s, u"delete"_s},
             .summary = CommandLine::tr("Deletes a dossier with everything in it, for good."),
             .arguments = {u"FILE"_s},
-            .options = {{u"dossier"_s, CommandLine::tr("Which dossier; always needed, so that none is deleted by mistake."), u"ID"_s}},
+            .options = {{u"dossier"_s,
+                         CommandLine::tr("Which dossier; always needed, so that none is deleted by mistake."),
+                         u"ID"_s}},
             .neededOptions = {u"dossier"_s},
             .run = run};
 }

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command_line/dossier_reading.h"
 
-#include "app/shipped_pack.h"
 #include "app/command_line/store_reading.h"
+#include "app/shipped_pack.h"
 #include "model/dossier/answers_json.h"
 
 namespace binder {

@@ -3,8 +3,8 @@
 #include "app/command_line/commands.h"
 #include "app/command_line/json_text.h"
 #include "app/command_line/options.h"
-#include "app/shipped_pack.h"
 #include "app/command_line/store_reading.h"
+#include "app/shipped_pack.h"
 
 #include <QJsonArray>
 
@@ -58,7 +58,8 @@ Result<ExitCode> run(const Invocation &called, Output &out)
 Command dossiersCommand()
 {
     return {.words = {u"dossiers"_s},
-            .summary = CommandLine::tr("Lists the dossiers in a file: id, pack and its version, last change, name of the business."),
+            .summary = CommandLine::tr(
+                "Lists the dossiers in a file: id, pack and its version, last change, name of the business."),
             .arguments = {u"FILE"_s},
             .options = {jsonOption()},
             .neededOptions = {},

@@ -63,8 +63,9 @@ QString synopsis(const Command &command)
     words += command.arguments;
     for (const QCommandLineOption &option : command.options) {
         const QString longName = option.names().last();
-        const QString term = (option.names().first().size() == 1 ? u"-"_s + option.names().first() : u"--"_s + longName)
-                             + (option.valueName().isEmpty() ? QString() : u' ' + option.valueName());
+        const QString term =
+            (option.names().first().size() == 1 ? u"-"_s + option.names().first() : u"--"_s + longName)
+            + (option.valueName().isEmpty() ? QString() : u' ' + option.valueName());
         words.append(command.neededOptions.contains(longName) ? term : u'[' + term + u']');
     }
     return words.join(u' ');
@@ -78,7 +79,10 @@ QString programHelp()
     text += CommandLine::tr("Options:") + u'\n';
     text += entry(u"-h, --help"_s, CommandLine::tr("Shows this, or with a command in front: its own help."));
     text += entry(u"-v, --version"_s, CommandLine::tr("Shows the version of the program."));
-    text += u'\n' + CommandLine::tr("Exit codes: 0 done, 1 something blocks, 2 wrong usage, 3 bad input, 4 file trouble.") + u'\n';
+    text += u'\n'
+            + CommandLine::tr(
+                "Exit codes: 0 done, 1 something blocks, 2 wrong usage, 3 bad input, 4 file trouble.")
+            + u'\n';
     return text;
 }
 

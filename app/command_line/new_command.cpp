@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command_line/commands.h"
 #include "app/command_line/options.h"
-#include "app/shipped_pack.h"
 #include "app/new_dossier.h"
+#include "app/shipped_pack.h"
 
 namespace binder {
 
@@ -33,14 +33,18 @@ Result<ExitCode> run(const Invocation &called, Output &out)
 
 Command newCommand()
 {
-    return {.words = {u"new"_s},
-            .summary = CommandLine::tr("Makes a new file with an empty dossier and prints the id of the dossier."),
-            .arguments = {u"FILE"_s},
-            .options = {{u"pack"_s, CommandLine::tr("The pack of questions; \"pack list\" shows which there are."), u"ID"_s},
-                        languageOption(CommandLine::tr("The language of its documents; without it, the language the pack was written in.")),
-                        {u"profile"_s, CommandLine::tr("The trade, from which suggestions are taken."), u"ID"_s}},
-            .neededOptions = {u"pack"_s},
-            .run = run};
+    return {
+        .words = {u"new"_s},
+        .summary =
+            CommandLine::tr("Makes a new file with an empty dossier and prints the id of the dossier."),
+        .arguments = {u"FILE"_s},
+        .options = {{u"pack"_s,
+                     CommandLine::tr("The pack of questions; \"pack list\" shows which there are."), u"ID"_s},
+                    languageOption(CommandLine::tr(
+                        "The language of its documents; without it, the language the pack was written in.")),
+                    {u"profile"_s, CommandLine::tr("The trade, from which suggestions are taken."), u"ID"_s}},
+        .neededOptions = {u"pack"_s},
+        .run = run};
 }
 
 } // namespace binder

@@ -8,7 +8,8 @@ using namespace Qt::StringLiterals;
 
 QCommandLineOption dossierOption()
 {
-    return {u"dossier"_s, CommandLine::tr("Which dossier; needed when the file holds more than one."), u"ID"_s};
+    return {u"dossier"_s, CommandLine::tr("Which dossier; needed when the file holds more than one."),
+            u"ID"_s};
 }
 
 QCommandLineOption jsonOption()
@@ -26,14 +27,16 @@ QCommandLineOption outputOption(const QString &description)
     return {{u"o"_s, u"output"_s}, description, u"OUT"_s};
 }
 
-Result<QString> chosenLanguage(const Invocation &called, const QStringList &languages, const QString &otherwise)
+Result<QString> chosenLanguage(const Invocation &called, const QStringList &languages,
+                               const QString &otherwise)
 {
     if (!called.isSet(u"language"_s))
         return otherwise;
     const QString language = called.value(u"language"_s);
     if (!languages.contains(language))
-        return failure(ErrorKind::Usage, CommandLine::tr("There are no texts in the language \"%1\". Choose one of: %2.")
-                                                .arg(language, languages.join(u", "_s)));
+        return failure(ErrorKind::Usage,
+                       CommandLine::tr("There are no texts in the language \"%1\". Choose one of: %2.")
+                           .arg(language, languages.join(u", "_s)));
     return language;
 }
 
@@ -44,8 +47,10 @@ Result<QDate> chosenDate(const Invocation &called)
     const QString text = called.value(u"date"_s);
     const QDate date = QDate::fromString(text, u"yyyy-MM-dd"_s);
     if (!date.isValid() || date.toString(Qt::ISODate) != text)
-        return failure(ErrorKind::Usage,
-                       CommandLine::tr("\"%1\" is not a day. Write it as year-month-day, for example 2026-11-21.").arg(text));
+        return failure(
+            ErrorKind::Usage,
+            CommandLine::tr("\"%1\" is not a day. Write it as year-month-day, for example 2026-11-21.")
+                .arg(text));
     return date;
 }
 

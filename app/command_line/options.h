@@ -15,7 +15,8 @@ namespace binder {
 [[nodiscard]] QCommandLineOption outputOption(const QString &description);
 
 /// The language asked for, or `otherwise`; an error when the pack does not have it.
-[[nodiscard]] Result<QString> chosenLanguage(const Invocation &called, const QStringList &languages, const QString &otherwise);
+[[nodiscard]] Result<QString> chosenLanguage(const Invocation &called, const QStringList &languages,
+                                             const QString &otherwise);
 
 /// The day asked for with --date, or today.
 [[nodiscard]] Result<QDate> chosenDate(const Invocation &called);

@@ -18,7 +18,8 @@ Result<ExitCode> run(const Invocation &, Output &out)
         if (!pack)
             return tl::unexpected<Error>(pack.error());
         const QString title = pack->textsIn(pack->sourceLanguage).text(u"pack.title"_s);
-        out.line(QStringList{id, pack->version.toString(), pack->languages.join(u','), inOneLine(title)}.join(u'\t'));
+        out.line(QStringList{id, pack->version.toString(), pack->languages.join(u','), inOneLine(title)}.join(
+            u'\t'));
     }
     return ExitCode::Done;
 }
@@ -28,7 +29,8 @@ Result<ExitCode> run(const Invocation &, Output &out)
 Command packListCommand()
 {
     return {.words = {u"pack"_s, u"list"_s},
-            .summary = CommandLine::tr("Lists the packs of questions in the program: id, version, languages and title."),
+            .summary = CommandLine::tr(
+                "Lists the packs of questions in the program: id, version, languages and title."),
             .arguments = {},
             .options = {},
             .neededOptions = {},

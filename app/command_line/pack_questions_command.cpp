@@ -144,13 +144,16 @@ Result<ExitCode> run(const Invocation &called, Output &out)
 
 Command packQuestionsCommand()
 {
-    return {.words = {u"pack"_s, u"questions"_s},
-            .summary = CommandLine::tr("Lists the questions of a pack: address, type, text and options, for writing an answers file."),
-            .arguments = {u"ID"_s},
-            .options = {languageOption(CommandLine::tr("The language of the texts; without it, the language the pack was written in.")),
-                        jsonOption()},
-            .neededOptions = {},
-            .run = run};
+    return {
+        .words = {u"pack"_s, u"questions"_s},
+        .summary = CommandLine::tr(
+            "Lists the questions of a pack: address, type, text and options, for writing an answers file."),
+        .arguments = {u"ID"_s},
+        .options = {languageOption(CommandLine::tr(
+                        "The language of the texts; without it, the language the pack was written in.")),
+                    jsonOption()},
+        .neededOptions = {},
+        .run = run};
 }
 
 } // namespace binder

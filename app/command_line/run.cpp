@@ -19,8 +19,8 @@ namespace {
 
 QtMessageHandler defaultHandler = nullptr;
 
-/// Standard error is for our own lines. Qt says there that it switched to a locale with UTF-8, and what it thinks of the folder that the
-/// session names for running programs: nothing a user has to know.
+/// Standard error is for our own lines. Qt says there that it switched to a locale with UTF-8, and what it
+/// thinks of the folder that the session names for running programs: nothing a user has to know.
 void handleMessage(QtMsgType type, const QMessageLogContext &context, const QString &text)
 {
     if (!text.startsWith("Detected locale"_L1) && !text.startsWith("QStandardPaths: "_L1))
@@ -43,7 +43,7 @@ ExitCode answer(const Request &request, QIODevice &output, QIODevice &errors)
     case Request::Kind::Command:
         return runCommand(request.command, request.rest, output, errors);
     case Request::Kind::Help:
-        output.write((request.command.run             ? commandHelp(request.command)
+        output.write((request.command.run        ? commandHelp(request.command)
                       : !request.group.isEmpty() ? groupHelp(request.group)
                                                  : programHelp())
                          .toUtf8());
@@ -73,7 +73,8 @@ int runCommandLine(int argc, char *argv[], const Request &early)
 {
     defaultHandler = qInstallMessageHandler(handleMessage);
     int own = 1; // the words are ours to read, not Qt's
-    const auto application = makeApplication(own, argv, early.kind == Request::Kind::Command && early.command.setsType);
+    const auto application =
+        makeApplication(own, argv, early.kind == Request::Kind::Command && early.command.setsType);
     const ProgramLanguage language(systemLanguage());
 
     QFile output;

@@ -6,11 +6,12 @@
 
 namespace binder {
 
-/// The program without a window: makes the application object the command needs, and gives the exit code. `early` is the request as
-/// read before there was an application.
+/// The program without a window: makes the application object the command needs, and gives the exit code.
+/// `early` is the request as read before there was an application.
 [[nodiscard]] int runCommandLine(int argc, char *argv[], const Request &early);
 
-/// The words after the program's name. Sure for characters beyond ASCII only while there is an application object.
+/// The words after the program's name. Sure for characters beyond ASCII only while there is an application
+/// object.
 [[nodiscard]] QStringList wordsOf(int argc, char *argv[]);
 
 } // namespace binder

@@ -11,9 +11,15 @@ using namespace Qt::StringLiterals;
 Result<std::unique_ptr<Store>> openForReading(const QString &path)
 {
     Result<std::unique_ptr<Store>> store = Store::open(path, Store::Mode::ReadOnly);
-    if (!store && storeTrouble(store.error()) == StoreTrouble::Older)
-        return Store::open(path, Store::Mode::ReadWrite);
-    return store;
+    if (store)
+        return store;
+    // It has to be written to before it can be read: to bring it up to date, or to put it in order after a
+    // program was killed.
+    const StoreTrouble trouble = storeTrouble(store.error());
+    if (trouble != StoreTrouble::Older && trouble != StoreTrouble::ReadOnly)
+        return store;
+    Result<std::unique_ptr<Store>> mended = Store::open(path, Store::Mode::ReadWrite);
+    return mended || trouble == StoreTrouble::Older ? std::move(mended) : std::move(store);
 }
 
 Result<QString> chosenDossier(const Invocation &called, Store &store)
@@ -30,15 +36,20 @@ Result<QString> chosenDossier(const Invocation &called, Store &store)
         if (ids.contains(id))
             return id;
         return failure(ErrorKind::Usage,
-                       CommandLine::tr("There is no dossier \"%1\" in this file. \"privacy-binder dossiers %2\" lists the ones there are.")
+                       CommandLine::tr("There is no dossier \"%1\" in this file. \"privacy-binder dossiers "
+                                       "%2\" lists the ones there are.")
                            .arg(id, called.argument(0)));
     }
     if (ids.isEmpty())
-        return failure(ErrorKind::BadInput,
-                       CommandLine::tr("There is no dossier in this file. Make a new file with \"privacy-binder new\"."), store.path());
+        return failure(
+            ErrorKind::BadInput,
+            CommandLine::tr("There is no dossier in this file. Make a new file with \"privacy-binder new\"."),
+            store.path());
     if (ids.size() > 1)
-        return failure(ErrorKind::Usage, CommandLine::tr("This file holds more than one dossier. Say which with --dossier and one of: %1.")
-                                             .arg(ids.join(u", "_s)));
+        return failure(
+            ErrorKind::Usage,
+            CommandLine::tr("This file holds more than one dossier. Say which with --dossier and one of: %1.")
+                .arg(ids.join(u", "_s)));
     return ids.first();
 }
 

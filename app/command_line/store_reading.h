@@ -9,7 +9,8 @@
 
 namespace binder {
 
-/// Opens a store to read it; also one that another program is writing to. An older one is brought up to date first.
+/// Opens a store to read it; also one that another program is writing to. An older one is brought up to date
+/// first, and one that a killed program left half written is put in order.
 [[nodiscard]] Result<std::unique_ptr<Store>> openForReading(const QString &path);
 
 /// The id of the dossier that is meant: the one of --dossier, or the only one in the store.

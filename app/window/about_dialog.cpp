@@ -36,7 +36,8 @@ AboutDialog::AboutDialog(QWidget *parent)
     add(tr("Turns plain answers into a privacy plan for your business."), u"about.purpose"_s);
     add(tr("Nothing leaves this computer: the program does not use the network."), u"about.promise"_s);
     add(tr("The documents are made with care, but they are no legal advice."), u"about.noAdvice"_s);
-    add(tr("Free software under the GNU General Public License, version 3 or later: you may use, study, share and change it. There is "
+    add(tr("Free software under the GNU General Public License, version 3 or later: you may use, study, "
+           "share and change it. There is "
            "no warranty. The fonts in it, Noto Sans, are under the SIL Open Font License 1.1."),
         u"about.licence"_s);
     add(u"© 2026 Privacy Binder contributors"_s, u"about.copyright"_s);

@@ -29,12 +29,14 @@ QString chooseDossier(QWidget *parent, const QList<DossierInfo> &dossiers)
     QDialog dialog(parent);
     dialog.setObjectName(u"chooseDossier"_s);
     dialog.setWindowTitle(ChooseWords::tr("Which business?"));
-    auto *question = new QLabel(ChooseWords::tr("This file holds more than one &dossier. Which do you want to open?"));
+    auto *question =
+        new QLabel(ChooseWords::tr("This file holds more than one &dossier. Which do you want to open?"));
     auto *list = new QListWidget;
     list->setObjectName(u"chooseDossier.list"_s);
     question->setBuddy(list);
     for (const DossierInfo &dossier : dossiers) {
-        const QString name = dossier.subject.isEmpty() ? ChooseWords::tr("No name yet") : dossier.subject.simplified();
+        const QString name =
+            dossier.subject.isEmpty() ? ChooseWords::tr("No name yet") : dossier.subject.simplified();
         const QString when = QLocale().toString(dossier.changed.toLocalTime(), QLocale::ShortFormat);
         auto *item = new QListWidgetItem(ChooseWords::tr("%1 (last changed %2)").arg(name, when), list);
         item->setData(Qt::UserRole, dossier.id);

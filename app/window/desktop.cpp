@@ -20,8 +20,7 @@ using namespace Qt::StringLiterals;
 Desktop::Desktop(Settings &settings, ProgramLanguage &language)
     : m_settings(settings)
     , m_language(language)
-{
-}
+{}
 
 Desktop::~Desktop() = default;
 
@@ -35,12 +34,14 @@ StartWindow &Desktop::start()
     connect(m_start.get(), &StartWindow::fileRequested, this, &Desktop::openFile);
     connect(m_start.get(), &StartWindow::exampleRequested, this, &Desktop::openExample);
     connect(m_start.get(), &StartWindow::languageChosen, this, &Desktop::changeLanguage);
+    connect(m_start.get(), &StartWindow::closed, this, &Desktop::left);
     connect(m_start.get(), &StartWindow::aboutRequested, this, [this] { AboutDialog(m_start.get()).exec(); });
     return *m_start;
 }
 
 void Desktop::showStart()
 {
+    m_hasStart = true;
     start().setRecentFiles(m_settings.recentFiles());
     start().show();
 }
@@ -49,12 +50,14 @@ void Desktop::openFile(const QString &path)
 {
     auto mode = Store::Mode::ReadWrite;
     while (true) {
-        Result<OpenedFile> opened =
-            openDossierFile(path, mode, [this](const QList<DossierInfo> &dossiers) { return chooseDossier(&start(), dossiers); });
+        Result<OpenedFile> opened = openDossierFile(path, mode, [this](const QList<DossierInfo> &dossiers) {
+            return chooseDossier(&start(), dossiers);
+        });
         if (opened) {
             remember(path);
             if (!opened->backupMade.isEmpty())
-                showNotice(&start(), tr("This file was made by an older version and was brought up to date. The file as it was is kept: %1")
+                showNotice(&start(), tr("This file was made by an older version and was brought up to date. "
+                                        "The file as it was is kept: %1")
                                          .arg(QDir::toNativeSeparators(opened->backupMade)));
             showWizard(std::move(opened->dossier));
             return;
@@ -62,7 +65,7 @@ void Desktop::openFile(const QString &path)
         if (opened.error().message.isEmpty()) // the user changed their mind
             return showStart();
 
-        start().show();
+        showStart();
         const WayOut way = askWayOut(&start(), opened.error(), path);
         switch (way.kind) {
         case WayOut::Kind::Leave:
@@ -89,7 +92,8 @@ void Desktop::beginNew()
 
 void Desktop::askForFile()
 {
-    const QString path = QFileDialog::getOpenFileName(&start(), tr("Open"), documentsFolder(), dossierFilter());
+    const QString path =
+        QFileDialog::getOpenFileName(&start(), tr("Open"), documentsFolder(), dossierFilter());
     if (!path.isEmpty())
         openFile(path);
 }
@@ -98,7 +102,8 @@ void Desktop::openExample()
 {
     m_exampleFolder = std::make_unique<QTemporaryDir>();
     Result<OpenDossier> example =
-        makeDossierFileFrom(u":/examples/corner-bakery.answers.json"_s, m_exampleFolder->filePath(tr("Example") + u".privacybinder"));
+        makeDossierFileFrom(u":/examples/corner-bakery.answers.json"_s,
+                            m_exampleFolder->filePath(tr("Example") + u".privacybinder"));
     if (!example)
         return showError(&start(), example.error());
     showWizard(std::move(*example));
@@ -128,8 +133,11 @@ void Desktop::showWizard(std::unique_ptr<WizardWindow> window)
 
 void Desktop::comeBack()
 {
-    showStart();
+    if (m_hasStart)
+        showStart();
     m_wizard.reset();
+    if (!m_hasStart)
+        emit left();
 }
 
 void Desktop::remember(const QString &path)

@@ -25,9 +25,14 @@ public:
     Desktop(Settings &settings, ProgramLanguage &language);
     ~Desktop() override;
 
+    /// Also where closing a dossier then leads back to.
     void showStart();
     /// Opens the file in the wizard; tells the user when that does not work, and what can be done.
     void openFile(const QString &path);
+
+signals:
+    /// The user is done: nothing is open any more.
+    void left();
 
 private:
     /// The start window; who opens a file right away never waits for it.
@@ -45,6 +50,7 @@ private:
     ProgramLanguage &m_language;
     std::unique_ptr<StartWindow> m_start; ///< made when it is first needed
     std::unique_ptr<WizardWindow> m_wizard;
+    bool m_hasStart = false; ///< the start window was shown
     std::unique_ptr<QTemporaryDir> m_exampleFolder; ///< gone when the program ends
 };
 

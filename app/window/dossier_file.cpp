@@ -21,15 +21,19 @@ class DossierFileWords
     Q_DECLARE_TR_FUNCTIONS(binder::DossierFile)
 };
 
-OpenDossier opened(std::shared_ptr<Store> store, const QString &id, std::shared_ptr<const Pack> pack, Answers answers)
+OpenDossier opened(std::shared_ptr<Store> store, const QString &id, std::shared_ptr<const Pack> pack,
+                   Answers answers)
 {
     OpenDossier dossier;
     dossier.pack = std::move(pack);
     dossier.answers = std::move(answers);
     dossier.path = store->path();
     if (store->isReadOnly())
-        dossier.readOnlyReason = DossierFileWords::tr("You are reading this file. What you change here is not kept.");
-    dossier.save = [store = std::move(store), id](const Answers &changed) { return store->save(id, changed); };
+        dossier.readOnlyReason =
+            DossierFileWords::tr("You are reading this file. What you change here is not kept.");
+    dossier.save = [store = std::move(store), id](const Answers &changed) {
+        return store->save(id, changed);
+    };
     return dossier;
 }
 
@@ -65,7 +69,10 @@ Result<OpenedFile> openDossierFile(const QString &path, Store::Mode mode, const 
     if (!dossiers)
         return tl::unexpected<Error>(dossiers.error());
     if (dossiers->isEmpty())
-        return failure(ErrorKind::BadInput, DossierFileWords::tr("There is no dossier in this file. Choose another file, or make a new plan."), path);
+        return failure(ErrorKind::BadInput,
+                       DossierFileWords::tr(
+                           "There is no dossier in this file. Choose another file, or make a new plan."),
+                       path);
     const QString id = dossiers->size() == 1 ? dossiers->first().id : choose(*dossiers);
     if (id.isEmpty())
         return failure(ErrorKind::Usage, QString());
@@ -79,7 +86,8 @@ Result<OpenedFile> openDossierFile(const QString &path, Store::Mode mode, const 
     Result<Answers> answers = fitAnswers(*pack, *stored);
     if (!answers)
         return tl::unexpected<Error>(answers.error());
-    return OpenedFile{opened(store, id, std::make_shared<const Pack>(std::move(*pack)), std::move(*answers)), store->backupMade()};
+    return OpenedFile{opened(store, id, std::make_shared<const Pack>(std::move(*pack)), std::move(*answers)),
+                      store->backupMade()};
 }
 
 Result<OpenDossier> makeDossierFile(const NewDossier &wanted, const QString &language)
@@ -87,7 +95,8 @@ Result<OpenDossier> makeDossierFile(const NewDossier &wanted, const QString &lan
     Result<Pack> pack = loadShippedPack(wanted.packId);
     if (!pack)
         return tl::unexpected<Error>(pack.error());
-    const Result<Answers> answers = newAnswers(*pack, pack->languages.contains(language) ? language : pack->sourceLanguage);
+    const Result<Answers> answers =
+        newAnswers(*pack, pack->languages.contains(language) ? language : pack->sourceLanguage);
     if (!answers)
         return tl::unexpected<Error>(answers.error());
     return created(wanted.path, std::move(*pack), *answers);
@@ -97,7 +106,9 @@ Result<OpenDossier> makeDossierFileFrom(const QString &answersFile, const QStrin
 {
     QFile file(answersFile);
     if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorKind::FileTrouble, DossierFileWords::tr("The example cannot be read. Install the program again."), file.errorString());
+        return failure(ErrorKind::FileTrouble,
+                       DossierFileWords::tr("The example cannot be read. Install the program again."),
+                       file.errorString());
     const Result<Answers> read = answersFromJson(file.readAll());
     if (!read)
         return tl::unexpected<Error>(read.error());

@@ -24,14 +24,18 @@ std::optional<Error> hindrance(const QStringList &words)
 {
     const QString file = readRequest(words).rest.value(0);
     if (!file.isEmpty() && !QFileInfo::exists(file))
-        return Error{ErrorKind::FileTrouble,
-                     CommandLine::tr("There is no file \"%1\". Check its name; \"privacy-binder --help\" shows the commands.").arg(file),
-                     {}};
+        return Error{
+            ErrorKind::FileTrouble,
+            CommandLine::tr(
+                "There is no file \"%1\". Check its name; \"privacy-binder --help\" shows the commands.")
+                .arg(file),
+            {}};
 #ifdef Q_OS_LINUX
     if (!qEnvironmentVariableIsSet("DISPLAY") && !qEnvironmentVariableIsSet("WAYLAND_DISPLAY")
         && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM") && !words.contains(u"-platform"_s))
         return Error{ErrorKind::FileTrouble,
-                     CommandLine::tr("There is no display to open a window on. \"privacy-binder --help\" shows what works without."),
+                     CommandLine::tr("There is no display to open a window on. \"privacy-binder --help\" "
+                                     "shows what works without."),
                      {}};
 #endif
     return std::nullopt;
@@ -69,7 +73,10 @@ int runWindow(int argc, char *argv[])
     Settings settings;
     ProgramLanguage language(settings.language());
     const QString file = readRequest(wordsOf(argc, argv)).rest.value(0);
+    // Between the start window and the wizard there is a moment without a window.
+    QApplication::setQuitOnLastWindowClosed(false);
     Desktop desktop(settings, language);
+    QObject::connect(&desktop, &Desktop::left, &application, &QCoreApplication::quit, Qt::QueuedConnection);
     if (file.isEmpty())
         desktop.showStart();
     else

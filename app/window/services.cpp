@@ -39,7 +39,8 @@ void openFolder(const QString &path)
 
 bool confirm(QWidget *parent, const QString &question, const QString &accept, const QString &decline)
 {
-    QMessageBox box(QMessageBox::Question, ServiceWords::tr("Privacy Binder"), {}, QMessageBox::NoButton, parent);
+    QMessageBox box(QMessageBox::Question, ServiceWords::tr("Privacy Binder"), {}, QMessageBox::NoButton,
+                    parent);
     box.setObjectName(u"confirmDialog"_s);
     box.setTextFormat(Qt::PlainText);
     box.setText(question);

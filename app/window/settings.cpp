@@ -24,8 +24,7 @@ constexpr qsizetype mostRecentFiles = 8;
 
 Settings::Settings()
     : m_settings(QSettings::IniFormat, QSettings::UserScope, u"privacy-binder"_s, u"privacy-binder"_s)
-{
-}
+{}
 
 QString Settings::language() const
 {

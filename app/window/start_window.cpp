@@ -4,6 +4,7 @@
 
 #include "app/language.h"
 
+#include <QCloseEvent>
 #include <QComboBox>
 #include <QDir>
 #include <QEvent>
@@ -129,7 +130,8 @@ void StartWindow::setRecentFiles(const QStringList &paths)
     m_recent->clear();
     for (const QString &path : paths) {
         const QFileInfo file(path);
-        auto *item = new QListWidgetItem(file.completeBaseName() + u'\n' + QDir::toNativeSeparators(file.absolutePath()));
+        auto *item = new QListWidgetItem(file.completeBaseName() + u'\n'
+                                         + QDir::toNativeSeparators(file.absolutePath()));
         item->setData(Qt::UserRole, path);
         item->setToolTip(QDir::toNativeSeparators(path));
         m_recent->addItem(item);
@@ -147,11 +149,18 @@ void StartWindow::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
 }
 
+void StartWindow::closeEvent(QCloseEvent *event)
+{
+    QWidget::closeEvent(event);
+    emit closed();
+}
+
 void StartWindow::putIntoWords()
 {
     setWindowTitle(tr("Privacy Binder"));
     m_title->setText(tr("Privacy Binder"));
-    m_intro->setText(tr("Answer plain questions about the personal information in your business, and get a privacy plan that says how "
+    m_intro->setText(tr("Answer plain questions about the personal information in your business, and get a "
+                        "privacy plan that says how "
                         "things are with you and what there is to do."));
     m_new->setText(tr("&New plan"));
     m_open->setText(tr("&Open ..."));

@@ -11,7 +11,8 @@ class QPushButton;
 
 namespace binder {
 
-/// The window the program starts with: begin, go on, or look at the example. It only asks; what happens is up to whom it tells.
+/// The window the program starts with: begin, go on, or look at the example. It only asks; what happens is up
+/// to whom it tells.
 class StartWindow : public QWidget
 {
     Q_OBJECT
@@ -29,9 +30,11 @@ signals:
     void exampleRequested();
     void aboutRequested();
     void languageChosen(const QString &language);
+    void closed();
 
 protected:
     void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
 
 private:
     void putIntoWords();

@@ -32,7 +32,8 @@ void prepare(QMessageBox &box, const QString &text, const QString &detail)
     box.setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
 }
 
-QPushButton *addButton(QMessageBox &box, const QString &text, QMessageBox::ButtonRole role, const QString &name)
+QPushButton *addButton(QMessageBox &box, const QString &text, QMessageBox::ButtonRole role,
+                       const QString &name)
 {
     QPushButton *button = box.addButton(text, role);
     button->setObjectName(name);
@@ -50,23 +51,27 @@ WayOut askWayOut(QWidget *parent, const Error &error, const QString &path)
         newestBackup = backupsOf(path).value(0);
     if (!newestBackup.isEmpty())
         text += u"\n\n"_s
-                + TroubleWords::tr("There is a backup beside it: %1. If you put it back, the file as it is now is kept too, under another name.")
+                + TroubleWords::tr("There is a backup beside it: %1. If you put it back, the file as it is "
+                                   "now is kept too, under another name.")
                       .arg(QDir::toNativeSeparators(newestBackup));
 
     QMessageBox box(QMessageBox::Warning, {}, {}, QMessageBox::NoButton, parent);
     box.setObjectName(u"troubleDialog"_s);
     prepare(box, text, error.detail);
-    QPushButton *leave = addButton(box, TroubleWords::tr("&Close"), QMessageBox::RejectRole, u"trouble.close"_s);
+    QPushButton *leave =
+        addButton(box, TroubleWords::tr("&Close"), QMessageBox::RejectRole, u"trouble.close"_s);
     const QPushButton *readOnly = nullptr;
     const QPushButton *restore = nullptr;
     const QPushButton *again = nullptr;
     if (trouble == StoreTrouble::Locked || trouble == StoreTrouble::ReadOnly)
-        readOnly = addButton(box, TroubleWords::tr("Open to &read"), QMessageBox::AcceptRole, u"trouble.readOnly"_s);
+        readOnly =
+            addButton(box, TroubleWords::tr("Open to &read"), QMessageBox::AcceptRole, u"trouble.readOnly"_s);
     if (trouble == StoreTrouble::Locked || trouble == StoreTrouble::Busy || trouble == StoreTrouble::Changed
         || trouble == StoreTrouble::Full)
         again = addButton(box, TroubleWords::tr("&Try again"), QMessageBox::AcceptRole, u"trouble.again"_s);
     if (!newestBackup.isEmpty())
-        restore = addButton(box, TroubleWords::tr("Put the &backup back"), QMessageBox::AcceptRole, u"trouble.restore"_s);
+        restore = addButton(box, TroubleWords::tr("Put the &backup back"), QMessageBox::AcceptRole,
+                            u"trouble.restore"_s);
     box.setDefaultButton(leave);
     box.setEscapeButton(leave);
     box.exec();

@@ -74,7 +74,8 @@ QList<PlanPage> pagesOf(const QByteArray &pdf)
         const auto text = [&page](double x, double y, double width, double height) {
             return page->text(QRectF(x, y, width, height), Poppler::Page::PhysicalLayout);
         };
-        pages.append({text(0, 0, size.width(), top).simplified(), text(0, size.height() - bottom, size.width(), bottom).simplified(),
+        pages.append({text(0, 0, size.width(), top).simplified(),
+                      text(0, size.height() - bottom, size.width(), bottom).simplified(),
                       linesOf(text(0, top, size.width(), size.height() - top - bottom))});
     }
     return pages;
@@ -104,10 +105,12 @@ QStringList cellsOf(const QByteArray &pdf, const QStringList &columnHeads, const
         QStringList cells;
         for (qsizetype column = 0; column < heads.size(); ++column) {
             const double left = heads.at(column).left() - 1;
-            const double right = column + 1 < heads.size() ? heads.at(column + 1).left() - 1 : page->pageSizeF().width();
+            const double right =
+                column + 1 < heads.size() ? heads.at(column + 1).left() - 1 : page->pageSizeF().width();
             QStringList cell;
             for (const Word &word : words) {
-                if (word.box.left() >= left && word.box.left() < right && word.box.top() >= row.top() - 1 && word.box.bottom() <= rowEnd + 1)
+                if (word.box.left() >= left && word.box.left() < right && word.box.top() >= row.top() - 1
+                    && word.box.bottom() <= rowEnd + 1)
                     cell.append(word.text);
             }
             cells.append(cell.join(u' '));

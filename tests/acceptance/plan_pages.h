@@ -12,15 +12,16 @@ namespace binder::testing {
 /// A page of a PDF as poppler reads it back.
 struct PlanPage
 {
-    QString header;  ///< the running line above
-    QString footer;  ///< the running lines below
+    QString header;   ///< the running line above
+    QString footer;   ///< the running lines below
     QStringList body; ///< the lines between, trimmed, without empty ones
 };
 
 [[nodiscard]] QList<PlanPage> pagesOf(const QByteArray &pdf);
 
-/// The cells of the table row that begins with `rowHead`, under the column heads given, read from their places on the page; empty when
-/// the table or the row is not there.
-[[nodiscard]] QStringList cellsOf(const QByteArray &pdf, const QStringList &columnHeads, const QString &rowHead);
+/// The cells of the table row that begins with `rowHead`, under the column heads given, read from their
+/// places on the page; empty when the table or the row is not there.
+[[nodiscard]] QStringList cellsOf(const QByteArray &pdf, const QStringList &columnHeads,
+                                  const QString &rowHead);
 
 } // namespace binder::testing

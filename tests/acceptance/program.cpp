@@ -11,8 +11,8 @@
 
 #include <poppler-qt6.h>
 
-#include <memory>
 #include <unistd.h>
+#include <memory>
 
 namespace binder::testing {
 
@@ -20,7 +20,8 @@ using namespace Qt::StringLiterals;
 
 QByteArray Run::text() const
 {
-    return "exit " + QByteArray::number(exitCode) + "; output: " + output.left(2000) + "; errors: " + errors.left(2000);
+    return "exit " + QByteArray::number(exitCode) + "; output: " + output.left(2000)
+           + "; errors: " + errors.left(2000);
 }
 
 Run run(const QStringList &arguments, const Surroundings &surroundings)
@@ -90,14 +91,17 @@ void write(const QString &path, const QByteArray &bytes)
 QByteArray treeOf(const QString &folder)
 {
     QList<QByteArray> lines;
-    QDirIterator each(folder, QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot, QDirIterator::Subdirectories);
+    QDirIterator each(folder, QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot,
+                      QDirIterator::Subdirectories);
     while (each.hasNext()) {
         const QFileInfo info = each.nextFileInfo();
-        QByteArray line = info.filePath().toUtf8() + ' ' + QByteArray::number(static_cast<int>(info.permissions()), 16);
+        QByteArray line =
+            info.filePath().toUtf8() + ' ' + QByteArray::number(static_cast<int>(info.permissions()), 16);
         if (info.isFile()) {
             QFile file(info.filePath());
-            line += file.open(QIODevice::ReadOnly) ? ' ' + QCryptographicHash::hash(file.readAll(), QCryptographicHash::Sha256).toHex()
-                                                   : QByteArray(" closed");
+            line += file.open(QIODevice::ReadOnly)
+                        ? ' ' + QCryptographicHash::hash(file.readAll(), QCryptographicHash::Sha256).toHex()
+                        : QByteArray(" closed");
         }
         lines.append(line);
     }

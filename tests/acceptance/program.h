@@ -24,9 +24,9 @@ struct Run
 struct Surroundings
 {
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    QString folder;             ///< empty: where the test runs
+    QString folder;            ///< empty: where the test runs
     bool unprivileged = false; ///< as a user who is not root
-    QStringList before;         ///< a program that runs ours: "strace", "-f"
+    QStringList before;        ///< a program that runs ours: "strace", "-f"
 };
 
 /// Runs the real program and waits for it.

@@ -11,8 +11,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <functional>
 #include <unistd.h>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 using namespace binder::testing;
@@ -70,8 +70,8 @@ QStringList checkedPack(const QDir &folder, const QString &file, const QByteArra
 {
     const QDir source(QStringLiteral(BINDER_PACKS) + u"/ca-pipeda");
     folder.mkpath(u"pack/i18n"_s);
-    for (const QString &name : {u"pack.json"_s, u"documents.json"_s, u"profiles.json"_s, u"law.json"_s, u"migrations.json"_s, u"i18n/nl.json"_s,
-                                u"i18n/en.json"_s})
+    for (const QString &name : {u"pack.json"_s, u"documents.json"_s, u"profiles.json"_s, u"law.json"_s,
+                                u"migrations.json"_s, u"i18n/nl.json"_s, u"i18n/en.json"_s})
         write(folder.filePath(u"pack/"_s + name), contents(source.filePath(name)));
     if (!file.isEmpty()) {
         QByteArray bytes = contents(folder.filePath(u"pack/"_s + file));
@@ -84,7 +84,8 @@ QStringList checkedPack(const QDir &folder, const QString &file, const QByteArra
 
 } // namespace
 
-/// Whatever is wrong: one line says what and what to do, the exit code says what kind, and nothing on disk changed.
+/// Whatever is wrong: one line says what and what to do, the exit code says what kind, and nothing on disk
+/// changed.
 class BadInputTest : public QObject
 {
     Q_OBJECT
@@ -107,22 +108,27 @@ private:
         add("a word too many", 2, u"one word too many"_s, words({u"pack"_s, u"list"_s, u"x"_s}));
         add("unknown option", 2, u"jsn"_s, words({u"check"_s, u"x"_s, u"--jsn"_s}));
         add("option without value", 2, u"pack"_s, words({u"new"_s, u"x"_s, u"--pack"_s}));
-        add("option twice", 2, u"twice"_s, words({u"new"_s, u"x"_s, u"--pack"_s, u"a"_s, u"--pack"_s, u"b"_s}));
+        add("option twice", 2, u"twice"_s,
+            words({u"new"_s, u"x"_s, u"--pack"_s, u"a"_s, u"--pack"_s, u"b"_s}));
         add("option missing", 2, u"--pack is missing"_s, words({u"new"_s, u"x"_s}));
         add("no such pack", 2, u"ca-pipeda"_s, [](const QDir &folder) {
             return QStringList{u"new"_s, folder.filePath(u"x"_s), u"--pack"_s, u"nowhere"_s};
         });
         add("no such language", 2, u"nl, en"_s, [](const QDir &folder) {
-            return QStringList{u"new"_s, folder.filePath(u"x"_s), u"--pack"_s, u"ca-pipeda"_s, u"--language"_s, u"xx"_s};
+            return QStringList{u"new"_s,       folder.filePath(u"x"_s), u"--pack"_s,
+                               u"ca-pipeda"_s, u"--language"_s,         u"xx"_s};
         });
         add("no such profile", 2, u"web-it"_s, [](const QDir &folder) {
-            return QStringList{u"new"_s, folder.filePath(u"x"_s), u"--pack"_s, u"ca-pipeda"_s, u"--profile"_s, u"xx"_s};
+            return QStringList{u"new"_s,       folder.filePath(u"x"_s), u"--pack"_s,
+                               u"ca-pipeda"_s, u"--profile"_s,          u"xx"_s};
         });
         add("no such document", 2, u"leaflet"_s, [](const QDir &folder) {
-            return QStringList{u"document"_s, dossier(folder), u"--name"_s, u"plam"_s, u"--format"_s, u"pdf"_s, u"-o"_s, folder.filePath(u"x"_s)};
+            return QStringList{u"document"_s, dossier(folder), u"--name"_s, u"plam"_s,
+                               u"--format"_s, u"pdf"_s,        u"-o"_s,     folder.filePath(u"x"_s)};
         });
         add("no such format", 2, u"pdf, html, json"_s, [](const QDir &folder) {
-            return QStringList{u"document"_s, dossier(folder), u"--name"_s, u"plan"_s, u"--format"_s, u"doc"_s, u"-o"_s, folder.filePath(u"x"_s)};
+            return QStringList{u"document"_s, dossier(folder), u"--name"_s, u"plan"_s,
+                               u"--format"_s, u"doc"_s,        u"-o"_s,     folder.filePath(u"x"_s)};
         });
         add("no such day", 2, u"2026-11-21"_s, [](const QDir &folder) {
             return pdf(dossier(folder), folder.filePath(u"x"_s)) + QStringList{u"--date"_s, u"2026-02-30"_s};
@@ -143,38 +149,49 @@ private:
         add("answers: a folder", 4, u"cannot be read"_s, [](const QDir &folder) {
             return QStringList{u"answers"_s, u"import"_s, dossier(folder), folder.path()};
         });
-        add("answers: not JSON", 3, u"JSON"_s, [](const QDir &folder) { return import(folder, "{\"format\":"); });
+        add("answers: not JSON", 3, u"JSON"_s,
+            [](const QDir &folder) { return import(folder, "{\"format\":"); });
         add("answers: empty", 3, u"JSON"_s, [](const QDir &folder) { return import(folder, ""); });
-        add("answers: other format", 3, u"format"_s, [](const QDir &folder) { return import(folder, "{\"format\": \"something\"}"); });
+        add("answers: other format", 3, u"format"_s,
+            [](const QDir &folder) { return import(folder, "{\"format\": \"something\"}"); });
         add("answers: newer version", 3, u"newer"_s, [](const QDir &folder) {
             return import(folder, changedAnswers([](QJsonObject &all) { all.insert(u"version"_s, 2); }));
         });
         add("answers: newer pack", 3, u"newer"_s, [](const QDir &folder) {
-            return import(folder, changedAnswers([](QJsonObject &all) { all.insert(u"packVersion"_s, u"9.0.0"_s); }));
+            return import(folder,
+                          changedAnswers([](QJsonObject &all) { all.insert(u"packVersion"_s, u"9.0.0"_s); }));
         });
         add("answers: other pack", 2, u"no-such-pack"_s, [](const QDir &folder) {
-            return import(folder, changedAnswers([](QJsonObject &all) { all.insert(u"pack"_s, u"no-such-pack"_s); }));
+            return import(folder,
+                          changedAnswers([](QJsonObject &all) { all.insert(u"pack"_s, u"no-such-pack"_s); }));
         });
         add("answers: unknown key", 3, u"extra"_s, [](const QDir &folder) {
             return import(folder, changedAnswers([](QJsonObject &all) { all.insert(u"extra"_s, 1); }));
         });
         add("answers: key twice", 3, u"twice"_s, [](const QDir &folder) {
-            return import(folder, contents(testData(u"bring-the-pixel.answers.json"_s)).replace("\"access.excess\": false",
-                                                                                              "\"access.excess\": false, \"access.excess\": true"));
+            return import(folder, contents(testData(u"bring-the-pixel.answers.json"_s))
+                                      .replace("\"access.excess\": false",
+                                               "\"access.excess\": false, \"access.excess\": true"));
         });
         add("answers: unknown question", 3, u"organisation.nmae"_s,
             [](const QDir &folder) { return import(folder, withAnswer(u"organisation.nmae"_s, u"x"_s)); });
-        add("answers: no address", 3, u"][."_s, [](const QDir &folder) { return import(folder, withAnswer(u"][."_s, u"x"_s)); });
-        add("answers: unknown entry", 3, u"health"_s,
-            [](const QDir &folder) { return import(folder, withAnswer(u"information[health].shared"_s, true)); });
-        add("answers: wrong type", 3, u"access.excess"_s, [](const QDir &folder) { return import(folder, withAnswer(u"access.excess"_s, u"yes"_s)); });
-        add("answers: unknown code", 3, u"information[contact].storedAs"_s, [](const QDir &folder) {
-            return import(folder, withAnswer(u"information[contact].storedAs"_s, QJsonArray{u"on-the-moon"_s}));
+        add("answers: no address", 3, u"][."_s,
+            [](const QDir &folder) { return import(folder, withAnswer(u"][."_s, u"x"_s)); });
+        add("answers: unknown entry", 3, u"health"_s, [](const QDir &folder) {
+            return import(folder, withAnswer(u"information[health].shared"_s, true));
         });
-        add("answers: over 1 MiB", 3, u"1 MiB"_s,
-            [](const QDir &folder) { return import(folder, withAnswer(u"organisation.name"_s, QString(1024 * 1024 + 1, u'x'))); });
+        add("answers: wrong type", 3, u"access.excess"_s,
+            [](const QDir &folder) { return import(folder, withAnswer(u"access.excess"_s, u"yes"_s)); });
+        add("answers: unknown code", 3, u"information[contact].storedAs"_s, [](const QDir &folder) {
+            return import(folder,
+                          withAnswer(u"information[contact].storedAs"_s, QJsonArray{u"on-the-moon"_s}));
+        });
+        add("answers: over 1 MiB", 3, u"1 MiB"_s, [](const QDir &folder) {
+            return import(folder, withAnswer(u"organisation.name"_s, QString(1024 * 1024 + 1, u'x')));
+        });
         add("answers: half a character", 3, u"character"_s, [](const QDir &folder) {
-            return import(folder, contents(testData(u"bring-the-pixel.answers.json"_s)).replace("\"Bring the Pixel\"", "\"Bring \\ud800 Pixel\""));
+            return import(folder, contents(testData(u"bring-the-pixel.answers.json"_s))
+                                      .replace("\"Bring the Pixel\"", "\"Bring \\ud800 Pixel\""));
         });
         add("answers: nested too deep", 3, u"answers.json"_s,
             [](const QDir &folder) { return import(folder, QByteArray(100'000, '[')); });
@@ -182,14 +199,19 @@ private:
 
     static void addStores()
     {
-        add("store: none", 4, u"no file"_s, [](const QDir &folder) { return QStringList{u"check"_s, folder.filePath(u"none"_s)}; });
-        add("store: a folder", 4, u"folder"_s, [](const QDir &folder) { return QStringList{u"check"_s, folder.path()}; });
+        add("store: none", 4, u"no file"_s, [](const QDir &folder) {
+            return QStringList{u"check"_s, folder.filePath(u"none"_s)};
+        });
+        add("store: a folder", 4, u"folder"_s, [](const QDir &folder) {
+            return QStringList{u"check"_s, folder.path()};
+        });
         add("store: empty", 4, u"empty"_s, [](const QDir &folder) {
             write(folder.filePath(u"empty"_s), "");
             return QStringList{u"check"_s, folder.filePath(u"empty"_s)};
         });
         add("store: not a database", 4, u"not a Privacy Binder file"_s, [](const QDir &folder) {
-            write(folder.filePath(u"text"_s), "Dear diary, today I made a file that is no database at all.\n");
+            write(folder.filePath(u"text"_s),
+                  "Dear diary, today I made a file that is no database at all.\n");
             return QStringList{u"check"_s, folder.filePath(u"text"_s)};
         });
         add("store: another program's", 4, u"another program"_s, [](const QDir &folder) {
@@ -232,15 +254,16 @@ private:
 
     static void addOutputs()
     {
-        add("output: a folder", 4, u"is a folder"_s, [](const QDir &folder) { return pdf(dossier(folder), folder.path()); });
+        add("output: a folder", 4, u"is a folder"_s,
+            [](const QDir &folder) { return pdf(dossier(folder), folder.path()); });
         add("output: no folder", 4, u"no folder"_s,
             [](const QDir &folder) { return pdf(dossier(folder), folder.filePath(u"none/plan.pdf"_s)); });
-        add("output: a file as folder", 4, u"folder"_s,
-            [](const QDir &folder) {
+        add("output: a file as folder", 4, u"folder"_s, [](const QDir &folder) {
             const QString file = dossier(folder);
             return pdf(file, file + u"/plan.pdf");
         });
-        add("output: a device", 4, u"not an ordinary file"_s, [](const QDir &folder) { return pdf(dossier(folder), u"/dev/full"_s); });
+        add("output: a device", 4, u"not an ordinary file"_s,
+            [](const QDir &folder) { return pdf(dossier(folder), u"/dev/full"_s); });
         add("output: no right", 4, u"cannot be written"_s, [](const QDir &folder) {
             folder.mkpath(u"closed"_s);
             QFile::setPermissions(folder.filePath(u"closed"_s), QFile::ReadOwner | QFile::ExeOwner);
@@ -251,10 +274,12 @@ private:
             QFile::setPermissions(folder.filePath(u"plan.pdf"_s), QFile::ReadOwner);
             return pdf(dossier(folder), folder.filePath(u"plan.pdf"_s));
         });
-        add("output: export to a folder", 4, u"is a folder"_s,
-            [](const QDir &folder) { return QStringList{u"answers"_s, u"export"_s, dossier(folder), u"-o"_s, folder.path()}; });
+        add("output: export to a folder", 4, u"is a folder"_s, [](const QDir &folder) {
+            return QStringList{u"answers"_s, u"export"_s, dossier(folder), u"-o"_s, folder.path()};
+        });
         add("output: export without a folder", 4, u"no folder"_s, [](const QDir &folder) {
-            return QStringList{u"answers"_s, u"export"_s, dossier(folder), u"-o"_s, folder.filePath(u"none/out.json"_s)};
+            return QStringList{u"answers"_s, u"export"_s, dossier(folder), u"-o"_s,
+                               folder.filePath(u"none/out.json"_s)};
         });
         add("output: file name too long", 4, u"written"_s,
             [](const QDir &folder) { return pdf(dossier(folder), folder.filePath(QString(300, u'x'))); });
@@ -297,7 +322,8 @@ private slots:
         QCOMPARE(result.output, QByteArray());
         QVERIFY2(result.errors.startsWith("privacy-binder: "), result.text().constData());
         QVERIFY2(result.errors.count('\n') == 1 && result.errors.endsWith('\n'), result.text().constData());
-        QVERIFY2(QString::fromUtf8(result.errors).contains(says, Qt::CaseInsensitive), result.text().constData());
+        QVERIFY2(QString::fromUtf8(result.errors).contains(says, Qt::CaseInsensitive),
+                 result.text().constData());
         QVERIFY2(!result.errors.contains("%1") && !result.errors.contains("%2"), result.text().constData());
         QCOMPARE(treeOf(temporary.path()), before);
     }
@@ -320,9 +346,11 @@ private slots:
         none.environment.remove(u"DISPLAY"_s);
         none.environment.remove(u"WAYLAND_DISPLAY"_s);
         const Run closed = run({}, none);
-        QVERIFY2(closed.exitCode == 4 && closed.errors.count('\n') == 1 && closed.errors.contains("display"), closed.text().constData());
+        QVERIFY2(closed.exitCode == 4 && closed.errors.count('\n') == 1 && closed.errors.contains("display"),
+                 closed.text().constData());
         const Run missing = run({u"none.privacybinder"_s});
-        QVERIFY2(missing.exitCode == 4 && missing.errors.contains("none.privacybinder"), missing.text().constData());
+        QVERIFY2(missing.exitCode == 4 && missing.errors.contains("none.privacybinder"),
+                 missing.text().constData());
     }
 
     /// While another process writes to a file, it can be read but not changed.
@@ -344,7 +372,8 @@ private slots:
         QVERIFY2(locked, result.text().constData());
         const QByteArray before = treeOf(folder.path());
         result = run(import);
-        QVERIFY2(result.exitCode == 4 && result.errors.count('\n') == 1 && result.errors.contains("in use"), result.text().constData());
+        QVERIFY2(result.exitCode == 4 && result.errors.count('\n') == 1 && result.errors.contains("in use"),
+                 result.text().constData());
         QCOMPARE(run({u"answers"_s, u"export"_s, file}).exitCode, 0);
         QCOMPARE(treeOf(folder.path()), before);
         window.kill();
@@ -358,14 +387,20 @@ private slots:
         QTest::addColumn<QString>("file");
         QTest::addColumn<QByteArray>("from");
         QTest::addColumn<QByteArray>("to");
-        QTest::newRow("unknown key") << u"pack.json"_s << QByteArray("\"subject\"") << QByteArray("\"colour\": 1, \"subject\"");
-        QTest::newRow("key twice") << u"pack.json"_s << QByteArray("\"subject\"") << QByteArray("\"subject\": \"x\", \"subject\"");
+        QTest::newRow("unknown key") << u"pack.json"_s << QByteArray("\"subject\"")
+                                     << QByteArray("\"colour\": 1, \"subject\"");
+        QTest::newRow("key twice") << u"pack.json"_s << QByteArray("\"subject\"")
+                                   << QByteArray("\"subject\": \"x\", \"subject\"");
         QTest::newRow("not JSON") << u"documents.json"_s << QByteArray("{") << QByteArray("{{");
-        QTest::newRow("unknown question") << u"documents.json"_s << QByteArray("\"answer\": \"organisation.name\"")
-                                          << QByteArray("\"answer\": \"organisation.nmae\"");
-        QTest::newRow("text missing") << u"i18n/nl.json"_s << QByteArray("\"organisation.name.text\"") << QByteArray("\"organisation.name.txet\"");
-        QTest::newRow("translation stale") << u"i18n/nl.json"_s << QByteArray("Op welke naam") << QByteArray("Onder welke naam");
-        QTest::newRow("other format") << u"pack.json"_s << QByteArray("privacy-binder-pack") << QByteArray("privacy-binder-puck");
+        QTest::newRow("unknown question")
+            << u"documents.json"_s << QByteArray("\"answer\": \"organisation.name\"")
+            << QByteArray("\"answer\": \"organisation.nmae\"");
+        QTest::newRow("text missing") << u"i18n/nl.json"_s << QByteArray("\"organisation.name.text\"")
+                                      << QByteArray("\"organisation.name.txet\"");
+        QTest::newRow("translation stale")
+            << u"i18n/nl.json"_s << QByteArray("Op welke naam") << QByteArray("Onder welke naam");
+        QTest::newRow("other format")
+            << u"pack.json"_s << QByteArray("privacy-binder-pack") << QByteArray("privacy-binder-puck");
     }
     void packsThatAreWrong()
     {

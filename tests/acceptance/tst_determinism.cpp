@@ -9,7 +9,8 @@
 using namespace Qt::StringLiterals;
 using namespace binder::testing;
 
-/// The same answers, language and date give the same bytes: twice, elsewhere on earth, in another language, from another folder.
+/// The same answers, language and date give the same bytes: twice, elsewhere on earth, in another language,
+/// from another folder.
 class DeterminismTest : public QObject
 {
     Q_OBJECT
@@ -30,7 +31,8 @@ private slots:
             const QString file = folder.filePath(name + u".privacybinder");
             const QString out = folder.filePath(name + u'.' + format);
             makeDossier(file, answers, where);
-            const Run made = run({u"document"_s, file, u"--name"_s, u"plan"_s, u"--format"_s, format, u"--date"_s, u"2026-11-21"_s, u"-o"_s, out},
+            const Run made = run({u"document"_s, file, u"--name"_s, u"plan"_s, u"--format"_s, format,
+                                  u"--date"_s, u"2026-11-21"_s, u"-o"_s, out},
                                  where);
             return made.exitCode == 0 ? contents(out) : made.text();
         };
@@ -62,8 +64,11 @@ private slots:
         const QTemporaryDir folder;
         const QString file = folder.filePath(u"shop.privacybinder"_s);
         makeDossier(file, testData(u"all-unknown.answers.json"_s));
-        for (const QStringList &command : {QStringList{u"check"_s, file, u"--json"_s}, {u"check"_s, file}, {u"documents"_s, file, u"--json"_s},
-                                           {u"answers"_s, u"export"_s, file}, {u"pack"_s, u"questions"_s, u"ca-pipeda"_s, u"--json"_s}}) {
+        for (const QStringList &command : {QStringList{u"check"_s, file, u"--json"_s},
+                                           {u"check"_s, file},
+                                           {u"documents"_s, file, u"--json"_s},
+                                           {u"answers"_s, u"export"_s, file},
+                                           {u"pack"_s, u"questions"_s, u"ca-pipeda"_s, u"--json"_s}}) {
             const Run first = run(command);
             QVERIFY(!first.output.isEmpty());
             QCOMPARE(run(command).output, first.output);

@@ -39,7 +39,8 @@ private slots:
         QCOMPARE(made.errors, QByteArray());
         const QString id = QString::fromUtf8(made.output).trimmed();
         QVERIFY(!QUuid::fromString(id).isNull());
-        QCOMPARE(QFile::permissions(file) & (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther),
+        QCOMPARE(QFile::permissions(file)
+                     & (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther),
                  QFile::Permissions());
 
         const Run imported = run({u"answers"_s, u"import"_s, file, answers});
@@ -49,7 +50,8 @@ private slots:
         const Run dossiers = run({u"dossiers"_s, file, u"--json"_s});
         const QJsonObject listed = json(dossiers.output).value(u"dossiers"_s).toArray().first().toObject();
         QCOMPARE(listed.value(u"id"_s).toString(), id);
-        QCOMPARE(listed.value(u"subject"_s), json(contents(answers)).value(u"answers"_s).toObject().value(u"organisation.name"_s));
+        QCOMPARE(listed.value(u"subject"_s),
+                 json(contents(answers)).value(u"answers"_s).toObject().value(u"organisation.name"_s));
 
         const Run checked = run({u"check"_s, file, u"--json"_s});
         QVERIFY2(checked.exitCode == 0 || checked.exitCode == 1, checked.text().constData());
@@ -64,16 +66,20 @@ private slots:
         QVERIFY(all.size() >= 4);
         for (const QJsonValue document : all) {
             const QString name = document.toObject().value(u"name"_s).toString();
-            for (const QString format : {u"pdf"_s, u"html"_s, u"json"_s}) {
+            for (const QString &format : {u"pdf"_s, u"html"_s, u"json"_s}) {
                 const QString out = folder.filePath(name + u'.' + format);
-                const Run written = run({u"document"_s, file, u"--name"_s, name, u"--format"_s, format, u"-o"_s, out});
+                const Run written =
+                    run({u"document"_s, file, u"--name"_s, name, u"--format"_s, format, u"-o"_s, out});
                 QVERIFY2(written.exitCode == 0, written.text().constData());
                 QCOMPARE(written.output + written.errors, QByteArray());
                 const QByteArray bytes = contents(out);
-                const bool sound = format == "pdf"_L1    ? bytes.startsWith("%PDF-") && pdfText(bytes).size() > 200
+                const bool sound = format == "pdf"_L1
+                                       ? bytes.startsWith("%PDF-") && pdfText(bytes).size() > 200
                                    : format == "html"_L1 ? bytes.startsWith("<!DOCTYPE html>")
                                                          : json(bytes).value(u"name"_s).toString() == name;
-                QVERIFY2(sound, qPrintable(u"%1 as %2 (%3 bytes): %4"_s.arg(name, format).arg(bytes.size()).arg(pdfText(bytes))));
+                QVERIFY2(sound, qPrintable(u"%1 as %2 (%3 bytes): %4"_s.arg(name, format)
+                                               .arg(bytes.size())
+                                               .arg(pdfText(bytes))));
             }
         }
     }
@@ -109,7 +115,8 @@ private slots:
         makeDossier(file, testData(u"other-variants.answers.json"_s));
         if (QTest::currentTestFailed())
             return;
-        QCOMPARE(run({u"answers"_s, u"import"_s, file, testData(u"bring-the-pixel.answers.json"_s)}).exitCode, 0);
+        QCOMPARE(run({u"answers"_s, u"import"_s, file, testData(u"bring-the-pixel.answers.json"_s)}).exitCode,
+                 0);
         QCOMPARE(json(run({u"answers"_s, u"export"_s, file}).output),
                  json(contents(testData(u"bring-the-pixel.answers.json"_s))));
     }
@@ -123,7 +130,12 @@ private slots:
             return;
         QVERIFY(contents(file).contains("bringthepixel"));
         const QString id = json(run({u"dossiers"_s, file, u"--json"_s}).output)
-                               .value(u"dossiers"_s).toArray().first().toObject().value(u"id"_s).toString();
+                               .value(u"dossiers"_s)
+                               .toArray()
+                               .first()
+                               .toObject()
+                               .value(u"id"_s)
+                               .toString();
         QCOMPARE(run({u"dossier"_s, u"delete"_s, file}).exitCode, 2);
         QCOMPARE(run({u"dossier"_s, u"delete"_s, file, u"--dossier"_s, id}).exitCode, 0);
         QCOMPARE(run({u"dossiers"_s, file}).output, QByteArray());
@@ -136,14 +148,18 @@ private slots:
         const QTemporaryDir folder;
         const QString file = folder.filePath(u"shop.privacybinder"_s);
         QCOMPARE(run({u"new"_s, file, u"--pack"_s, u"ca-pipeda"_s, u"--profile"_s, u"shop"_s}).exitCode, 0);
-        QCOMPARE(json(run({u"answers"_s, u"export"_s, file}).output).value(u"answers"_s).toObject().value(u"organisation.profile"_s),
+        QCOMPARE(json(run({u"answers"_s, u"export"_s, file}).output)
+                     .value(u"answers"_s)
+                     .toObject()
+                     .value(u"organisation.profile"_s),
                  QJsonValue(u"shop"_s));
     }
 
     void packsSayWhatTheyAsk()
     {
         QVERIFY(run({u"pack"_s, u"list"_s}).output.startsWith("ca-pipeda\t"));
-        const Run questions = run({u"pack"_s, u"questions"_s, u"ca-pipeda"_s, u"--language"_s, u"en"_s, u"--json"_s});
+        const Run questions =
+            run({u"pack"_s, u"questions"_s, u"ca-pipeda"_s, u"--language"_s, u"en"_s, u"--json"_s});
         QCOMPARE(questions.exitCode, 0);
         QStringList addresses;
         const QJsonArray all = json(questions.output).value(u"questions"_s).toArray();
@@ -151,7 +167,8 @@ private slots:
             addresses.append(question.toObject().value(u"address"_s).toString());
         QVERIFY(addresses.contains(u"organisation.name"_s));
         QVERIFY(addresses.contains(u"information[...].items"_s));
-        QVERIFY(run({u"pack"_s, u"questions"_s, u"ca-pipeda"_s}).output.contains("information[...].items (open-choice"));
+        QVERIFY(run({u"pack"_s, u"questions"_s, u"ca-pipeda"_s})
+                    .output.contains("information[...].items (open-choice"));
     }
 };
 

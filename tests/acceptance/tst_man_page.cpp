@@ -53,8 +53,9 @@ private slots:
         const QStringList help = commandsOfHelp();
         QVERIFY(help.size() >= 11);
         QStringList man;
-        static const QRegularExpression synopsis(u"^\\.SY \"privacy-binder ([a-z ]+)\"|^\\.SY privacy-binder ([a-z]+)$"_s,
-                                                 QRegularExpression::MultilineOption);
+        static const QRegularExpression synopsis(
+            u"^\\.SY \"privacy-binder ([a-z ]+)\"|^\\.SY privacy-binder ([a-z]+)$"_s,
+            QRegularExpression::MultilineOption);
         const QString page = manual();
         for (auto each = synopsis.globalMatch(page); each.hasNext();) {
             const auto match = each.next();

@@ -25,7 +25,8 @@ struct Chapter
 QList<Chapter> expectedChapters(const QString &name)
 {
     QList<Chapter> chapters{Chapter()};
-    const QStringList lines = QString::fromUtf8(contents(testData(u"plans/"_s + name + u".txt"_s))).split(u'\n', Qt::SkipEmptyParts);
+    const QStringList lines = QString::fromUtf8(contents(testData(u"plans/"_s + name + u".txt"_s)))
+                                  .split(u'\n', Qt::SkipEmptyParts);
     for (const QString &line : lines) {
         if (line.startsWith("## "_L1))
             chapters.append({line.mid(3), {}, {}});
@@ -39,7 +40,8 @@ QList<Chapter> expectedChapters(const QString &name)
 
 } // namespace
 
-/// The plans of the three reference cases, read back from the PDF, hold every fact in the right chapter and variant.
+/// The plans of the three reference cases, read back from the PDF, hold every fact in the right chapter and
+/// variant.
 class PlanFactsTest : public QObject
 {
     Q_OBJECT
@@ -57,8 +59,8 @@ private:
         const QString file = m_folder.filePath(answers + u'.' + language + u".privacybinder");
         const QString out = m_folder.filePath(u"plan.pdf"_s);
         makeDossier(file, testData(answers + u".answers.json"));
-        const Run made = run({u"document"_s, file, u"--name"_s, u"plan"_s, u"--format"_s, u"pdf"_s, u"--language"_s, language,
-                              u"--date"_s, u"2026-11-21"_s, u"-o"_s, out});
+        const Run made = run({u"document"_s, file, u"--name"_s, u"plan"_s, u"--format"_s, u"pdf"_s,
+                              u"--language"_s, language, u"--date"_s, u"2026-11-21"_s, u"-o"_s, out});
         if (made.exitCode == 0)
             pdf = contents(out);
         return pdf;
@@ -70,7 +72,8 @@ private:
         QTest::addColumn<QString>("language");
         for (const char *answers : {"bring-the-pixel", "other-variants", "all-unknown"}) {
             for (const char *language : {"nl", "en"})
-                QTest::addRow("%s %s", answers, language) << QString::fromLatin1(answers) << QString::fromLatin1(language);
+                QTest::addRow("%s %s", answers, language)
+                    << QString::fromLatin1(answers) << QString::fromLatin1(language);
         }
     }
 
@@ -86,7 +89,8 @@ private slots:
         QVERIFY(!lines.isEmpty());
 
         const QList<Chapter> chapters = expectedChapters(answers + u'.' + language);
-        // A chapter ends at the next heading named in the file; headings that are not named belong to the chapter before them.
+        // A chapter ends at the next heading named in the file; headings that are not named belong to the
+        // chapter before them.
         qsizetype from = 0;
         for (qsizetype i = 0; i < chapters.size(); ++i) {
             qsizetype to = lines.size();
@@ -98,7 +102,8 @@ private slots:
             for (const QString &phrase : chapters.at(i).phrases)
                 QVERIFY2(text.contains(phrase), qPrintable(u"\""_s + phrase + u"\" is not in: "_s + text));
             for (const QString &phrase : chapters.at(i).absent)
-                QVERIFY2(!text.contains(phrase), qPrintable(u"\""_s + phrase + u"\" should not be in: "_s + text));
+                QVERIFY2(!text.contains(phrase),
+                         qPrintable(u"\""_s + phrase + u"\" should not be in: "_s + text));
             from = to + 1;
         }
     }
@@ -108,16 +113,28 @@ private slots:
         QTest::addColumn<QString>("language");
         QTest::addColumn<QStringList>("heads");
         QTest::addColumn<QStringList>("cells");
-        QTest::newRow("nl") << u"nl"_s
-                            << QStringList{u"Soort informatie"_s, u"Wat je verzamelt"_s, u"Wie verzamelt het"_s, u"Waarom"_s,
-                                           u"Wie gebruikt het"_s, u"Opgeslagen als"_s, u"Gedeeld met"_s}
-                            << QStringList{u"Contactgegevens"_s, u"Naam"_s, u"Website of IT-ondersteuning"_s, u"Aanmeldformulieren"_s,
-                                           u"Website of IT-ondersteuning"_s, u"Elektronisch bestand"_s, u"Niemand"_s};
-        QTest::newRow("en") << u"en"_s
-                            << QStringList{u"Kind of information"_s, u"What you collect"_s, u"Who collects it"_s, u"For what reason"_s,
-                                           u"Who uses it"_s, u"Stored as"_s, u"Shared with"_s}
-                            << QStringList{u"Contact information"_s, u"Name"_s, u"Website or IT support"_s, u"Application forms"_s,
-                                           u"Website or IT support"_s, u"Electronic file"_s, u"Nobody"_s};
+        QTest::newRow("nl") << u"nl"_s << QStringList{u"Soort informatie"_s,  u"Wat je verzamelt"_s,
+                                                      u"Wie verzamelt het"_s, u"Waarom"_s,
+                                                      u"Wie gebruikt het"_s,  u"Opgeslagen als"_s,
+                                                      u"Gedeeld met"_s}
+                            << QStringList{u"Contactgegevens"_s,
+                                           u"Naam"_s,
+                                           u"Website of IT-ondersteuning"_s,
+                                           u"Aanmeldformulieren"_s,
+                                           u"Website of IT-ondersteuning"_s,
+                                           u"Elektronisch bestand"_s,
+                                           u"Niemand"_s};
+        QTest::newRow("en") << u"en"_s << QStringList{u"Kind of information"_s, u"What you collect"_s,
+                                                      u"Who collects it"_s,     u"For what reason"_s,
+                                                      u"Who uses it"_s,         u"Stored as"_s,
+                                                      u"Shared with"_s}
+                            << QStringList{u"Contact information"_s,
+                                           u"Name"_s,
+                                           u"Website or IT support"_s,
+                                           u"Application forms"_s,
+                                           u"Website or IT support"_s,
+                                           u"Electronic file"_s,
+                                           u"Nobody"_s};
     }
     void referenceRowHasItsCells()
     {
@@ -143,10 +160,13 @@ private slots:
             const QString footer = pages.at(i).footer;
             QVERIFY2(header.contains("Canada (PIPEDA)"_L1), qPrintable(header));
             QVERIFY2(header.contains(dutch ? "Intern"_L1 : "Internal"_L1), qPrintable(header));
-            QVERIFY2(footer.contains(dutch ? "21 november 2026"_L1 : "21 November 2026"_L1), qPrintable(footer));
+            QVERIFY2(footer.contains(dutch ? "21 november 2026"_L1 : "21 November 2026"_L1),
+                     qPrintable(footer));
             QVERIFY2(footer.contains("1.0."_L1), qPrintable(footer));
-            QVERIFY2(footer.contains(dutch ? "Geen juridisch advies"_L1 : "Not legal advice"_L1), qPrintable(footer));
-            const QString number = (dutch ? u"Pagina %1 van %2"_s : u"Page %1 of %2"_s).arg(i + 1).arg(pages.size());
+            QVERIFY2(footer.contains(dutch ? "Geen juridisch advies"_L1 : "Not legal advice"_L1),
+                     qPrintable(footer));
+            const QString number =
+                (dutch ? u"Pagina %1 van %2"_s : u"Page %1 of %2"_s).arg(i + 1).arg(pages.size());
             QVERIFY2(footer.contains(number), qPrintable(footer));
         }
     }
@@ -164,7 +184,8 @@ private slots:
         for (qsizetype i = 0; i < lines.size(); ++i) {
             if (introduction.match(lines.at(i)).hasMatch())
                 QVERIFY2(i + 1 < lines.size()
-                             && (lines.at(i + 1).startsWith(u'•') || lines.at(i + 1) == "Geregeld"_L1 || lines.at(i + 1) == "In place"_L1),
+                             && (lines.at(i + 1).startsWith(u'•') || lines.at(i + 1) == "Geregeld"_L1
+                                 || lines.at(i + 1) == "In place"_L1),
                          qPrintable(lines.at(i)));
         }
         for (const QString &line : lines)

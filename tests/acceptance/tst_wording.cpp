@@ -43,7 +43,8 @@ void collectTexts(const QJsonValue &value, QStringList &texts)
 
 } // namespace
 
-/// Our sentences are our own: no run of six words is shared with the published texts this project learnt from.
+/// Our sentences are our own: no run of six words is shared with the published texts this project learnt
+/// from.
 class WordingTest : public QObject
 {
     Q_OBJECT
@@ -78,17 +79,21 @@ private slots:
                  (QStringList{u"één"_s, u"twee"_s, u"drie"_s, u"vier"_s, u"vijf"_s, u"s"_s, u"6"_s}));
     }
 
-    /// The first words of the report that everybody can quote: if the list did not catch them it would catch nothing.
+    /// The first words of the report that everybody can quote: if the list did not catch them it would catch
+    /// nothing.
     void aKnownRunIsCaught()
     {
-        QVERIFY(!sharedRun(u"Een \"opt-out\" moet duidelijk zijn. Maar: dit wordt een opt-out genoemd, opt-outs moeten duidelijk, gemakkelijk te begrijpen"_s)
-                     .isEmpty());
+        QVERIFY(
+            !sharedRun(
+                 u"Een \"opt-out\" moet duidelijk zijn. Maar: dit wordt een opt-out genoemd, opt-outs moeten duidelijk, gemakkelijk te begrijpen"_s)
+                 .isEmpty());
     }
 
     void packTextsAreOurOwn()
     {
         int checked = 0;
-        QDirIterator files(QStringLiteral(BINDER_PACKS), {u"*.json"_s}, QDir::Files, QDirIterator::Subdirectories);
+        QDirIterator files(QStringLiteral(BINDER_PACKS), {u"*.json"_s}, QDir::Files,
+                           QDirIterator::Subdirectories);
         while (files.hasNext()) {
             const QString file = files.next();
             if (file.contains("/schema/"_L1))
@@ -108,9 +113,10 @@ private slots:
     {
         QTest::addColumn<QString>("file");
         const QString root = testData(u"../.."_s);
-        for (const char *name : {"README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "CHANGELOG.md", "SECURITY.md", "docs/pack-format.md",
-                                 "packaging/privacy-binder.1", "packaging/nl.privacybinder.PrivacyBinder.metainfo.xml",
-                                 "translations/privacy-binder_nl.ts"})
+        for (const char *name :
+             {"README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "CHANGELOG.md", "SECURITY.md",
+              "docs/pack-format.md", "packaging/privacy-binder.1",
+              "packaging/nl.privacybinder.PrivacyBinder.metainfo.xml", "translations/privacy-binder_nl.ts"})
             QTest::newRow(name) << root + u'/' + QLatin1StringView(name);
         QDirIterator plans(testData(u"plans"_s), QDir::Files);
         while (plans.hasNext()) {
