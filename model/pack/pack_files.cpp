@@ -7,7 +7,6 @@
 
 #include <QCoreApplication>
 #include <algorithm>
-#include <future>
 
 namespace binder {
 
@@ -127,19 +126,12 @@ PackFiles readPackFiles(const QString &folder, JsonOrigin origin, QList<Error> &
         errors += reader.errors;
         return files;
     }
-    // The large files each in their own time: a user waits for this when the program starts.
-    Reader documentsReader(folder, origin);
-    auto documents =
-        std::async(std::launch::async, [&] { return documentsReader.read(u"documents.json"_s).toObject(); });
-    Reader textsReader(folder, origin);
-    const QStringList languages = readStrings(files.pack.value("languages"_L1));
-    auto texts = std::async(std::launch::async, [&] { return textsReader.readTexts(languages); });
+    files.documents = reader.read(u"documents.json"_s).toObject();
     files.profiles = reader.read(u"profiles.json"_s).toObject();
     files.law = reader.read(u"law.json"_s).toObject();
     files.migrations = reader.read(u"migrations.json"_s);
-    files.documents = documents.get();
-    files.texts = texts.get();
-    errors += documentsReader.errors + reader.errors + textsReader.errors;
+    files.texts = reader.readTexts(readStrings(files.pack.value("languages"_L1)));
+    errors += reader.errors;
     return files;
 }
 
@@ -162,27 +154,15 @@ QList<LintProblem> checkSchemas(const PackFiles &files)
 
 Pack readPack(const PackFiles &files)
 {
-    auto documents = std::async(std::launch::async, [&] {
-        Pack part;
-        readDocuments(files.documents, part);
-        return part;
-    });
-    auto texts = std::async(std::launch::async, [&] {
-        QHash<QString, Texts> all;
-        for (auto one = files.texts.cbegin(); one != files.texts.cend(); ++one)
-            all.insert(one.key(), readTexts(one.value()));
-        return all;
-    });
     Pack pack;
     readIdentity(files.pack, pack);
     readPages(files.pack, pack);
+    readDocuments(files.documents, pack);
     readProfiles(files.profiles, pack);
     pack.law = readLaw(files.law);
     pack.migrations = readMigrations(files.migrations.toArray());
-    pack.texts = texts.get();
-    const Pack part = documents.get();
-    pack.documents = part.documents;
-    pack.findings = part.findings;
+    for (auto texts = files.texts.cbegin(); texts != files.texts.cend(); ++texts)
+        pack.texts.insert(texts.key(), readTexts(texts.value()));
     return pack;
 }
 
