@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/pack/lint.h"
 
+#include "model/pack/check_names.h"
 #include "model/pack/lints/lints.h"
 #include "model/pack/pack_files.h"
 #include "model/pack/resolve.h"
@@ -63,7 +64,8 @@ QList<LintProblem> lintPack(const QString &folder)
     if (!problems.isEmpty())
         return inOrderOfFiles(problems);
     Pack pack = readPack(files);
-    problems += resolve(pack);
+    resolve(pack);
+    problems += checkNames(pack);
     problems += orderEvaluation(pack);
     for (const lints::Lint lint : allLints)
         problems += lint({files, pack});

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/pack/load.h"
 
+#include "model/pack/check_names.h"
 #include "model/pack/pack_files.h"
 #include "model/pack/resolve.h"
 
@@ -41,8 +42,11 @@ Result<Pack> loadPack(const QString &folder)
             return tl::unexpected<Error>(checked.error());
     }
     Pack pack = readPack(files);
-    if (const auto checked = refuse(resolve(pack)); !checked)
-        return tl::unexpected<Error>(checked.error());
+    resolve(pack);
+    if (!shipped) {
+        if (const auto checked = refuse(checkNames(pack)); !checked)
+            return tl::unexpected<Error>(checked.error());
+    }
     if (const auto checked = refuse(orderEvaluation(pack)); !checked)
         return tl::unexpected<Error>(checked.error());
     return pack;

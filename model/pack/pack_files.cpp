@@ -6,6 +6,7 @@
 #include "model/pack/schema.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 
 namespace binder {
 
@@ -59,13 +60,13 @@ bool isLanguage(const QString &text)
     return !text.isEmpty() && text.size() <= 20 && std::all_of(text.cbegin(), text.cend(), isLetter);
 }
 
+/// Reads files of one folder, and keeps what went wrong.
 class Reader
 {
 public:
-    Reader(const QString &folder, JsonOrigin origin, QList<Error> &errors)
-        : m_folder(folder)
+    Reader(QString folder, JsonOrigin origin)
+        : m_folder(std::move(folder))
         , m_origin(origin)
-        , m_errors(errors)
     {}
 
     QJsonValue read(const QString &name)
@@ -73,16 +74,31 @@ public:
         auto json = readJsonFile(m_folder + u'/' + name, name, m_origin);
         if (json)
             return *json;
-        m_errors.append(json.error());
+        errors.append(json.error());
         return {};
     }
 
-    QJsonObject readObject(const QString &name) { return read(name).toObject(); }
+    QMap<QString, QJsonObject> readTexts(const QStringList &languages)
+    {
+        QMap<QString, QJsonObject> texts;
+        for (const QString &language : languages) {
+            if (isLanguage(language)) {
+                texts.insert(language, read(PackFiles::textsFile(language)).toObject());
+                continue;
+            }
+            const QString message =
+                QCoreApplication::translate("Pack", "\"%1\" is not the code of a language.")
+                    .arg(language.left(80));
+            errors.append({ErrorKind::BadInput, message, u"pack.json#/languages"_s});
+        }
+        return texts;
+    }
+
+    QList<Error> errors;
 
 private:
     QString m_folder;
     JsonOrigin m_origin;
-    QList<Error> &m_errors;
 };
 
 } // namespace
@@ -100,29 +116,22 @@ bool isShipped(const QString &folder)
 PackFiles readPackFiles(const QString &folder, JsonOrigin origin, QList<Error> &errors)
 {
     PackFiles files;
-    Reader reader(folder, origin, errors);
-    files.pack = reader.readObject(u"pack.json"_s);
-    if (!errors.isEmpty())
-        return files;
-    if (const auto format = checkFormat(files.pack); !format) {
-        errors.append(format.error());
+    Reader reader(folder, origin);
+    files.pack = reader.read(u"pack.json"_s).toObject();
+    if (reader.errors.isEmpty()) {
+        if (const auto format = checkFormat(files.pack); !format)
+            reader.errors.append(format.error());
+    }
+    if (!reader.errors.isEmpty()) {
+        errors += reader.errors;
         return files;
     }
-    files.documents = reader.readObject(u"documents.json"_s);
-    files.profiles = reader.readObject(u"profiles.json"_s);
-    files.law = reader.readObject(u"law.json"_s);
+    files.documents = reader.read(u"documents.json"_s).toObject();
+    files.profiles = reader.read(u"profiles.json"_s).toObject();
+    files.law = reader.read(u"law.json"_s).toObject();
     files.migrations = reader.read(u"migrations.json"_s);
-    const QStringList languages = readStrings(files.pack.value("languages"_L1));
-    for (const QString &language : languages) {
-        if (isLanguage(language)) {
-            files.texts.insert(language, reader.readObject(PackFiles::textsFile(language)));
-        } else {
-            errors.append({ErrorKind::BadInput,
-                           QCoreApplication::translate("Pack", "\"%1\" is not the code of a language.")
-                               .arg(language.left(80)),
-                           u"pack.json#/languages"_s});
-        }
-    }
+    files.texts = reader.readTexts(readStrings(files.pack.value("languages"_L1)));
+    errors += reader.errors;
     return files;
 }
 

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/pack/resolve.h"
 
-#include "model/pack/check_names.h"
 #include "model/pack/walk.h"
 
 #include <QCoreApplication>
@@ -82,14 +81,13 @@ private:
 
 } // namespace
 
-QList<LintProblem> resolve(Pack &pack)
+void resolve(Pack &pack)
 {
     pack.itemIndex = indexOf(pack.items, [](const Item &item) { return item.linkId; });
     pack.pageIndex = indexOf(pack.pages, [](const Page &page) { return page.id; });
     pack.groupIndex = indexOf(pack.groups, [](const Group &group) { return group.linkId; });
     findCreators(pack);
     takeOptions(pack);
-    return checkNames(pack);
 }
 
 QString itemPointer(const Pack &pack, qsizetype index)

@@ -8,9 +8,8 @@
 namespace binder {
 
 /// Makes the pack whole: the index of ids, who makes the entries of a group, and the options a question takes
-/// from another. Gives what does not hold together: an id used twice, a name of nothing. A pack with such
-/// problems is refused, but can be looked at.
-[[nodiscard]] QList<LintProblem> resolve(Pack &pack);
+/// from another. Whether all names stand for something is asked of `checkNames()`.
+void resolve(Pack &pack);
 
 /// Finds the order in which questions can be evaluated: each after everything its conditions read. Gives the
 /// problem of a circle.

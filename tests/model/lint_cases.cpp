@@ -45,6 +45,22 @@ QList<LintCase> questionCases()
         inDocuments("a clause with brackets", "bad-id", "documents.json#/documents/0/blocks/1/id",
                     "/documents/0/blocks/1/id", "'a[b]'"),
 
+        // names
+        inPack("a linkId used twice", "doubled-id", "pack.json#/pages/5/item/1/linkId",
+               "/pages/5/item/1/linkId", "'backup.made'"),
+        inPack("a section used twice", "doubled-id", "pack.json#/sections/2", "/sections/2/id",
+               "'information'"),
+        inPack("a question outside its group", "link-id-outside-group",
+               "pack.json#/pages/3/item/0/subPages/0/item/2/linkId",
+               "/pages/3/item/0/subPages/0/item/2/linkId", "'supplier.home'"),
+        inPack("a group with a dot", "link-id-of-group", "pack.json#/pages/3/item/0/linkId",
+               "/pages/3/item/0/linkId", "'our.suppliers'"),
+        inPack("an unknown set", "unknown-set", "pack.json#/pages/3/item/0/subPages/0/item/2/answerValueSet",
+               "/pages/3/item/0/subPages/0/item/2/answerValueSet", "'towns'"),
+        inPack("an unknown document", "unknown-document",
+               "pack.json#/pages/3/item/0/subPages/0/item/1/blocks/0",
+               "/pages/3/item/0/subPages/0/item/1/blocks/0", "'leaflet'"),
+
         // dates
         inPack("a day that never was", "bad-date", "pack.json#/date", "/date", "'2026-02-30'"),
         inPack("a date in words", "bad-date", "pack.json#/approvalDate", "/approvalDate", "'today'"),
@@ -628,7 +644,7 @@ QList<LintCase> textCases()
          {change(en, "/lexicon/wij/jij", "'you'")}},
         {"a word nobody uses",
          "unused-word",
-         "i18n/nl.json#/lexicon/ons",
+         "i18n/nl.json#/lexicon",
          {change(nl, "/lexicon/ons", "{'default': 'ons', 'ik': 'mij'}")},
          true},
     };

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Privacy Binder contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/pack/lints/lints.h"
+#include "model/pack/lints/reads.h"
 
 #include "model/derived/registry.h"
 
@@ -163,11 +164,16 @@ private:
             rows(*table, expression.parts.constFirst(), place);
     }
 
-    /// Where the key is a choice, each of its codes has a row; what a user types has none.
+    /// Where the key is a choice, each of its codes has a row; what a user types has none. A condition that
+    /// speaks of the choice knows which codes come here.
     void rows(const LawTable &table, const Expression &key, const PackPlace &place)
     {
         const Item *item = key.kind == ExpressionKind::Answer ? pack.item(key.name) : nullptr;
-        if (!item)
+        const bool isGuarded =
+            std::any_of(place.guards.cbegin(), place.guards.cend(), [&](const ConditionPointer &guard) {
+                return readBy(pack, guard).contains(key.name);
+            });
+        if (!item || isGuarded)
             return;
         for (const Option &option : item->options) {
             if (option.code != otherCode() && !table.rows.contains(option.code)) {

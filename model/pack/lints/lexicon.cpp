@@ -46,12 +46,13 @@ QList<LintProblem> lexicon(const Input &input)
         const auto report = [&](const QString &rule, const QString &pointer, const QString &message,
                                 bool warning = false) {
             problems.append(
-                {rule, PackFiles::textsFile(language), "/lexicon/"_L1 + pointer, message, warning});
+                {rule, PackFiles::textsFile(language), "/lexicon"_L1 + pointer, message, warning});
         };
+        QStringList unused;
         QStringList words = texts.lexicon().keys();
         words.sort();
         for (const QString &word : std::as_const(words)) {
-            const QString pointer = escapedForPointer(word);
+            const QString pointer = u'/' + escapedForPointer(word);
             const QMap<QString, QString> forms = texts.lexicon().value(word);
             if (placeholders.contains(word))
                 report(u"lexicon-overlap"_s, pointer,
@@ -74,8 +75,13 @@ QList<LintProblem> lexicon(const Input &input)
                                .arg(form.key()));
             }
             if (!used.contains(word))
-                report(u"unused-word"_s, pointer,
-                       QCoreApplication::translate("Pack", "No text uses the word \"%1\".").arg(word), true);
+                unused.append(word);
+        }
+        if (!unused.isEmpty()) {
+            report(u"unused-word"_s, {},
+                   QCoreApplication::translate("Pack", "No text uses these words: %1.")
+                       .arg(unused.join(u", "_s)),
+                   true);
         }
     }
     return problems;

@@ -41,8 +41,8 @@ void Wanderer::wander()
         changeSomething();
         if (m_random.bounded(3) == 0)
             moveOn();
-        if (m_random.bounded(4) == 0)
-            QTest::qWait(m_random.bounded(700));
+        if (m_random.bounded(6) == 0)
+            QTest::qWait(m_random.bounded(700)); // a pause to think: typed text is saved in it
         QCoreApplication::processEvents();
         writeDownWhatIsSaved();
     }
@@ -51,8 +51,15 @@ void Wanderer::wander()
 void Wanderer::changeSomething()
 {
     const QStringList questions = m_hand.questions();
-    if (!questions.isEmpty())
-        change(questions.at(m_random.bounded(questions.size())));
+    if (questions.isEmpty())
+        return;
+    // Fields for typing are few, and what is typed is saved later than what is chosen: prefer them.
+    QString name = questions.at(m_random.bounded(questions.size()));
+    for (const QString &other : questions) {
+        if (m_random.bounded(2) == 0 && qobject_cast<QLineEdit *>(m_hand.find(other)))
+            name = other;
+    }
+    change(name);
 }
 
 void Wanderer::change(const QString &name)
