@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command_line/store_reading.h"
 
-#include <algorithm>
-
 namespace binder {
 
 using namespace Qt::StringLiterals;
@@ -11,15 +9,9 @@ using namespace Qt::StringLiterals;
 Result<std::unique_ptr<Store>> openForReading(const QString &path)
 {
     Result<std::unique_ptr<Store>> store = Store::open(path, Store::Mode::ReadOnly);
-    if (store)
+    if (store || storeTrouble(store.error()) != StoreTrouble::Older)
         return store;
-    // It has to be written to before it can be read: to bring it up to date, or to put it in order after a
-    // program was killed.
-    const StoreTrouble trouble = storeTrouble(store.error());
-    if (trouble != StoreTrouble::Older && trouble != StoreTrouble::ReadOnly)
-        return store;
-    Result<std::unique_ptr<Store>> mended = Store::open(path, Store::Mode::ReadWrite);
-    return mended || trouble == StoreTrouble::Older ? std::move(mended) : std::move(store);
+    return Store::open(path, Store::Mode::ReadWrite); // brings it up to date
 }
 
 Result<QString> chosenDossier(const Invocation &called, Store &store)

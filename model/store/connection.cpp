@@ -72,10 +72,8 @@ Result<> Connection::applyPragmas(Access access)
     };
     if (access == Access::ReadWrite) {
         pragmas += {
-            u"PRAGMA journal_mode = DELETE"_s, // one file beside it, and only while saving: fit for
-                                               // synchronised folders
-            u"PRAGMA synchronous = FULL"_s,    // saved means on the disk
-            u"PRAGMA secure_delete = ON"_s,    // what is deleted is gone from the file
+            u"PRAGMA synchronous = FULL"_s, // saved means on the disk
+            u"PRAGMA secure_delete = ON"_s, // what is deleted is gone from the file
         };
     }
     for (const QString &pragma : pragmas) {

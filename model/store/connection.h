@@ -71,8 +71,6 @@ public:
     Transaction &operator=(const Transaction &) = delete;
 
     [[nodiscard]] Result<> commit();
-    /// Takes everything back now. Nothing to do when SQLite has done so on its own, after a full disk for
-    /// instance.
 
 private:
     explicit Transaction(Connection &connection);

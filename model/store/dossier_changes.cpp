@@ -15,16 +15,17 @@ void compareMaps(const QMap<Key, Content> &before, const QMap<Key, Content> &aft
     auto old = before.cbegin();
     auto now = after.cbegin();
     while (old != before.cend() || now != after.cend()) {
-        if (now == after.cend() || (old != before.cend() && old.key() < now.key())) {
-            remove(old.key());
-            ++old;
-        } else if (old == before.cend() || now.key() < old.key()) {
-            put(now.key(), now.value());
-            ++now;
-        } else {
+        const bool both = old != before.cend() && now != after.cend();
+        if (both && old.key() == now.key()) { // first, since nearly all are
             if (!(old.value() == now.value()))
                 put(now.key(), now.value());
             ++old;
+            ++now;
+        } else if (both ? old.key() < now.key() : old != before.cend()) {
+            remove(old.key());
+            ++old;
+        } else {
+            put(now.key(), now.value());
             ++now;
         }
     }

@@ -68,6 +68,35 @@ Result<> setVersion(Connection &connection, int version)
     return connection.run(u"PRAGMA user_version = %1"_s.arg(version));
 }
 
+Result<> checkReferences(Connection &connection)
+{
+    const auto broken = connection.value(u"PRAGMA foreign_key_check"_s);
+    if (!broken)
+        return tl::unexpected(broken.error());
+    if (broken->isValid())
+        return tl::unexpected(
+            store_errors::damaged(connection.path(), u"broken reference in table "_s + broken->toString()));
+    return {};
+}
+
+Result<> migrateInTransaction(Connection &connection, const Schema &schema, int from)
+{
+    auto transaction = Transaction::begin(connection, Transaction::Kind::Write);
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    for (const Migration &migration : schema.migrations) {
+        if (migration.from < from)
+            continue;
+        if (auto applied = migration.apply(connection); !applied)
+            return applied;
+    }
+    if (auto whole = checkReferences(connection); !whole)
+        return whole;
+    if (auto set = setVersion(connection, schema.version); !set)
+        return set;
+    return transaction->commit();
+}
+
 } // namespace
 
 const Schema &Schema::current()
@@ -109,18 +138,13 @@ Result<> checkTables(Connection &connection)
 
 Result<> migrate(Connection &connection, const Schema &schema, int from)
 {
-    auto transaction = Transaction::begin(connection, Transaction::Kind::Write);
-    if (!transaction)
-        return tl::unexpected(transaction.error());
-    for (const Migration &migration : schema.migrations) {
-        if (migration.from < from)
-            continue;
-        if (auto applied = migration.apply(connection); !applied)
-            return applied;
-    }
-    if (auto set = setVersion(connection, schema.version); !set)
-        return set;
-    return transaction->commit();
+    // A migration may put a new table in the place of one that others refer to; so references are checked at
+    // the end. This pragma does nothing inside a transaction.
+    if (auto off = connection.run(u"PRAGMA foreign_keys = OFF"_s); !off)
+        return off;
+    auto migrated = migrateInTransaction(connection, schema, from);
+    auto on = connection.run(u"PRAGMA foreign_keys = ON"_s);
+    return migrated ? on : migrated;
 }
 
 } // namespace binder

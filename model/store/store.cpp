@@ -52,8 +52,8 @@ public:
     std::function<QDateTime()> now;
     QHash<QString, Known> known;
     bool settled = true;
-    QHash<QString, Answers>
-        attempted; ///< by writes that failed: with some failures they are in the file all the same
+    /// By writes that failed: after some failures they are in the file all the same.
+    QHash<QString, Answers> attempted;
     QString backup;
 };
 
@@ -108,6 +108,17 @@ Result<WriterLock> takeLock(const QString &path, const StoreOptions &options)
         return tl::unexpected(
             store_errors::cannotRead(path, QString::fromStdString(stamp.error().message())));
     return WriterLock::take(path, stamp->identity, options.now());
+}
+
+/// A program that stopped while saving is no reason not to read: SQLite takes back what it left, as soon as
+/// anyone who may write opens the file.
+Result<std::unique_ptr<Connection>> openToRead(const QString &path)
+{
+    auto connection = Connection::open(path, Connection::Access::ReadOnly);
+    const bool unsettled = !connection && storeTrouble(connection.error()) == StoreTrouble::Unsettled;
+    if (!unsettled || !checkMayWrite(path) || !Connection::open(path, Connection::Access::ReadWrite))
+        return connection;
+    return Connection::open(path, Connection::Access::ReadOnly);
 }
 
 Result<> fillNewFile(const QString &path)
@@ -232,8 +243,8 @@ Result<std::unique_ptr<Store>> Store::open(const QString &path, Mode mode, const
             return tl::unexpected(taken.error());
         lock = std::move(*taken);
     }
-    const auto access = mode == Mode::ReadOnly ? Connection::Access::ReadOnly : Connection::Access::ReadWrite;
-    auto connection = Connection::open(*file, access);
+    auto connection =
+        mode == Mode::ReadOnly ? openToRead(*file) : Connection::open(*file, Connection::Access::ReadWrite);
     if (!connection)
         return tl::unexpected(connection.error());
     const auto version = versionOf(**connection, options.schema);

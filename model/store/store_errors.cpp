@@ -297,7 +297,7 @@ Error unsettled(const QString &path, const QString &cause)
             "Store", "“%1” cannot be read yet: a program stopped while it was saving in it. Nothing is lost. "
                      "Open it once to change it, where you may write to it; that puts it in order.")
             .arg(name(path));
-    return make(StoreTrouble::ReadOnly, message, path, cause);
+    return make(StoreTrouble::Unsettled, message, path, cause);
 }
 
 Error diskTrouble(const QString &path, const QString &cause)

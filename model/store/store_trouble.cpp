@@ -20,6 +20,7 @@ constexpr std::array words{
     std::pair{StoreTrouble::Damaged, "store-damaged"_L1},
     std::pair{StoreTrouble::Locked, "store-locked"_L1},
     std::pair{StoreTrouble::ReadOnly, "store-read-only"_L1},
+    std::pair{StoreTrouble::Unsettled, "store-unsettled"_L1},
     std::pair{StoreTrouble::Full, "store-full"_L1},
     std::pair{StoreTrouble::Changed, "store-changed"_L1},
     std::pair{StoreTrouble::Busy, "store-busy"_L1},

@@ -43,6 +43,28 @@ QString compact(const QJsonObject &object)
     return escapeAltered(QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)));
 }
 
+/// Qt's JSON reader sorts the names in an object by their bytes, but looks them up and compares objects by
+/// 16-bit units: with names beyond U+FFFF and others beyond U+D7FF, values would not be found and equal
+/// objects differ.
+QJsonValue sortedAnew(const QJsonValue &json)
+{
+    if (json.isArray()) {
+        QJsonArray array;
+        const QJsonArray read = json.toArray();
+        for (const QJsonValue &element : read)
+            array.append(sortedAnew(element));
+        return array;
+    }
+    if (json.isObject()) {
+        QJsonObject object;
+        const QJsonObject read = json.toObject();
+        for (auto member = read.begin(); member != read.end(); ++member)
+            object.insert(member.key(), sortedAnew(member.value()));
+        return object;
+    }
+    return json;
+}
+
 std::optional<QDate> dateOf(const QJsonValue &json)
 {
     if (json.isNull())
@@ -109,7 +131,7 @@ std::optional<QJsonValue> ValueCodec::value(const QString &stored) const
 {
     const QString wrapped = u'[' + stored + u']';
     const QJsonArray array = QJsonDocument::fromJson(wrapped.toUtf8()).array();
-    return array.size() == 1 ? std::optional(array.first()) : std::nullopt;
+    return array.size() == 1 ? std::optional(sortedAnew(array.first())) : std::nullopt;
 }
 
 std::optional<QString> ValueCodec::text(const QString &stored) const
@@ -127,7 +149,7 @@ std::optional<QStringList> ValueCodec::list(const QString &stored) const
 std::optional<QJsonObject> ValueCodec::object(const QString &stored) const
 {
     const QJsonDocument document = QJsonDocument::fromJson(stored.toUtf8());
-    return document.isObject() ? std::optional(document.object()) : std::nullopt;
+    return document.isObject() ? std::optional(sortedAnew(document.object()).toObject()) : std::nullopt;
 }
 
 std::optional<Overruling> ValueCodec::overruling(const QString &stored) const

@@ -16,8 +16,14 @@ const QString &otherCode()
 }
 
 Value::Value(QJsonValue json)
-    : m_json(std::move(json))
+    : m_json(std::make_shared<const QJsonValue>(std::move(json)))
 {
+}
+
+const QJsonValue &Value::json() const
+{
+    static const QJsonValue none;
+    return m_json ? *m_json : none;
 }
 
 Value Value::boolean(bool value)
@@ -89,16 +95,16 @@ Value Value::packText(const QString &textId)
 
 bool Value::isBlank() const
 {
-    switch (m_json.type()) {
+    switch (json().type()) {
     case QJsonValue::Null:
     case QJsonValue::Undefined:
         return true;
     case QJsonValue::String:
-        return m_json.toString().isEmpty();
+        return json().toString().isEmpty();
     case QJsonValue::Array:
-        return m_json.toArray().isEmpty();
+        return json().toArray().isEmpty();
     case QJsonValue::Object:
-        return m_json.toObject().isEmpty();
+        return json().toObject().isEmpty();
     default:
         return false;
     }
@@ -106,32 +112,32 @@ bool Value::isBlank() const
 
 bool Value::asBoolean() const
 {
-    return m_json.toBool();
+    return json().toBool();
 }
 
 qint64 Value::asInteger() const
 {
-    return m_json.toInteger();
+    return json().toInteger();
 }
 
 QString Value::asText() const
 {
-    return m_json.toString();
+    return json().toString();
 }
 
 QDate Value::asDate() const
 {
-    return QDate::fromString(m_json.toString(), Qt::ISODate);
+    return QDate::fromString(json().toString(), Qt::ISODate);
 }
 
 QStringList Value::asCodes() const
 {
-    if (m_json.isString())
-        return {m_json.toString()};
-    if (m_json.isObject())
-        return m_json.toObject().contains(otherCode()) ? QStringList{otherCode()} : QStringList{};
+    if (json().isString())
+        return {json().toString()};
+    if (json().isObject())
+        return json().toObject().contains(otherCode()) ? QStringList{otherCode()} : QStringList{};
     QStringList codes;
-    const QJsonArray array = m_json.toArray();
+    const QJsonArray array = json().toArray();
     codes.reserve(array.size());
     for (const QJsonValue &element : array)
         codes.append(element.isObject() ? otherCode() : element.toString());
@@ -140,9 +146,9 @@ QStringList Value::asCodes() const
 
 QString Value::otherText() const
 {
-    if (m_json.isObject())
-        return m_json.toObject().value(otherCode()).toString();
-    const QJsonArray array = m_json.toArray();
+    if (json().isObject())
+        return json().toObject().value(otherCode()).toString();
+    const QJsonArray array = json().toArray();
     for (const QJsonValue &element : array) {
         if (element.isObject())
             return element.toObject().value(otherCode()).toString();
@@ -152,9 +158,9 @@ QString Value::otherText() const
 
 std::optional<Duration> Value::asDuration() const
 {
-    if (!m_json.isObject())
+    if (!json().isObject())
         return std::nullopt;
-    const QJsonObject object = m_json.toObject();
+    const QJsonObject object = json().toObject();
     Duration duration;
     if (object.contains("criterion"_L1)) {
         duration.criterion = object.value("criterion"_L1).toString();
@@ -170,7 +176,7 @@ std::optional<Duration> Value::asDuration() const
 
 QString Value::textId() const
 {
-    return m_json.isObject() ? m_json.toObject().value("textId"_L1).toString() : QString();
+    return json().isObject() ? json().toObject().value("textId"_L1).toString() : QString();
 }
 
 } // namespace binder

@@ -6,6 +6,7 @@
 #include <QJsonValue>
 #include <QString>
 #include <QStringList>
+#include <memory>
 #include <optional>
 
 namespace binder {
@@ -45,7 +46,7 @@ public:
     /// A suggested text of the pack, confirmed as it stands.
     [[nodiscard]] static Value packText(const QString &textId);
 
-    [[nodiscard]] const QJsonValue &json() const { return m_json; }
+    [[nodiscard]] const QJsonValue &json() const;
 
     /// Nothing, an empty text or no code at all: the same as unanswered.
     [[nodiscard]] bool isBlank() const;
@@ -62,10 +63,15 @@ public:
     /// The id of a confirmed text of the pack; empty when this is none.
     [[nodiscard]] QString textId() const;
 
-    friend bool operator==(const Value &, const Value &) = default;
+    friend bool operator==(const Value &left, const Value &right)
+    {
+        return left.m_json == right.m_json || left.json() == right.json();
+    }
 
 private:
-    QJsonValue m_json;
+    /// Shared by copies, so that what did not change compares at once: saving compares a whole dossier, and
+    /// Qt copies each text to compare it. Null: no value.
+    std::shared_ptr<const QJsonValue> m_json;
 };
 
 /// The reserved code of "something else".

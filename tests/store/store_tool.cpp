@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Privacy Binder contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "model/dossier/answers_json.h"
 #include "model/store/store.h"
+#include "tests/store/samples.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QTextStream>
 
 #include <cstdio>
@@ -40,6 +43,20 @@ int report(const Result<T> &result)
     return 1;
 }
 
+int makeFixture(const QString &name)
+{
+    StoreOptions options;
+    options.now = []() { return QDateTime({2026, 11, 21}, {10, 0}, Qt::UTC); };
+    const auto store = Store::create(name + ".privacybinder"_L1, options);
+    if (!store)
+        return report(store);
+    QFile json(name + ".answers.json"_L1);
+    const QByteArray text = toJsonText(testing::sampleAnswers());
+    if (!json.open(QIODevice::WriteOnly) || json.write(text) != text.size())
+        return 1;
+    return report((*store)->add(testing::sampleAnswers()));
+}
+
 int saveForEver(Store &store, const QString &id)
 {
     auto answers = store.read(id);
@@ -64,6 +81,8 @@ int main(int argc, char **argv)
     const QString path = arguments.value(2);
     if (task == "create"_L1)
         return report(Store::create(path));
+    if (task == "fixture"_L1)
+        return makeFixture(path);
     const auto mode = arguments.value(3) == "ro"_L1 ? Store::Mode::ReadOnly : Store::Mode::ReadWrite;
     const auto store = Store::open(path, mode);
     if (!store || task == "open"_L1)

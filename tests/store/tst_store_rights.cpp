@@ -259,7 +259,7 @@ void StoreRightsTest::unsettledFileCannotBeReadOnly()
         setMode(folder, 0700);
         QVERIFY(fileState(file) == before);
     }
-    QVERIFY2(storeTrouble(report.error) == StoreTrouble::ReadOnly, qPrintable(report.error.detail));
+    QVERIFY2(storeTrouble(report.error) == StoreTrouble::Unsettled, qPrintable(report.error.detail));
     QVERIFY2(report.error.message.contains("cannot be read yet"_L1), qPrintable(report.error.message));
     QVERIFY2(run({u"open"_s, file, u"rw"_s}).done, "once it may be written to, all is well");
 }
