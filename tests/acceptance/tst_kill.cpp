@@ -89,7 +89,7 @@ private slots:
             QVERIFY2(begun && window.state() == QProcess::Running, window.readAll().constData());
             // After so many values, and then at any moment: however slow the machine is, there is something to lose.
             const int values = random.bounded(5);
-            QTest::qWaitFor([&] { return logged(log).count("\n= ") >= values; }, 20'000);
+            (void)QTest::qWaitFor([&] { return logged(log).count("\n= ") >= values; }, 20'000);
             QTest::qSleep(random.bounded(10, 500));
             if (window.state() != QProcess::Running || window.waitForFinished(0))
                 QFAIL(window.readAll().constData());
