@@ -14,7 +14,7 @@
 namespace binder {
 
 /// How a leaf compares. The grammar and its truth tables are in docs/pack-format.md, "Conditions".
-enum class Operator { Exists, Equal, NotEqual, Less, LessOrEqual, Greater, GreaterOrEqual, Includes };
+enum class Operator { Exists, Equal, NotEqual, Less, LessOrEqual, Greater, GreaterOrEqual, Includes, In, IncludesAny };
 
 /// The operator written as in a pack ("exists", "=", "!=", ...); nothing when there is no such operator.
 [[nodiscard]] std::optional<Operator> operatorFromText(QStringView text);

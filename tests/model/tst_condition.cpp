@@ -64,6 +64,20 @@ private slots:
         row("choices unanswered include", ItemType::Choice, true, none, Includes, u"a"_s, false);
         row("typed other includes other", ItemType::OpenChoice, true, QJsonArray{QJsonObject{{u"other"_s, u"x"_s}}}, Includes,
             u"other"_s, true);
+        row("choice in", ItemType::Choice, false, u"a"_s, In, array({u"b"_s, u"a"_s}), true);
+        row("choice not in", ItemType::Choice, false, u"a"_s, In, array({u"b"_s, u"c"_s}), false);
+        row("choice in one", ItemType::Choice, false, u"a"_s, In, array({u"a"_s}), true);
+        row("choice in nothing", ItemType::Choice, false, u"a"_s, In, array({}), false);
+        row("choice unanswered in", ItemType::Choice, false, none, In, array({u"a"_s}), false);
+        row("typed other in", ItemType::OpenChoice, false, QJsonObject{{u"other"_s, u"x"_s}}, In,
+            array({u"a"_s, u"other"_s}), true);
+        row("choices include any", ItemType::Choice, true, array({u"a"_s, u"b"_s}), IncludesAny, array({u"b"_s, u"c"_s}), true);
+        row("choices include none of", ItemType::Choice, true, array({u"a"_s}), IncludesAny, array({u"b"_s, u"c"_s}), false);
+        row("choices include any of nothing", ItemType::Choice, true, array({u"a"_s}), IncludesAny, array({}), false);
+        row("choices unanswered include any", ItemType::Choice, true, none, IncludesAny, array({u"a"_s}), false);
+        row("typed other includes any", ItemType::OpenChoice, true, QJsonArray{QJsonObject{{u"other"_s, u"x"_s}}},
+            IncludesAny, array({u"a"_s, u"other"_s}), true);
+        row("a number is in no list", ItemType::Integer, false, 3, Less, array({u"3"_s}), false);
         row("integer <", ItemType::Integer, false, 3, Less, 4, true);
         row("integer < equal", ItemType::Integer, false, 4, Less, 4, false);
         row("integer <= equal", ItemType::Integer, false, 4, LessOrEqual, 4, true);
@@ -98,6 +112,26 @@ private slots:
         if (!answer.isUndefined())
             answers.values.insert({u"q"_s, {}}, Value(answer));
         QCOMPARE(evaluate(builder.pack(), answers).holds(*leaf(u"q"_s, comparison, expected), {}), holds);
+    }
+
+    void theEntryAtHandIsOneOfAList()
+    {
+        PackBuilder builder;
+        builder.group(u"parties"_s).page(u"party"_s, u"parties"_s).question(u"parties.role"_s, ItemType::Choice, {u"a"_s});
+        builder.page(u"last"_s).question(u"with"_s, ItemType::Reference);
+        builder.last().references = u"parties"_s;
+        Answers answers;
+        answers.entries[u"parties"_s] = {u"mail"_s, u"cloud"_s};
+        answers.values.insert({u"with"_s, {}}, Value(QJsonValue(u"cloud"_s)));
+        const Evaluation evaluation = evaluate(builder.pack(), answers);
+        const ConditionPointer named = leaf(u"parties"_s, Operator::In, array({u"mail"_s, u"bank"_s}));
+        Evaluation::Trace trace;
+        QVERIFY(evaluation.holds(*named, {{u"parties"_s, u"mail"_s}}, &trace));
+        QCOMPARE(trace.reads, QSet<Address>({Address{u"parties"_s, {}}}));
+        QVERIFY(!evaluation.holds(*named, {{u"parties"_s, u"cloud"_s}}));
+        QVERIFY(!evaluation.holds(*named, {})); // no entry at hand
+        QVERIFY(evaluation.holds(*leaf(u"with"_s, Operator::In, array({u"mail"_s, u"cloud"_s})), {}));
+        QVERIFY(!evaluation.holds(*leaf(u"with"_s, Operator::In, array({u"mail"_s})), {}));
     }
 
     void leafIsFalseWhenTheQuestionDoesNotApply()

@@ -14,6 +14,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Whether it compares with several codes, of which one is enough.
+bool takesOneOfSeveral(Operator comparison)
+{
+    return comparison == Operator::In || comparison == Operator::IncludesAny;
+}
+
 bool isOrder(Operator comparison)
 {
     return comparison == Operator::Less || comparison == Operator::LessOrEqual
@@ -25,8 +31,12 @@ bool fits(const Item &item, Operator comparison)
 {
     if (comparison == Operator::Exists || comparison == Operator::Equal || comparison == Operator::NotEqual)
         return true;
-    if (comparison == Operator::Includes)
-        return item.isMultipleChoice() || (item.type == ItemType::Reference && item.repeats);
+    const bool picks =
+        item.type == ItemType::Choice || item.type == ItemType::OpenChoice || item.type == ItemType::Reference;
+    if (comparison == Operator::Includes || comparison == Operator::IncludesAny)
+        return picks && item.repeats;
+    if (comparison == Operator::In)
+        return picks && !item.repeats;
     return item.type == ItemType::Integer || item.type == ItemType::Date || item.type == ItemType::Duration;
 }
 
@@ -90,6 +100,21 @@ private:
         report(u"answer-does-not-fit"_s, place, message, u"answer");
     }
 
+    /// Says so when this is not a list of codes with something in it.
+    bool checkList(const AnswerLeaf &leaf, const PackPlace &place)
+    {
+        if (!leaf.answer.isArray()) {
+            wrongAnswer(place, QCoreApplication::translate("Pack", "This takes a list of codes."));
+            return false;
+        }
+        if (leaf.answer.toArray().isEmpty()) {
+            wrongAnswer(place,
+                        QCoreApplication::translate("Pack", "This list is empty, so this never holds."));
+            return false;
+        }
+        return true;
+    }
+
     void checkExists(const AnswerLeaf &leaf, const PackPlace &place)
     {
         if (!leaf.answer.isBool())
@@ -110,14 +135,17 @@ private:
     {
         if (leaf.comparison == Operator::Exists)
             return checkExists(leaf, place);
-        if (isOrder(leaf.comparison)
-            || (leaf.comparison == Operator::Includes && pack.group(leaf.question))) {
+        const bool ofSeveral =
+            leaf.comparison == Operator::Includes || leaf.comparison == Operator::IncludesAny;
+        if (isOrder(leaf.comparison) || (ofSeveral && pack.group(leaf.question))) {
             report(u"operator-does-not-fit"_s, place,
                    QCoreApplication::translate("Pack", "\"%1\" cannot be asked of an entry.")
                        .arg(toText(leaf.comparison)),
                    u"operator");
             return;
         }
+        if (takesOneOfSeveral(leaf.comparison) && !checkList(leaf, place))
+            return;
         if (!leaf.thisGroup.isEmpty()) {
             if (leaf.thisGroup != groupId && pack.group(leaf.thisGroup))
                 wrongAnswer(place,
@@ -133,11 +161,27 @@ private:
                                    .arg(groupId));
             return;
         }
-        const QStringList codes = Value(leaf.answer).asCodes();
-        for (const QString &code : codes) {
+        checkEach(leaf, place, [&](const QString &code) {
             const Option *option = ticks->option(code);
-            if (!option || option->exclusive)
-                unknownCode(code, place);
+            return option && !option->exclusive;
+        });
+    }
+
+    /// Tells of each code that is not known, in a list at its own place.
+    template<typename Known>
+    void checkEach(const AnswerLeaf &leaf, const PackPlace &place, Known known)
+    {
+        const QStringList codes = Value(leaf.answer).asCodes();
+        const PackPlace list = place.at(u"answer");
+        for (qsizetype i = 0; i < codes.size(); ++i) {
+            if (known(codes.at(i)))
+                continue;
+            if (takesOneOfSeveral(leaf.comparison))
+                report(u"unknown-code"_s, list.at(i),
+                       QCoreApplication::translate("Pack", "\"%1\" is not an option of \"%2\".")
+                           .arg(codes.at(i), leaf.question));
+            else
+                unknownCode(codes.at(i), place);
         }
     }
 
@@ -160,17 +204,18 @@ private:
 
     void checkCodes(const AnswerLeaf &leaf, const Item &item, const PackPlace &place)
     {
+        if (takesOneOfSeveral(leaf.comparison)) {
+            if (checkList(leaf, place))
+                checkEach(leaf, place, [&](const QString &code) { return item.option(code) != nullptr; });
+            return;
+        }
         const bool wantsList = item.isMultipleChoice() && leaf.comparison != Operator::Includes;
         if (wantsList != leaf.answer.isArray() || (!wantsList && !leaf.answer.isString())) {
             return wrongAnswer(place, wantsList
                                           ? QCoreApplication::translate("Pack", "This takes a list of codes.")
                                           : QCoreApplication::translate("Pack", "This takes one code."));
         }
-        const QStringList codes = Value(leaf.answer).asCodes();
-        for (const QString &code : codes) {
-            if (!item.option(code))
-                unknownCode(code, place);
-        }
+        checkEach(leaf, place, [&](const QString &code) { return item.option(code) != nullptr; });
     }
 
     void checkDerived(const DerivedLeaf &leaf, const PackPlace &place)

@@ -5,6 +5,7 @@
 #include "model/values/value.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace binder::lints {
 
@@ -30,6 +31,40 @@ bool isSame(const QJsonValue &left, const QJsonValue &right)
     return leftCodes == rightCodes;
 }
 
+/// The codes of which a leaf needs one, or nothing when it does not name them.
+std::optional<QStringList> oneOf(const AnswerLeaf &leaf)
+{
+    const bool isOne = leaf.comparison == Operator::Includes
+                       || (leaf.comparison == Operator::Equal && leaf.answer.isString());
+    if (isOne || leaf.comparison == Operator::In || leaf.comparison == Operator::IncludesAny)
+        return Value(leaf.answer).asCodes();
+    return std::nullopt;
+}
+
+bool overlap(const QStringList &left, const QStringList &right)
+{
+    return std::any_of(left.cbegin(), left.cend(), [&](const QString &code) { return right.contains(code); });
+}
+
+/// One code is all there is of an answer: then it cannot be among two lists that have nothing in common.
+bool holdsOneCode(const Pack &pack, const QString &question)
+{
+    const Item *item = pack.item(question);
+    return item
+           && (item->type == ItemType::Group
+               || (!item->repeats && (item->type == ItemType::Choice || item->type == ItemType::OpenChoice || item->type == ItemType::Reference)));
+}
+
+/// A leaf that wants one of some codes, against one that says what the answer is or is not.
+bool leavesNone(const QStringList &wanted, const AnswerLeaf &other, bool isOneCode)
+{
+    if (other.comparison == Operator::Equal && other.answer.isArray())
+        return !overlap(wanted, Value(other.answer).asCodes());
+    return isOneCode && other.comparison == Operator::NotEqual
+           && std::all_of(wanted.cbegin(), wanted.cend(),
+                          [&](const QString &code) { return other.answer.toString() == code; });
+}
+
 /// Two leaves on the same question (of the same entry) that cannot both hold.
 bool contradict(const Pack &pack, const AnswerLeaf &left, const AnswerLeaf &right)
 {
@@ -43,6 +78,15 @@ bool contradict(const Pack &pack, const AnswerLeaf &left, const AnswerLeaf &righ
     if ((left.comparison == Operator::Equal && right.comparison == Operator::NotEqual)
         || (left.comparison == Operator::NotEqual && right.comparison == Operator::Equal))
         return sameAnswer;
+    const bool isOneCode = holdsOneCode(pack, left.question);
+    const std::optional<QStringList> leftCodes = oneOf(left);
+    const std::optional<QStringList> rightCodes = oneOf(right);
+    if (leftCodes && rightCodes)
+        return isOneCode && !overlap(*leftCodes, *rightCodes);
+    if (leftCodes && leavesNone(*leftCodes, right, isOneCode))
+        return true;
+    if (rightCodes && leavesNone(*rightCodes, left, isOneCode))
+        return true;
     const Item *item = pack.item(left.question);
     if (!item || item->type != ItemType::Integer)
         return false;
