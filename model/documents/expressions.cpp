@@ -230,9 +230,7 @@ QList<Text> Expressions::notChosen(const Expression &expression, const ClauseCon
 QList<Text> Expressions::looked(const Expression &expression, const ClauseContext &context,
                                 Trace &trace) const
 {
-    const auto table = m_evaluation.pack().law.tables.constFind(expression.name);
-    if (table == m_evaluation.pack().law.tables.constEnd() || table->status == LawStatus::Unverified
-        || expression.parts.isEmpty())
+    if (expression.parts.isEmpty())
         return {};
     // The key is a code, not a label: an answer gives its own.
     const Expression &key = expression.parts.first();
@@ -244,9 +242,12 @@ QList<Text> Expressions::looked(const Expression &expression, const ClauseContex
     } else {
         code = plainText(text(key, context, trace));
     }
-    const QJsonValue cell = table->rows.value(code).value(expression.field);
-    return onePoint(expression.texts.isEmpty() ? cell.toVariant().toString()
-                                               : m_wording.text(expression.texts + u'.' + cell.toString()));
+    const std::optional<QJsonValue> cell =
+        m_evaluation.pack().law.cell(expression.name, code, expression.field);
+    if (!cell)
+        return {};
+    return onePoint(expression.texts.isEmpty() ? cell->toVariant().toString()
+                                               : m_wording.text(expression.texts + u'.' + cell->toString()));
 }
 
 QList<Text> Expressions::fact(const Expression &expression) const

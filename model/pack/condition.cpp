@@ -40,6 +40,11 @@ void visitPart(const DerivedLeaf &leaf, const Visit &visit)
     }
 }
 
+void visitPart(const LookupLeaf &leaf, const Visit &visit)
+{
+    visit(leaf.key);
+}
+
 void visitPart(const AllOf &all, const Visit &visit)
 {
     for (const ConditionPointer &part : all.parts)

@@ -359,6 +359,57 @@ QList<LintCase> conditionCases()
         inDocuments("a derived fact nobody knows", "unknown-derived",
                     "documents.json#/documents/0/blocks/1/when/derived", "/documents/0/blocks/1/when",
                     "{'derived': 'moonPhase', 'with': {}, 'operator': '=', 'answer': 'full'}"),
+        inPack("a table looked up by a text", "bad-key", "pack.json#/pages/5/item/1/enableWhen/key", place,
+               "{'lookup': 'transfer', 'key': 'organisation.name', 'field': 'rule', 'operator': '=', "
+               "'answer': 'free'}"),
+        inPack("a table looked up by several", "bad-key", "pack.json#/pages/5/item/1/enableWhen/key", place,
+               "{'lookup': 'transfer', 'key': 'kinds.collected', 'field': 'rule', 'operator': '=', "
+               "'answer': 'free'}"),
+        inPack("a table looked up by nothing", "unknown-question", "pack.json#/pages/5/item/1/enableWhen/key",
+               place,
+               "{'lookup': 'transfer', 'key': 'organisation.land', 'field': 'rule', 'operator': '=', "
+               "'answer': 'free'}"),
+        inPack("a table looked up by no entry", "no-entry-at-hand",
+               "pack.json#/pages/5/item/1/enableWhen/key", place,
+               "{'lookup': 'transfer', 'key': 'suppliers.country', 'field': 'rule', 'operator': '=', "
+               "'answer': 'free'}"),
+        inPack("a table that is not there", "unknown-law", "pack.json#/pages/5/item/1/enableWhen/lookup",
+               place,
+               "{'lookup': 'transfers', 'key': 'organisation.kind', 'field': 'rule', 'operator': '=', "
+               "'answer': 'free'}"),
+        inPack("a column that is not there", "unknown-law", "pack.json#/pages/5/item/1/enableWhen/field",
+               place,
+               "{'lookup': 'transfer', 'key': 'organisation.kind', 'field': 'tool', 'operator': '=', "
+               "'answer': 'free'}"),
+        inPack("a cell no row has", "unknown-code", "pack.json#/pages/5/item/1/enableWhen/answer", place,
+               "{'lookup': 'transfer', 'key': 'organisation.kind', 'field': 'rule', 'operator': '=', "
+               "'answer': 'gratis'}"),
+        inPack("a cell of a list no row has", "unknown-code", "pack.json#/pages/5/item/1/enableWhen/answer/1",
+               place,
+               "{'lookup': 'transfer', 'key': 'organisation.kind', 'field': 'rule', 'operator': 'in', "
+               "'answer': ['free', 'gratis']}"),
+        inPack("a table in no list", "answer-does-not-fit", "pack.json#/pages/5/item/1/enableWhen/answer",
+               place,
+               "{'lookup': 'transfer', 'key': 'organisation.kind', 'field': 'rule', 'operator': 'in', "
+               "'answer': 'free'}"),
+        inPack("a table that includes", "schema", "pack.json#/pages/5/item/1/enableWhen/operator", place,
+               "{'lookup': 'transfer', 'key': 'organisation.kind', 'field': 'rule', 'operator': 'includes', "
+               "'answer': 'free'}"),
+        {"a table that is not verified",
+         "unverified-law",
+         "pack.json#/pages/5/item/1/enableWhen/lookup",
+         {change("law.json", "/tables/transfer/status", "'unverified'"),
+          change(packFile, place,
+                 "{'lookup': 'transfer', 'key': 'organisation.kind', 'field': 'rule', 'operator': '=', "
+                 "'answer': 'free'}")}},
+        {"a table that may not block",
+         "block-without-law",
+         "documents.json#/findings/1/when/lookup",
+         {change("law.json", "/tables/transfer/status", "'secondary'"),
+          change("law.json", "/tables/transfer/rows", "{'health': {'rule': 'free'}}"),
+          change(documentsFile, "/findings/1/when",
+                 "{'lookup': 'transfer', 'key': 'information', 'field': 'rule', 'operator': '=', 'answer': "
+                 "'free'}")}},
         inPack("a circle", "cycle", "pack.json#/pages/5/item/0", "/pages/5/item/0/enableWhen",
                "{'question': 'backup.place', 'operator': 'exists', 'answer': true}"),
 
@@ -378,6 +429,18 @@ QList<LintCase> conditionCases()
         inPack("includes any of what it is not", "unreachable", "pack.json#/pages/5/item/1/enableWhen", place,
                "{'all': [{'question': 'kinds.collected', 'operator': '=', 'answer': ['health']}, "
                "{'question': 'kinds.collected', 'operator': 'includesAny', 'answer': ['contact']}]}"),
+        inPack("no option has such a row", "unreachable", "pack.json#/pages/5/item/1/enableWhen", place,
+               "{'lookup': 'transfer', 'key': 'organisation.kind', 'field': 'rule', 'operator': '=', "
+               "'answer': 'free'}"),
+        {"an answer in another row",
+         "unreachable",
+         "pack.json#/pages/5/item/1/enableWhen",
+         {change("law.json", "/tables/transfer/rows",
+                 "{'shop': {'rule': 'free'}, 'office': {'rule': 'asked'}}"),
+          change(packFile, place,
+                 "{'all': [{'lookup': 'transfer', 'key': 'organisation.kind', 'field': 'rule', 'operator': "
+                 "'=', 'answer': 'free'}, {'question': 'organisation.kind', 'operator': '=', 'answer': "
+                 "'office'}]}")}},
         inPack("an answer and none", "unreachable", "pack.json#/pages/5/item/1/enableWhen", place,
                "{'all': [{'question': 'backup.made', 'operator': '=', 'answer': true}, {'question': "
                "'backup.made', 'operator': 'exists', 'answer': false}]}"),

@@ -134,6 +134,78 @@ private slots:
         QVERIFY(!evaluation.holds(*leaf(u"with"_s, Operator::In, array({u"mail"_s})), {}));
     }
 
+    void leafOnATableOfTheLaw_data()
+    {
+        QTest::addColumn<QString>("country");
+        QTest::addColumn<QString>("field");
+        QTest::addColumn<Operator>("comparison");
+        QTest::addColumn<QJsonValue>("expected");
+        QTest::addColumn<bool>("holds");
+        using enum Operator;
+        QTest::newRow("=") << u"NL"_s << u"rule"_s << Equal << QJsonValue(u"eea"_s) << true;
+        QTest::newRow("= another rule") << u"US"_s << u"rule"_s << Equal << QJsonValue(u"eea"_s) << false;
+        QTest::newRow("!=") << u"US"_s << u"rule"_s << NotEqual << QJsonValue(u"eea"_s) << true;
+        QTest::newRow("in") << u"US"_s << u"rule"_s << In << array({u"adequate"_s, u"dpf"_s}) << true;
+        QTest::newRow("not in") << u"NL"_s << u"rule"_s << In << array({u"adequate"_s, u"dpf"_s}) << false;
+        QTest::newRow("a number >") << u"NL"_s << u"years"_s << Greater << QJsonValue(6) << true;
+        QTest::newRow("a truth =") << u"NL"_s << u"member"_s << Equal << QJsonValue(true) << true;
+        QTest::newRow("exists") << u"NL"_s << u"rule"_s << Exists << QJsonValue(true) << true;
+        QTest::newRow("no row =") << u"XX"_s << u"rule"_s << Equal << QJsonValue(u"eea"_s) << false;
+        QTest::newRow("no row != is false too")
+            << u"XX"_s << u"rule"_s << NotEqual << QJsonValue(u"eea"_s) << false;
+        QTest::newRow("no row exists: false") << u"XX"_s << u"rule"_s << Exists << QJsonValue(false) << true;
+        QTest::newRow("no cell =") << u"US"_s << u"years"_s << Equal << QJsonValue(7) << false;
+        QTest::newRow("unanswered =") << QString() << u"rule"_s << Equal << QJsonValue(u"eea"_s) << false;
+        QTest::newRow("unanswered !=") << QString() << u"rule"_s << NotEqual << QJsonValue(u"eea"_s) << false;
+        QTest::newRow("unanswered exists: false")
+            << QString() << u"rule"_s << Exists << QJsonValue(false) << true;
+    }
+
+    void leafOnATableOfTheLaw()
+    {
+        QFETCH(QString, country);
+        QFETCH(QString, field);
+        QFETCH(Operator, comparison);
+        QFETCH(QJsonValue, expected);
+        QFETCH(bool, holds);
+        PackBuilder builder;
+        builder.question(u"country"_s, ItemType::Choice, {u"NL"_s, u"US"_s, u"XX"_s});
+        LawTable &table = builder.pack().law.tables[u"transfer"_s];
+        table.status = LawStatus::Verified;
+        table.rows = {{u"NL"_s, {{u"rule"_s, u"eea"_s}, {u"years"_s, 7}, {u"member"_s, true}}},
+                      {u"US"_s, {{u"rule"_s, u"dpf"_s}}}};
+        Answers answers;
+        if (!country.isEmpty())
+            answers.values.insert({u"country"_s, {}}, Value::code(country));
+        const ConditionPointer asked =
+            make({LookupLeaf{u"transfer"_s, u"country"_s, field, comparison, expected}});
+        Evaluation::Trace trace;
+        QCOMPARE(evaluate(builder.pack(), answers).holds(*asked, {}, &trace), holds);
+        QCOMPARE(trace.reads, QSet<Address>({Address{u"country"_s, {}}}));
+        // Nothing rests on a table that is not verified.
+        table.status = LawStatus::Unverified;
+        const bool isAbsence = comparison == Operator::Exists && !expected.toBool();
+        QCOMPARE(evaluate(builder.pack(), answers).holds(*asked, {}), isAbsence);
+    }
+
+    void theEntryAtHandNamesARowOfTheLaw()
+    {
+        PackBuilder builder;
+        builder.group(u"parties"_s)
+            .page(u"party"_s, u"parties"_s)
+            .question(u"parties.abroad"_s, ItemType::Boolean);
+        builder.last().enableWhen =
+            make({LookupLeaf{u"sorts"_s, u"parties"_s, u"sort"_s, Operator::Equal, u"service"_s}});
+        LawTable &table = builder.pack().law.tables[u"sorts"_s];
+        table.status = LawStatus::Secondary;
+        table.rows = {{u"mail"_s, {{u"sort"_s, u"service"_s}}}, {u"paper"_s, {{u"sort"_s, u"own"_s}}}};
+        Answers answers;
+        answers.entries[u"parties"_s] = {u"mail"_s, u"paper"_s};
+        const Evaluation evaluation = evaluate(builder.pack(), answers);
+        QVERIFY(evaluation.applies(Address{u"parties.abroad"_s, u"mail"_s}));
+        QVERIFY(!evaluation.applies(Address{u"parties.abroad"_s, u"paper"_s}));
+    }
+
     void leafIsFalseWhenTheQuestionDoesNotApply()
     {
         PackBuilder builder;

@@ -52,6 +52,8 @@ public:
             checkLeaf(*leaf, place);
         else if (const auto *derived = std::get_if<DerivedLeaf>(&condition.part))
             checkDerived(*derived, place);
+        else if (const auto *lookup = std::get_if<LookupLeaf>(&condition.part))
+            checkLookup(*lookup, place);
         else if (const auto *over = std::get_if<OverEntries>(&condition.part))
             checkOver(*over, place);
     }
@@ -101,13 +103,13 @@ private:
     }
 
     /// Says so when this is not a list of codes with something in it.
-    bool checkList(const AnswerLeaf &leaf, const PackPlace &place)
+    bool checkList(const QJsonValue &answer, const PackPlace &place)
     {
-        if (!leaf.answer.isArray()) {
+        if (!answer.isArray()) {
             wrongAnswer(place, QCoreApplication::translate("Pack", "This takes a list of codes."));
             return false;
         }
-        if (leaf.answer.toArray().isEmpty()) {
+        if (answer.toArray().isEmpty()) {
             wrongAnswer(place,
                         QCoreApplication::translate("Pack", "This list is empty, so this never holds."));
             return false;
@@ -115,9 +117,9 @@ private:
         return true;
     }
 
-    void checkExists(const AnswerLeaf &leaf, const PackPlace &place)
+    void checkExists(const QJsonValue &answer, const PackPlace &place)
     {
-        if (!leaf.answer.isBool())
+        if (!answer.isBool())
             wrongAnswer(place, QCoreApplication::translate("Pack", "\"exists\" takes true or false."));
     }
 
@@ -134,7 +136,7 @@ private:
     void checkEntry(const AnswerLeaf &leaf, const QString &groupId, const PackPlace &place)
     {
         if (leaf.comparison == Operator::Exists)
-            return checkExists(leaf, place);
+            return checkExists(leaf.answer, place);
         const bool ofSeveral =
             leaf.comparison == Operator::Includes || leaf.comparison == Operator::IncludesAny;
         if (isOrder(leaf.comparison) || (ofSeveral && pack.group(leaf.question))) {
@@ -144,7 +146,7 @@ private:
                    u"operator");
             return;
         }
-        if (takesOneOfSeveral(leaf.comparison) && !checkList(leaf, place))
+        if (takesOneOfSeveral(leaf.comparison) && !checkList(leaf.answer, place))
             return;
         if (!leaf.thisGroup.isEmpty()) {
             if (leaf.thisGroup != groupId && pack.group(leaf.thisGroup))
@@ -188,7 +190,7 @@ private:
     void checkAnswer(const AnswerLeaf &leaf, const Item &item, const PackPlace &place)
     {
         if (leaf.comparison == Operator::Exists)
-            return checkExists(leaf, place);
+            return checkExists(leaf.answer, place);
         if (item.type == ItemType::Choice || item.type == ItemType::OpenChoice)
             return checkCodes(leaf, item, place);
         // Bounds are for what users type: comparing with something outside them may be meant.
@@ -205,7 +207,7 @@ private:
     void checkCodes(const AnswerLeaf &leaf, const Item &item, const PackPlace &place)
     {
         if (takesOneOfSeveral(leaf.comparison)) {
-            if (checkList(leaf, place))
+            if (checkList(leaf.answer, place))
                 checkEach(leaf, place, [&](const QString &code) { return item.option(code) != nullptr; });
             return;
         }
@@ -224,6 +226,73 @@ private:
             report(u"unknown-derived"_s, place,
                    QCoreApplication::translate("Pack", "There is no derived fact \"%1\".").arg(leaf.name),
                    u"derived");
+        }
+    }
+
+    void checkLookup(const LookupLeaf &leaf, const PackPlace &place)
+    {
+        checkKey(leaf.key, place);
+        const LawTable *table = tableAt(place, leaf.table, leaf.field);
+        if (!table)
+            return;
+        if (table->status == LawStatus::Unverified) {
+            report(
+                u"unverified-law"_s, place,
+                QCoreApplication::translate(
+                    "Pack", "\"%1\" is not verified, so nothing may rest on it. Verify it, or leave it out.")
+                    .arg(leaf.table),
+                u"lookup");
+        }
+        if (place.finding && place.finding->severity == Severity::Block
+            && table->status == LawStatus::Secondary) {
+            report(u"block-without-law"_s, place,
+                   QCoreApplication::translate(
+                       "Pack", "The table \"%1\" is not verified, so nothing may block by it. Warn instead.")
+                       .arg(leaf.table),
+                   u"lookup");
+        }
+        if (leaf.comparison == Operator::Exists)
+            return checkExists(leaf.answer, place);
+        const PackPlace list = place.at(u"answer");
+        if (leaf.comparison == Operator::In && checkList(leaf.answer, place)) {
+            const QJsonArray wanted = leaf.answer.toArray();
+            for (qsizetype i = 0; i < wanted.size(); ++i)
+                checkCell(*table, leaf.field, wanted.at(i), list.at(i));
+        } else if (leaf.comparison == Operator::Equal) {
+            checkCell(*table, leaf.field, leaf.answer, list);
+        }
+    }
+
+    /// A row is named by one code.
+    void checkKey(const QString &key, const PackPlace &place)
+    {
+        const Item *item = pack.item(key);
+        if (!item)
+            return;
+        const bool isGroup = item->type == ItemType::Group;
+        const QString &group = isGroup ? item->linkId : item->group;
+        if (!group.isEmpty() && !place.groups.contains(group))
+            outOfScope(group, place, u"key");
+        const bool isOneCode = item->type == ItemType::Choice || item->type == ItemType::OpenChoice
+                               || item->type == ItemType::Reference;
+        if (!isGroup && (!isOneCode || item->repeats)) {
+            report(u"bad-key"_s, place,
+                   QCoreApplication::translate(
+                       "Pack", "\"%1\" does not name a row. A key is one choice, one reference or a group.")
+                       .arg(key),
+                   u"key");
+        }
+    }
+
+    void checkCell(const LawTable &table, const QString &field, const QJsonValue &wanted,
+                   const PackPlace &place)
+    {
+        const bool isThere = std::any_of(table.rows.cbegin(), table.rows.cend(),
+                                         [&](const QJsonObject &row) { return row.value(field) == wanted; });
+        if (!isThere) {
+            report(u"unknown-code"_s, place,
+                   QCoreApplication::translate("Pack", "No row of the table \"%1\" has this as \"%2\".")
+                       .arg(table.id, field));
         }
     }
 

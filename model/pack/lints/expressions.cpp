@@ -141,25 +141,11 @@ private:
 
     void looked(const Expression &expression, const PackPlace &place)
     {
-        const auto table = pack.law.tables.constFind(expression.name);
-        if (table == pack.law.tables.constEnd()) {
-            report(u"unknown-law"_s, place,
-                   QCoreApplication::translate("Pack", "There is no table \"%1\" in law.json.")
-                       .arg(expression.name),
-                   u"lookup");
+        const LawTable *table = tableAt(place, expression.name, expression.field);
+        if (!table)
             return;
-        }
         if (table->status == LawStatus::Unverified)
             unverified(expression.name, place, u"lookup");
-        const bool hasField =
-            std::any_of(table->rows.cbegin(), table->rows.cend(),
-                        [&](const QJsonObject &row) { return row.contains(expression.field); });
-        if (!hasField) {
-            report(u"unknown-law"_s, place,
-                   QCoreApplication::translate("Pack", "No row of the table \"%1\" has a field \"%2\".")
-                       .arg(expression.name, expression.field),
-                   u"field");
-        }
         if (!expression.parts.isEmpty())
             rows(*table, expression.parts.constFirst(), place);
     }

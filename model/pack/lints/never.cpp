@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/pack/lints/never.h"
 
+#include "model/dossier/compare.h"
 #include "model/values/value.h"
 
 #include <algorithm>
@@ -106,6 +107,33 @@ bool contradict(const Pack &pack, const AnswerLeaf &left, const AnswerLeaf &righ
            || (isAbove(right) && isBelow(left) && apart(right, left));
 }
 
+/// The rows of a table in which a cell is as a leaf wants it: those the key must be one of.
+AnswerLeaf keyLeaf(const Pack &pack, const LookupLeaf &leaf)
+{
+    QJsonArray keys;
+    const LawTable table = pack.law.tables.value(leaf.table);
+    for (auto row = table.rows.cbegin(); row != table.rows.cend(); ++row) {
+        const std::optional<QJsonValue> cell = pack.law.cell(leaf.table, row.key(), leaf.field);
+        if (cell && (leaf.comparison == Operator::Exists || compares(*cell, leaf.comparison, leaf.answer)))
+            keys.append(row.key());
+    }
+    return {leaf.key, Operator::In, keys, {}};
+}
+
+/// Whether a choice offers any of the codes a leaf needs one of.
+bool offersOneOf(const Pack &pack, const AnswerLeaf &leaf)
+{
+    const Item *item = pack.item(leaf.question);
+    if (item && item->type == ItemType::Group) {
+        const Group *group = pack.group(leaf.question);
+        item = group ? pack.item(group->createdBy) : nullptr;
+    }
+    const QStringList codes = Value(leaf.answer).asCodes();
+    if (!item || (item->type != ItemType::Choice && item->type != ItemType::OpenChoice))
+        return !codes.isEmpty();
+    return std::any_of(codes.cbegin(), codes.cend(), [&](const QString &code) { return item->option(code); });
+}
+
 class Search
 {
 public:
@@ -129,11 +157,15 @@ public:
                     return never(leaves, QList<ConditionPointer>{part} + open);
                 });
             } else if (const auto *leaf = std::get_if<AnswerLeaf>(&condition->part)) {
-                if (impossible(*leaf)
-                    || std::any_of(leaves.cbegin(), leaves.cend(),
-                                   [&](const AnswerLeaf &one) { return contradict(m_pack, one, *leaf); }))
+                if (!joins(leaves, *leaf))
                     return true;
-                leaves.append(*leaf);
+            } else if (const auto *lookup = std::get_if<LookupLeaf>(&condition->part)) {
+                // That there is no such row says nothing of what the answer is.
+                if (lookup->comparison == Operator::Exists && !lookup->answer.toBool())
+                    continue;
+                const AnswerLeaf asKey = keyLeaf(m_pack, *lookup);
+                if (!offersOneOf(m_pack, asKey) || !joins(leaves, asKey))
+                    return true;
             } else if (neverAlone(*condition)) {
                 return true;
             }
@@ -142,6 +174,17 @@ public:
     }
 
 private:
+    /// Adds a leaf to those that hold together; false when it cannot.
+    bool joins(QList<AnswerLeaf> &leaves, const AnswerLeaf &leaf) const
+    {
+        if (impossible(leaf) || std::any_of(leaves.cbegin(), leaves.cend(), [&](const AnswerLeaf &one) {
+                return contradict(m_pack, one, leaf);
+            }))
+            return false;
+        leaves.append(leaf);
+        return true;
+    }
+
     [[nodiscard]] bool impossible(const AnswerLeaf &leaf) const
     {
         return m_dead.contains(leaf.question) && isPresence(leaf);
