@@ -722,6 +722,10 @@
         <source>No row of the table &quot;%1&quot; has this as &quot;%2&quot;.</source>
         <translation>In geen rij van de tabel &quot;%1&quot; staat dit als &quot;%2&quot;.</translation>
     </message>
+    <message>
+        <source>The user makes the entries of &quot;%1&quot;, so no option made them.</source>
+        <translation>De gebruiker maakt de onderdelen van &quot;%1&quot; zelf, dus er hoort geen optie bij.</translation>
+    </message>
 </context>
 <context>
     <name>Render</name>

@@ -108,23 +108,16 @@ QList<Text> Expressions::points(const Expression &expression, const ClauseContex
         const auto entry = context.scope.constFind(expression.name);
         if (entry == context.scope.constEnd())
             return {};
-        const Group *group = pack.group(expression.name);
-        if (!group->label.isEmpty())
-            read({group->label, *entry}, trace);
-        else
-            read({group->createdBy, {}}, trace);
-        return {{entryLabel(m_evaluation, expression.name, *entry, m_wording.language())}};
+        const Text label = entryText(expression, *entry, trace);
+        return label.isEmpty() ? QList<Text>() : QList<Text>{label};
     }
     case Expression::Kind::Entries: {
         QList<Text> labels;
-        const QStringList entries = entriesWhere(expression.name, expression.where, context, trace);
+        const QStringList entries = referred(entriesWhere(expression.name, expression.where, context, trace),
+                                             expression.of, context, trace);
         for (const QString &entry : entries) {
-            ClauseContext inside = context;
-            inside.scope.insert(expression.name, entry);
-            Expression label;
-            label.kind = Expression::Kind::Entry;
-            label.name = expression.name;
-            appendNew(labels, points(label, inside, trace));
+            if (const Text label = entryText(expression, entry, trace); !label.isEmpty())
+                appendNew(labels, {label});
         }
         return labels;
     }
@@ -186,21 +179,51 @@ std::optional<Text> Expressions::clause(const QString &textId, const QMap<QStrin
     return filled(m_wording.texts().pieces(textId, m_wording.voice()), filledIn);
 }
 
+QStringList Expressions::referred(QStringList entries, const QString &of, const ClauseContext &context,
+                                  Trace &trace) const
+{
+    if (of.isEmpty())
+        return entries;
+    const std::optional<Address> reference = addressOf(of, context);
+    const EffectiveAnswer *answer = reference ? read(*reference, trace) : nullptr;
+    const QStringList wanted = answer ? answer->value.asCodes() : QStringList();
+    entries.removeIf([&](const QString &entry) { return !wanted.contains(entry); });
+    return entries;
+}
+
+Text Expressions::entryText(const Expression &expression, const QString &entry, Trace &trace) const
+{
+    const Group *group = m_evaluation.pack().group(expression.name);
+    if (!group)
+        return {};
+    if (!expression.asOption) {
+        if (group->label.isEmpty())
+            read({group->createdBy, {}}, trace);
+        else
+            read({group->label, entry}, trace);
+        return {entryLabel(m_evaluation, expression.name, entry, m_wording.language())};
+    }
+    const Item *ticks = m_evaluation.pack().item(group->createdBy);
+    if (!ticks)
+        return {};
+    const Address address{ticks->linkId, {}};
+    const EffectiveAnswer *answer = read(address, trace);
+    const bool isTyped = entry == otherCode() && answer && !answer->value.otherText().isEmpty();
+    if (expression.texts.isEmpty() || isTyped)
+        return m_wording.option(*ticks, address, entry);
+    return packWords(m_wording.text(expression.texts + u'.' + entry));
+}
+
 QList<Text> Expressions::collected(const Expression &expression, const ClauseContext &context,
                                    Trace &trace) const
 {
     const Item *item = m_evaluation.pack().item(expression.name);
     if (!item || item->group.isEmpty())
         return {};
-    QStringList entries = entriesWhere(item->group, expression.where, context, trace);
-    if (!expression.of.isEmpty()) {
-        const std::optional<Address> reference = addressOf(expression.of, context);
-        const EffectiveAnswer *answer = reference ? read(*reference, trace) : nullptr;
-        const QStringList referred = answer ? answer->value.asCodes() : QStringList();
-        entries.removeIf([&](const QString &entry) { return !referred.contains(entry); });
-    }
+    const QStringList entries =
+        referred(entriesWhere(item->group, expression.where, context, trace), expression.of, context, trace);
     QList<Text> all;
-    for (const QString &entry : std::as_const(entries)) {
+    for (const QString &entry : entries) {
         const Address address{expression.name, entry};
         if (const EffectiveAnswer *answer = read(address, trace))
             appendNew(all, m_wording.value(*item, address, answer->value));

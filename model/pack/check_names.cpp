@@ -115,6 +115,7 @@ public:
         case Kind::Entry:
             return groupName(expression.name, place.at(u"entry"));
         case Kind::Entries:
+            question(expression.of, place.at(u"of"));
             return groupName(expression.name, place.at(u"entries"));
         case Kind::Count:
             return groupName(expression.name, place.at(u"count"));

@@ -489,7 +489,32 @@ QList<LintCase> conditionCases()
 QList<LintCase> documentCases()
 {
     const auto name = "/documents/0/blocks/0/blocks/0/values/name";
+    const auto names = "/documents/0/blocks/3/blocks/0/points";
+    const auto heading = "/documents/0/blocks/2/blocks/1/values/kind";
     return {
+        // entries by the option that made them
+        inDocuments("entries no option made", "bad-expression",
+                    "documents.json#/documents/0/blocks/3/blocks/0/points/as", names,
+                    "{'entries': 'suppliers', 'as': 'option'}"),
+        inDocuments("an option without a text", "missing-text",
+                    "i18n/nl.json#/texts/kind.health", heading,
+                    "{'entry': 'information', 'as': 'option', 'texts': 'kind'}"),
+        inDocuments("texts of no option", "schema",
+                    "documents.json#/documents/0/blocks/2/blocks/1/values/kind", heading,
+                    "{'entry': 'information', 'texts': 'kind'}"),
+        inDocuments("entries as something else", "schema",
+                    "documents.json#/documents/0/blocks/2/blocks/1/values/kind/as", heading,
+                    "{'entry': 'information', 'as': 'text'}"),
+        inDocuments("entries of another reference", "bad-of",
+                    "documents.json#/documents/0/blocks/2/blocks/1/values/kind/of", heading,
+                    "{'entries': 'information', 'of': 'information.sharedWith'}"),
+        inDocuments("entries of no entry", "no-entry-at-hand",
+                    "documents.json#/documents/0/blocks/3/blocks/0/points/of", names,
+                    "{'entries': 'suppliers', 'of': 'information.sharedWith'}"),
+        inDocuments("entries of an unknown question", "unknown-question",
+                    "documents.json#/documents/0/blocks/3/blocks/0/points/of", names,
+                    "{'entries': 'suppliers', 'of': 'information.sharedBy'}"),
+
         // clauses
         inDocuments("a list of two kinds", "bad-list", "documents.json#/documents/0/blocks/0/blocks/4",
                     "/documents/0/blocks/0/blocks/4/blocks",
