@@ -6,6 +6,7 @@
 #include "model/documents/compose.h"
 
 #include <QLocale>
+#include <algorithm>
 
 namespace binder {
 
@@ -26,6 +27,18 @@ void appendNew(QList<Text> &points, const QList<Text> &more)
         if (!points.contains(point))
             points.append(point);
     }
+}
+
+Text inRunning(const Expression &expression, const Text &label)
+{
+    return expression.running ? inRunningText(label) : label;
+}
+
+/// Whether what a value prints are labels; a sentence, a date or a number begins as it does.
+bool printsLabels(const Item &item)
+{
+    return item.type == ItemType::Boolean || item.type == ItemType::Choice
+           || item.type == ItemType::OpenChoice || item.type == ItemType::Reference;
 }
 
 } // namespace
@@ -91,14 +104,14 @@ QList<Text> Expressions::points(const Expression &expression, const ClauseContex
             return {};
         const Item &item = *pack.item(expression.name);
         if (expression.kind == Expression::Kind::Answer)
-            return m_wording.value(item, *address, answer->value);
+            return worded(expression, item, *address, answer->value);
         QStringList codes = answer->value.asCodes();
         codes.removeIf([&](const QString &code) {
             const Option *option = item.option(code);
             return (option && option->exclusive)
                    || (expression.kind == Expression::Kind::Items && !expression.codes.contains(code));
         });
-        return m_wording.value(item, *address, Value::codes(codes, answer->value.otherText()));
+        return worded(expression, item, *address, Value::codes(codes, answer->value.otherText()));
     }
     case Expression::Kind::NotChosen:
         return notChosen(expression, context, trace);
@@ -179,6 +192,15 @@ std::optional<Text> Expressions::clause(const QString &textId, const QMap<QStrin
     return filled(m_wording.texts().pieces(textId, m_wording.voice()), filledIn);
 }
 
+QList<Text> Expressions::worded(const Expression &expression, const Item &item, const Address &address,
+                                const Value &value) const
+{
+    QList<Text> points = m_wording.value(item, address, value);
+    if (expression.running && printsLabels(item))
+        std::transform(points.cbegin(), points.cend(), points.begin(), inRunningText);
+    return points;
+}
+
 QStringList Expressions::referred(QStringList entries, const QString &of, const ClauseContext &context,
                                   Trace &trace) const
 {
@@ -201,7 +223,8 @@ Text Expressions::entryText(const Expression &expression, const QString &entry, 
             read({group->createdBy, {}}, trace);
         else
             read({group->label, entry}, trace);
-        return {entryLabel(m_evaluation, expression.name, entry, m_wording.language())};
+        return inRunning(expression,
+                         {entryLabel(m_evaluation, expression.name, entry, m_wording.language())});
     }
     const Item *ticks = m_evaluation.pack().item(group->createdBy);
     if (!ticks)
@@ -210,7 +233,7 @@ Text Expressions::entryText(const Expression &expression, const QString &entry, 
     const EffectiveAnswer *answer = read(address, trace);
     const bool isTyped = entry == otherCode() && answer && !answer->value.otherText().isEmpty();
     if (expression.texts.isEmpty() || isTyped)
-        return m_wording.option(*ticks, address, entry);
+        return inRunning(expression, m_wording.option(*ticks, address, entry));
     return packWords(m_wording.text(expression.texts + u'.' + entry));
 }
 
@@ -226,7 +249,7 @@ QList<Text> Expressions::collected(const Expression &expression, const ClauseCon
     for (const QString &entry : entries) {
         const Address address{expression.name, entry};
         if (const EffectiveAnswer *answer = read(address, trace))
-            appendNew(all, m_wording.value(*item, address, answer->value));
+            appendNew(all, worded(expression, *item, address, answer->value));
     }
     return all;
 }
@@ -245,7 +268,7 @@ QList<Text> Expressions::notChosen(const Expression &expression, const ClauseCon
     for (const QString &code : offered) {
         const Option *option = item.option(code);
         if (code != otherCode() && !chosen.contains(code) && !(option && option->exclusive))
-            labels.append(m_wording.option(item, *address, code));
+            labels.append(inRunning(expression, m_wording.option(item, *address, code)));
     }
     return labels;
 }

@@ -54,6 +54,9 @@ private:
     /// question.
     [[nodiscard]] QStringList referred(QStringList entries, const QString &of, const ClauseContext &context,
                                        Evaluation::Trace &trace) const;
+    /// A value as the expression wants it written.
+    [[nodiscard]] QList<Text> worded(const Expression &expression, const Item &item, const Address &address,
+                                     const Value &value) const;
     /// What an entry is called.
     [[nodiscard]] Text entryText(const Expression &expression, const QString &entry,
                                  Evaluation::Trace &trace) const;

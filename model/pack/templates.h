@@ -39,6 +39,7 @@ struct Expression
     QString field;
     QString of;
     QString texts;
+    bool running = false;  ///< labels stand inside a sentence
     bool asOption = false; ///< an entry is called by the option that made it, whatever its own name is
     QStringList codes;
     ConditionPointer where;

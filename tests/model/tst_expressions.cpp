@@ -134,6 +134,63 @@ private slots:
         QCOMPARE(print(processors).points, (QStringList{u"our mail program"_s, u"our bank"_s}));
     }
 
+    void labelsInRunningText_data()
+    {
+        QTest::addColumn<QString>("label");
+        QTest::addColumn<bool>("literal");
+        QTest::addColumn<QString>("running");
+        const auto row = [](const char *name, const QString &label, bool literal, const QString &running) {
+            QTest::newRow(name) << label << literal << running;
+        };
+        row("a capital", u"Name and address"_s, false, u"name and address"_s);
+        row("small already", u"name"_s, false, u"name"_s);
+        row("capitals", u"IP address"_s, false, u"IP address"_s);
+        row("one letter", u"A"_s, false, u"a"_s);
+        row("a hyphen", u"E-mail"_s, false, u"e-mail"_s);
+        row("with an accent", u"\u00c9tat civil"_s, false, u"\u00e9tat civil"_s);
+        row("a letter in two places", u"\U00010400x"_s, false, u"\U00010428x"_s);
+        row("a number", u"2 years"_s, false, u"2 years"_s);
+        row("typed by the user", u"Aunt Bea"_s, true, u"Aunt Bea"_s);
+        row("nothing", QString(), false, QString());
+    }
+
+    void labelsInRunningText()
+    {
+        QFETCH(QString, label);
+        QFETCH(bool, literal);
+        QFETCH(QString, running);
+        QCOMPARE(inRunningText({{label, literal}}), Text({{running, literal}}));
+        QCOMPARE(inRunningText({}), Text());
+    }
+
+    void everyExpressionWithLabelsRuns()
+    {
+        const Scope bank{{u"parties"_s, u"bank"_s}};
+        const Scope mail{{u"parties"_s, u"mail"_s}};
+        const Scope act{{u"acts"_s, u"a1"_s}};
+        QCOMPARE(print("{'answer': 'parties.role', 'running': true}", mail).points,
+                 QStringList{u"works for us"_s});
+        QCOMPARE(print("{'answer': 'parties.role', 'running': false}", mail).points,
+                 QStringList{u"Works for us"_s});
+        QCOMPARE(print("{'answer': 'kinds', 'running': true}").points,
+                 (QStringList{u"mail program"_s, u"IBAN checker"_s, u"host"_s, u"Aunt Bea"_s}));
+        QCOMPARE(print("{'chosen': 'kinds', 'running': true}").points,
+                 (QStringList{u"mail program"_s, u"IBAN checker"_s, u"host"_s, u"Aunt Bea"_s}));
+        QCOMPARE(print("{'items': 'kinds', 'in': ['mail', 'other'], 'running': true}").points,
+                 (QStringList{u"mail program"_s, u"Aunt Bea"_s}));
+        QCOMPARE(print("{'collect': 'parties.role', 'running': true}").points,
+                 QStringList{u"works for us"_s});
+        QCOMPARE(print("{'answer': 'acts.with', 'running': true}", act).points,
+                 (QStringList{u"Groat & Co"_s, u"host"_s}));
+        QCOMPARE(print("{'entry': 'parties', 'running': true}", mail).points, QStringList{u"mail program"_s});
+        QCOMPARE(print("{'entry': 'parties', 'running': true}", bank).points, QStringList{u"Groat & Co"_s});
+        QCOMPARE(print("{'entries': 'parties', 'as': 'option', 'running': true}").points,
+                 (QStringList{u"mail program"_s, u"IBAN checker"_s, u"host"_s, u"Aunt Bea"_s}));
+        // A typed answer is no label.
+        QCOMPARE(print("{'answer': 'parties.name', 'running': true}", bank).points,
+                 QStringList{u"Groat & Co"_s});
+    }
+
     void entriesThatAReferenceNames()
     {
         const Scope act{{u"acts"_s, u"a1"_s}};
