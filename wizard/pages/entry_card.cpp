@@ -6,6 +6,7 @@
 #include "wizard/parts/label.h"
 #include "wizard/parts/link_button.h"
 #include "wizard/parts/panel.h"
+#include "wizard/question/confirm_panel.h"
 #include "wizard/value_text.h"
 
 #include <QHBoxLayout>
@@ -56,6 +57,8 @@ EntryCard::EntryCard(Session &session, const QString &group, const QString &entr
     layout->addLayout(head);
     m_summary = new Label(Label::Role::Hint, {}, panel);
     layout->addWidget(m_summary);
+    m_suggested = new ConfirmPanel(session, name, panel);
+    layout->addWidget(m_suggested);
 
     m_edit = new QPushButton(tr("Edit"), panel);
     m_edit->setAutoDefault(false);
@@ -73,6 +76,7 @@ EntryCard::EntryCard(Session &session, const QString &group, const QString &entr
         buttons->addWidget(button);
     layout->addLayout(buttons);
 
+    connect(m_suggested, &ConfirmPanel::confirmed, this, &EntryCard::confirmed);
     connect(m_edit, &QPushButton::clicked, this, &EntryCard::editWanted);
     connect(m_remove, &LinkButton::clicked, this, &EntryCard::removeWanted);
     connect(m_up, &LinkButton::clicked, this, [this] { emit moveWanted(-1); });
@@ -107,6 +111,7 @@ void EntryCard::refresh(bool first, bool last)
                                    : theme::Sign::Done);
     m_summary->setText(breakable(lines.join(u'\n')));
     m_summary->setVisible(!lines.isEmpty());
+    m_suggested->showAll(withEntryConfirmed(evaluation, m_group, m_entry), label);
     m_edit->setText(done == 0 ? tr("Fill in") : tr("Edit"));
     m_remove->setEnabled(!m_session.isReadOnly());
     // A button that would do nothing stays where it is, so that the keyboard does not lose its place.
