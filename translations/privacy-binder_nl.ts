@@ -559,10 +559,6 @@
         <translation>Er is geen stem &quot;%1&quot; in pack.json.</translation>
     </message>
     <message>
-        <source>No text uses the word &quot;%1&quot;.</source>
-        <translation>Geen tekst gebruikt het woord &quot;%1&quot;.</translation>
-    </message>
-    <message>
         <source>Steps stand in the order of their versions, oldest first.</source>
         <translation>Stappen staan op volgorde van versie, de oudste eerst.</translation>
     </message>
@@ -705,6 +701,10 @@
     <message>
         <source>The source text has changed. Look at the translation again and set &quot;of&quot; to &quot;%1&quot;.</source>
         <translation>De brontekst is veranderd. Kijk de vertaling opnieuw na en zet &quot;of&quot; op &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>No text uses these words: %1.</source>
+        <translation>Geen tekst gebruikt deze woorden: %1.</translation>
     </message>
 </context>
 <context>
