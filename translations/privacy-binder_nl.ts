@@ -703,8 +703,28 @@
         <translation>De brontekst is veranderd. Kijk de vertaling opnieuw na en zet &quot;of&quot; op &quot;%1&quot;.</translation>
     </message>
     <message>
+        <source>This list is empty, so this never holds.</source>
+        <translation>Deze lijst is leeg, dus dit geldt nooit.</translation>
+    </message>
+    <message>
         <source>No text uses these words: %1.</source>
         <translation>Geen tekst gebruikt deze woorden: %1.</translation>
+    </message>
+    <message>
+        <source>The table &quot;%1&quot; is not verified, so nothing may block by it. Warn instead.</source>
+        <translation>De tabel &quot;%1&quot; is niet nagegaan, dus die mag niets tegenhouden. Waarschuw in plaats daarvan.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not name a row. A key is one choice, one reference or a group.</source>
+        <translation>&quot;%1&quot; wijst geen rij aan. Een sleutel is één keuze, één verwijzing of een groep.</translation>
+    </message>
+    <message>
+        <source>No row of the table &quot;%1&quot; has this as &quot;%2&quot;.</source>
+        <translation>In geen rij van de tabel &quot;%1&quot; staat dit als &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>The user makes the entries of &quot;%1&quot;, so no option made them.</source>
+        <translation>De gebruiker maakt de onderdelen van &quot;%1&quot; zelf, dus er hoort geen optie bij.</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include "model/documents/compose.h"
 
 #include <QLocale>
+#include <algorithm>
 
 namespace binder {
 
@@ -26,6 +27,18 @@ void appendNew(QList<Text> &points, const QList<Text> &more)
         if (!points.contains(point))
             points.append(point);
     }
+}
+
+Text inRunning(const Expression &expression, const Text &label)
+{
+    return expression.running ? inRunningText(label) : label;
+}
+
+/// Whether what a value prints are labels; a sentence, a date or a number begins as it does.
+bool printsLabels(const Item &item)
+{
+    return item.type == ItemType::Boolean || item.type == ItemType::Choice
+           || item.type == ItemType::OpenChoice || item.type == ItemType::Reference;
 }
 
 } // namespace
@@ -91,14 +104,14 @@ QList<Text> Expressions::points(const Expression &expression, const ClauseContex
             return {};
         const Item &item = *pack.item(expression.name);
         if (expression.kind == Expression::Kind::Answer)
-            return m_wording.value(item, *address, answer->value);
+            return worded(expression, item, *address, answer->value);
         QStringList codes = answer->value.asCodes();
         codes.removeIf([&](const QString &code) {
             const Option *option = item.option(code);
             return (option && option->exclusive)
                    || (expression.kind == Expression::Kind::Items && !expression.codes.contains(code));
         });
-        return m_wording.value(item, *address, Value::codes(codes, answer->value.otherText()));
+        return worded(expression, item, *address, Value::codes(codes, answer->value.otherText()));
     }
     case Expression::Kind::NotChosen:
         return notChosen(expression, context, trace);
@@ -108,23 +121,16 @@ QList<Text> Expressions::points(const Expression &expression, const ClauseContex
         const auto entry = context.scope.constFind(expression.name);
         if (entry == context.scope.constEnd())
             return {};
-        const Group *group = pack.group(expression.name);
-        if (!group->label.isEmpty())
-            read({group->label, *entry}, trace);
-        else
-            read({group->createdBy, {}}, trace);
-        return {{entryLabel(m_evaluation, expression.name, *entry, m_wording.language())}};
+        const Text label = entryText(expression, *entry, trace);
+        return label.isEmpty() ? QList<Text>() : QList<Text>{label};
     }
     case Expression::Kind::Entries: {
         QList<Text> labels;
-        const QStringList entries = entriesWhere(expression.name, expression.where, context, trace);
+        const QStringList entries = referred(entriesWhere(expression.name, expression.where, context, trace),
+                                             expression.of, context, trace);
         for (const QString &entry : entries) {
-            ClauseContext inside = context;
-            inside.scope.insert(expression.name, entry);
-            Expression label;
-            label.kind = Expression::Kind::Entry;
-            label.name = expression.name;
-            appendNew(labels, points(label, inside, trace));
+            if (const Text label = entryText(expression, entry, trace); !label.isEmpty())
+                appendNew(labels, {label});
         }
         return labels;
     }
@@ -186,24 +192,64 @@ std::optional<Text> Expressions::clause(const QString &textId, const QMap<QStrin
     return filled(m_wording.texts().pieces(textId, m_wording.voice()), filledIn);
 }
 
+QList<Text> Expressions::worded(const Expression &expression, const Item &item, const Address &address,
+                                const Value &value) const
+{
+    QList<Text> points = m_wording.value(item, address, value);
+    if (expression.running && printsLabels(item))
+        std::transform(points.cbegin(), points.cend(), points.begin(), inRunningText);
+    return points;
+}
+
+QStringList Expressions::referred(QStringList entries, const QString &of, const ClauseContext &context,
+                                  Trace &trace) const
+{
+    if (of.isEmpty())
+        return entries;
+    const std::optional<Address> reference = addressOf(of, context);
+    const EffectiveAnswer *answer = reference ? read(*reference, trace) : nullptr;
+    const QStringList wanted = answer ? answer->value.asCodes() : QStringList();
+    entries.removeIf([&](const QString &entry) { return !wanted.contains(entry); });
+    return entries;
+}
+
+Text Expressions::entryText(const Expression &expression, const QString &entry, Trace &trace) const
+{
+    const Group *group = m_evaluation.pack().group(expression.name);
+    if (!group)
+        return {};
+    if (!expression.asOption) {
+        if (group->label.isEmpty())
+            read({group->createdBy, {}}, trace);
+        else
+            read({group->label, entry}, trace);
+        return inRunning(expression,
+                         {entryLabel(m_evaluation, expression.name, entry, m_wording.language())});
+    }
+    const Item *ticks = m_evaluation.pack().item(group->createdBy);
+    if (!ticks)
+        return {};
+    const Address address{ticks->linkId, {}};
+    const EffectiveAnswer *answer = read(address, trace);
+    const bool isTyped = entry == otherCode() && answer && !answer->value.otherText().isEmpty();
+    if (expression.texts.isEmpty() || isTyped)
+        return inRunning(expression, m_wording.option(*ticks, address, entry));
+    return packWords(m_wording.text(expression.texts + u'.' + entry));
+}
+
 QList<Text> Expressions::collected(const Expression &expression, const ClauseContext &context,
                                    Trace &trace) const
 {
     const Item *item = m_evaluation.pack().item(expression.name);
     if (!item || item->group.isEmpty())
         return {};
-    QStringList entries = entriesWhere(item->group, expression.where, context, trace);
-    if (!expression.of.isEmpty()) {
-        const std::optional<Address> reference = addressOf(expression.of, context);
-        const EffectiveAnswer *answer = reference ? read(*reference, trace) : nullptr;
-        const QStringList referred = answer ? answer->value.asCodes() : QStringList();
-        entries.removeIf([&](const QString &entry) { return !referred.contains(entry); });
-    }
+    const QStringList entries =
+        referred(entriesWhere(item->group, expression.where, context, trace), expression.of, context, trace);
     QList<Text> all;
-    for (const QString &entry : std::as_const(entries)) {
+    for (const QString &entry : entries) {
         const Address address{expression.name, entry};
         if (const EffectiveAnswer *answer = read(address, trace))
-            appendNew(all, m_wording.value(*item, address, answer->value));
+            appendNew(all, worded(expression, *item, address, answer->value));
     }
     return all;
 }
@@ -222,7 +268,7 @@ QList<Text> Expressions::notChosen(const Expression &expression, const ClauseCon
     for (const QString &code : offered) {
         const Option *option = item.option(code);
         if (code != otherCode() && !chosen.contains(code) && !(option && option->exclusive))
-            labels.append(m_wording.option(item, *address, code));
+            labels.append(inRunning(expression, m_wording.option(item, *address, code)));
     }
     return labels;
 }
@@ -230,9 +276,7 @@ QList<Text> Expressions::notChosen(const Expression &expression, const ClauseCon
 QList<Text> Expressions::looked(const Expression &expression, const ClauseContext &context,
                                 Trace &trace) const
 {
-    const auto table = m_evaluation.pack().law.tables.constFind(expression.name);
-    if (table == m_evaluation.pack().law.tables.constEnd() || table->status == LawStatus::Unverified
-        || expression.parts.isEmpty())
+    if (expression.parts.isEmpty())
         return {};
     // The key is a code, not a label: an answer gives its own.
     const Expression &key = expression.parts.first();
@@ -244,9 +288,12 @@ QList<Text> Expressions::looked(const Expression &expression, const ClauseContex
     } else {
         code = plainText(text(key, context, trace));
     }
-    const QJsonValue cell = table->rows.value(code).value(expression.field);
-    return onePoint(expression.texts.isEmpty() ? cell.toVariant().toString()
-                                               : m_wording.text(expression.texts + u'.' + cell.toString()));
+    const std::optional<QJsonValue> cell =
+        m_evaluation.pack().law.cell(expression.name, code, expression.field);
+    if (!cell)
+        return {};
+    return onePoint(expression.texts.isEmpty() ? cell->toVariant().toString()
+                                               : m_wording.text(expression.texts + u'.' + cell->toString()));
 }
 
 QList<Text> Expressions::fact(const Expression &expression) const

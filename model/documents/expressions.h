@@ -50,6 +50,16 @@ private:
     [[nodiscard]] std::optional<Address> addressOf(const QString &linkId, const ClauseContext &context) const;
     [[nodiscard]] QStringList entriesWhere(const QString &group, const ConditionPointer &where, const ClauseContext &context,
                                            Evaluation::Trace &trace) const;
+    /// The entries of `entries` that a reference question refers to; all of them where there is no such
+    /// question.
+    [[nodiscard]] QStringList referred(QStringList entries, const QString &of, const ClauseContext &context,
+                                       Evaluation::Trace &trace) const;
+    /// A value as the expression wants it written.
+    [[nodiscard]] QList<Text> worded(const Expression &expression, const Item &item, const Address &address,
+                                     const Value &value) const;
+    /// What an entry is called.
+    [[nodiscard]] Text entryText(const Expression &expression, const QString &entry,
+                                 Evaluation::Trace &trace) const;
     [[nodiscard]] QList<Text> collected(const Expression &expression, const ClauseContext &context, Evaluation::Trace &trace) const;
     [[nodiscard]] QList<Text> notChosen(const Expression &expression, const ClauseContext &context, Evaluation::Trace &trace) const;
     [[nodiscard]] QList<Text> looked(const Expression &expression, const ClauseContext &context, Evaluation::Trace &trace) const;

@@ -119,6 +119,18 @@ Text packWords(const QString &words)
     return words.isEmpty() ? Text() : Text{{words, false}};
 }
 
+Text inRunningText(Text label)
+{
+    if (label.isEmpty() || label.constFirst().literal)
+        return label;
+    QString &words = label.first().text;
+    // A letter outside the basic plane takes two places.
+    const qsizetype first = !words.isEmpty() && words.at(0).isHighSurrogate() ? 2 : 1;
+    if (first >= words.size() || !words.at(first).isUpper())
+        words = words.left(first).toLower() + words.mid(first);
+    return label;
+}
+
 std::optional<Text> filled(const QList<Texts::Piece> &pieces, const QHash<QString, Text> &values)
 {
     Text text;

@@ -39,6 +39,10 @@ private:
 /// Words of the pack, not of the user, as a text; no words, no text.
 [[nodiscard]] Text packWords(const QString &words);
 
+/// A label as it stands inside a sentence: its first letter small, unless it is one of a row of capitals ("IP
+/// address"). What the user typed stays as it is.
+[[nodiscard]] Text inRunningText(Text label);
+
 /// Fills a text's placeholders; nothing when one of them has no value or an empty one.
 [[nodiscard]] std::optional<Text> filled(const QList<Texts::Piece> &pieces, const QHash<QString, Text> &values);
 

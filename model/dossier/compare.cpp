@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/dossier/compare.h"
 
+#include <QJsonArray>
 #include <QSet>
 #include <compare>
 
@@ -26,6 +27,8 @@ bool ordered(std::strong_ordering order, Operator comparison)
         return order >= 0;
     case Operator::Exists:
     case Operator::Includes:
+    case Operator::In:
+    case Operator::IncludesAny:
         break;
     }
     return false;
@@ -42,6 +45,9 @@ bool comparesCodes(const Value &value, Operator comparison, const QJsonValue &ex
     switch (comparison) {
     case Operator::Includes:
         return value.asCodes().contains(expected.toString());
+    case Operator::In:
+    case Operator::IncludesAny:
+        return codeSet(value).intersects(codeSet(Value(expected)));
     case Operator::Equal:
         return codeSet(value) == codeSet(Value(expected));
     case Operator::NotEqual:
@@ -81,6 +87,8 @@ std::optional<qint64> approximateDays(const Value &value)
 
 bool compares(const QJsonValue &value, Operator comparison, const QJsonValue &expected)
 {
+    if (comparison == Operator::In)
+        return expected.toArray().contains(value);
     if (value.isDouble() && expected.isDouble())
         return ordered(value.toInteger() <=> expected.toInteger(), comparison);
     if (value.isString() && expected.isString())

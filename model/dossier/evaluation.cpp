@@ -98,6 +98,36 @@ private:
         return fact && compares(*fact, leaf.comparison, leaf.answer);
     }
 
+    bool check(const LookupLeaf &leaf)
+    {
+        const Pack &pack = m_evaluation.pack();
+        const std::optional<QString> row = rowOf(leaf.key);
+        const std::optional<QJsonValue> cell =
+            row ? pack.law.cell(leaf.table, *row, leaf.field) : std::nullopt;
+        if (leaf.comparison == Operator::Exists)
+            return cell.has_value() == leaf.answer.toBool();
+        return cell && compares(*cell, leaf.comparison, leaf.answer);
+    }
+
+    /// The row of a table that an answer or the entry at hand names.
+    std::optional<QString> rowOf(const QString &key)
+    {
+        const Pack &pack = m_evaluation.pack();
+        if (pack.group(key)) {
+            note(sourceOfEntries(pack, key));
+            const auto entry = m_scope.constFind(key);
+            return entry == m_scope.constEnd() ? std::nullopt : std::optional(*entry);
+        }
+        const Item *item = pack.item(key);
+        const std::optional<Address> address = item ? addressOf(*item) : std::nullopt;
+        if (!address)
+            return std::nullopt;
+        note(*address);
+        const EffectiveAnswer *answer = m_evaluation.answer(*address);
+        const QStringList codes = answer ? answer->value.asCodes() : QStringList();
+        return codes.isEmpty() ? std::nullopt : std::optional(codes.constFirst());
+    }
+
     bool check(const AllOf &all) { return allAre(all.parts, true); }
     bool check(const AnyOf &any) { return !allAre(any.parts, false); }
     bool check(const Not &negation) { return !holds(*negation.part); }

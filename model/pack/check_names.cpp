@@ -65,6 +65,8 @@ public:
             groupName(leaf->thisGroup, place.at(u"answer"));
         } else if (const auto *derived = std::get_if<DerivedLeaf>(&condition.part)) {
             arguments(derived->with, place.at(u"with"));
+        } else if (const auto *lookup = std::get_if<LookupLeaf>(&condition.part)) {
+            questionOrGroup(lookup->key, place.at(u"key"));
         } else if (const auto *over = std::get_if<OverEntries>(&condition.part)) {
             groupName(over->group, place.at(keyOf(over->kind)));
             question(over->of, place.at(u"of"));
@@ -113,6 +115,7 @@ public:
         case Kind::Entry:
             return groupName(expression.name, place.at(u"entry"));
         case Kind::Entries:
+            question(expression.of, place.at(u"of"));
             return groupName(expression.name, place.at(u"entries"));
         case Kind::Count:
             return groupName(expression.name, place.at(u"count"));

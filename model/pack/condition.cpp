@@ -14,14 +14,16 @@ struct OperatorName
     QLatin1StringView text;
 };
 
-constexpr std::array<OperatorName, 8> operatorNames{{{Operator::Exists, QLatin1StringView("exists")},
+constexpr std::array<OperatorName, 10> operatorNames{{{Operator::Exists, QLatin1StringView("exists")},
                                                      {Operator::Equal, QLatin1StringView("=")},
                                                      {Operator::NotEqual, QLatin1StringView("!=")},
                                                      {Operator::Less, QLatin1StringView("<")},
                                                      {Operator::LessOrEqual, QLatin1StringView("<=")},
                                                      {Operator::Greater, QLatin1StringView(">")},
                                                      {Operator::GreaterOrEqual, QLatin1StringView(">=")},
-                                                     {Operator::Includes, QLatin1StringView("includes")}}};
+                                                     {Operator::Includes, QLatin1StringView("includes")},
+                                                     {Operator::In, QLatin1StringView("in")},
+                                                     {Operator::IncludesAny, QLatin1StringView("includesAny")}}};
 
 using Visit = std::function<void(const QString &)>;
 
@@ -36,6 +38,11 @@ void visitPart(const DerivedLeaf &leaf, const Visit &visit)
         if (!argument.question.isEmpty())
             visit(argument.question);
     }
+}
+
+void visitPart(const LookupLeaf &leaf, const Visit &visit)
+{
+    visit(leaf.key);
 }
 
 void visitPart(const AllOf &all, const Visit &visit)

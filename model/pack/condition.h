@@ -14,7 +14,7 @@
 namespace binder {
 
 /// How a leaf compares. The grammar and its truth tables are in docs/pack-format.md, "Conditions".
-enum class Operator { Exists, Equal, NotEqual, Less, LessOrEqual, Greater, GreaterOrEqual, Includes };
+enum class Operator { Exists, Equal, NotEqual, Less, LessOrEqual, Greater, GreaterOrEqual, Includes, In, IncludesAny };
 
 /// The operator written as in a pack ("exists", "=", "!=", ...); nothing when there is no such operator.
 [[nodiscard]] std::optional<Operator> operatorFromText(QStringView text);
@@ -48,6 +48,17 @@ struct DerivedLeaf
     QJsonValue answer;
 };
 
+/// Compares a cell of a table of law.json, in the row that an answer or the entry at hand names. Without such
+/// a row or cell it is as if unanswered.
+struct LookupLeaf
+{
+    QString table;
+    QString key; ///< a linkId, or the linkId of a group: the id of the entry at hand
+    QString field;
+    Operator comparison = Operator::Equal;
+    QJsonValue answer;
+};
+
 struct AllOf
 {
     QList<ConditionPointer> parts;
@@ -77,7 +88,7 @@ struct OverEntries
 
 struct Condition
 {
-    std::variant<AnswerLeaf, DerivedLeaf, AllOf, AnyOf, Not, OverEntries> part;
+    std::variant<AnswerLeaf, DerivedLeaf, LookupLeaf, AllOf, AnyOf, Not, OverEntries> part;
 };
 
 /// Calls `visit(linkId)` for every question the condition can read, groups and references included.

@@ -38,6 +38,17 @@ const LawFact *Law::printableFact(const QString &id, QDate date) const
     return printable(facts, id, date);
 }
 
+std::optional<QJsonValue> Law::cell(const QString &table, const QString &row, const QString &field) const
+{
+    const auto found = tables.constFind(table);
+    if (found == tables.constEnd() || found->status == LawStatus::Unverified)
+        return std::nullopt;
+    const auto cells = found->rows.constFind(row);
+    if (cells == found->rows.constEnd() || !cells->contains(field))
+        return std::nullopt;
+    return cells->value(field);
+}
+
 QDate Law::checkedOn() const
 {
     QDate oldest;

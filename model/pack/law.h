@@ -57,6 +57,9 @@ struct Law
     [[nodiscard]] const LawReference *printableReference(const QString &id, QDate date) const;
     /// The fact under the same rule.
     [[nodiscard]] const LawFact *printableFact(const QString &id, QDate date) const;
+    /// A cell of a table; nothing when nothing may rest on the table, or when it has no such row or field.
+    [[nodiscard]] std::optional<QJsonValue> cell(const QString &table, const QString &row,
+                                                 const QString &field) const;
     /// The oldest day on which something that may be printed was checked; invalid when there is nothing.
     [[nodiscard]] QDate checkedOn() const;
 };

@@ -39,6 +39,12 @@ DerivedLeaf readDerivedLeaf(const QJsonObject &json)
             json.value("answer"_L1)};
 }
 
+LookupLeaf readLookupLeaf(const QJsonObject &json)
+{
+    return {json.value("lookup"_L1).toString(), json.value("key"_L1).toString(),
+            json.value("field"_L1).toString(), readOperator(json), json.value("answer"_L1)};
+}
+
 QList<ConditionPointer> readParts(const QJsonValue &json)
 {
     QList<ConditionPointer> parts;
@@ -67,6 +73,8 @@ Condition conditionOf(const QJsonObject &json)
 {
     if (json.contains("question"_L1))
         return {readAnswerLeaf(json)};
+    if (json.contains("lookup"_L1))
+        return {readLookupLeaf(json)};
     if (json.contains("all"_L1))
         return {AllOf{readParts(json.value("all"_L1))}};
     if (json.contains("any"_L1))

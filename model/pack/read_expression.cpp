@@ -67,6 +67,8 @@ Expression readExpression(const QJsonValue &json)
     expression.field = object.value("field"_L1).toString();
     expression.of = object.value("of"_L1).toString();
     expression.texts = object.value("texts"_L1).toString();
+    expression.running = object.value("running"_L1).toBool();
+    expression.asOption = object.value("as"_L1).toString() == "option"_L1;
     expression.codes = readStrings(object.value("in"_L1));
     expression.where = readCondition(object.value("where"_L1));
     expression.values = readValues(object.value("values"_L1));

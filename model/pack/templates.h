@@ -21,8 +21,8 @@ struct Expression
         Items,       ///< name: linkId; codes
         Chosen,      ///< name: linkId
         NotChosen,   ///< name: linkId
-        Entry,       ///< name: group
-        Entries,     ///< name: group; where
+        Entry,       ///< name: group; asOption, texts
+        Entries,     ///< name: group; where, of, asOption, texts
         Explanation, ///< name: linkId
         Text,        ///< name: text id; values
         Lookup,      ///< name: table; parts[0]: key; field
@@ -39,6 +39,8 @@ struct Expression
     QString field;
     QString of;
     QString texts;
+    bool running = false;  ///< labels stand inside a sentence
+    bool asOption = false; ///< an entry is called by the option that made it, whatever its own name is
     QStringList codes;
     ConditionPointer where;
     QMap<QString, Expression> values;

@@ -163,6 +163,7 @@ private:
 
     void walkPart(const AnswerLeaf &, const PackPlace &) {}
     void walkPart(const DerivedLeaf &, const PackPlace &) {}
+    void walkPart(const LookupLeaf &, const PackPlace &) {}
     void walkPart(const AllOf &all, const PackPlace &place) { walkParts(all.parts, place.at(u"all")); }
     void walkPart(const AnyOf &any, const PackPlace &place) { walkParts(any.parts, place.at(u"any")); }
     void walkPart(const Not &negation, const PackPlace &place) { optional(negation.part, place, u"not"); }

@@ -269,6 +269,39 @@ QList<LintCase> conditionCases()
         inPack("includes at one choice", "operator-does-not-fit",
                "pack.json#/pages/5/item/1/enableWhen/operator", place,
                "{'question': 'organisation.kind', 'operator': 'includes', 'answer': 'shop'}"),
+        inPack("in at several choices", "operator-does-not-fit",
+               "pack.json#/pages/5/item/1/enableWhen/operator", place,
+               "{'question': 'kinds.collected', 'operator': 'in', 'answer': ['health']}"),
+        inPack("in at a number", "operator-does-not-fit", "pack.json#/pages/0/item/4/enableWhen/operator",
+               staff, "{'question': 'organisation.started', 'operator': 'in', 'answer': ['2026-01-01']}"),
+        inPack("includes any at one choice", "operator-does-not-fit",
+               "pack.json#/pages/5/item/1/enableWhen/operator", place,
+               "{'question': 'organisation.kind', 'operator': 'includesAny', 'answer': ['shop']}"),
+        inPack("includes any of an entry", "operator-does-not-fit",
+               "pack.json#/pages/4/item/0/subPages/1/enableWhen/operator",
+               "/pages/4/item/0/subPages/1/enableWhen",
+               "{'question': 'information', 'operator': 'includesAny', 'answer': ['health']}"),
+        inPack("in one code", "answer-does-not-fit", "pack.json#/pages/5/item/1/enableWhen/answer", place,
+               "{'question': 'organisation.kind', 'operator': 'in', 'answer': 'shop'}"),
+        inPack("includes any of one code", "answer-does-not-fit",
+               "pack.json#/pages/5/item/1/enableWhen/answer", place,
+               "{'question': 'kinds.collected', 'operator': 'includesAny', 'answer': 'health'}"),
+        inPack("in an empty list", "answer-does-not-fit", "pack.json#/pages/5/item/1/enableWhen/answer",
+               place, "{'question': 'organisation.kind', 'operator': 'in', 'answer': []}"),
+        inPack("an entry in one code", "answer-does-not-fit",
+               "pack.json#/pages/4/item/0/subPages/1/enableWhen/answer",
+               "/pages/4/item/0/subPages/1/enableWhen",
+               "{'question': 'information', 'operator': 'in', 'answer': 'health'}"),
+        inPack("a code of a list no option has", "unknown-code",
+               "pack.json#/pages/5/item/1/enableWhen/answer/1", place,
+               "{'question': 'organisation.kind', 'operator': 'in', 'answer': ['shop', 'factory']}"),
+        inPack("a code of several no option has", "unknown-code",
+               "pack.json#/pages/5/item/1/enableWhen/answer/0", place,
+               "{'question': 'kinds.collected', 'operator': 'includesAny', 'answer': ['money', 'health']}"),
+        inPack("an entry of a list no tick makes", "unknown-code",
+               "pack.json#/pages/4/item/0/subPages/1/enableWhen/answer/1",
+               "/pages/4/item/0/subPages/1/enableWhen",
+               "{'question': 'information', 'operator': 'in', 'answer': ['health', 'money']}"),
         inPack("an order of codes", "operator-does-not-fit", "pack.json#/pages/5/item/1/enableWhen/operator",
                place, "{'question': 'organisation.kind', 'operator': '>', 'answer': 'shop'}"),
         inPack("an order of texts", "operator-does-not-fit", "pack.json#/pages/5/item/1/enableWhen/operator",
@@ -326,6 +359,57 @@ QList<LintCase> conditionCases()
         inDocuments("a derived fact nobody knows", "unknown-derived",
                     "documents.json#/documents/0/blocks/1/when/derived", "/documents/0/blocks/1/when",
                     "{'derived': 'moonPhase', 'with': {}, 'operator': '=', 'answer': 'full'}"),
+        inPack("a table looked up by a text", "bad-key", "pack.json#/pages/5/item/1/enableWhen/key", place,
+               "{'lookup': 'transfer', 'key': 'organisation.name', 'field': 'rule', 'operator': '=', "
+               "'answer': 'free'}"),
+        inPack("a table looked up by several", "bad-key", "pack.json#/pages/5/item/1/enableWhen/key", place,
+               "{'lookup': 'transfer', 'key': 'kinds.collected', 'field': 'rule', 'operator': '=', "
+               "'answer': 'free'}"),
+        inPack("a table looked up by nothing", "unknown-question", "pack.json#/pages/5/item/1/enableWhen/key",
+               place,
+               "{'lookup': 'transfer', 'key': 'organisation.land', 'field': 'rule', 'operator': '=', "
+               "'answer': 'free'}"),
+        inPack("a table looked up by no entry", "no-entry-at-hand",
+               "pack.json#/pages/5/item/1/enableWhen/key", place,
+               "{'lookup': 'transfer', 'key': 'suppliers.country', 'field': 'rule', 'operator': '=', "
+               "'answer': 'free'}"),
+        inPack("a table that is not there", "unknown-law", "pack.json#/pages/5/item/1/enableWhen/lookup",
+               place,
+               "{'lookup': 'transfers', 'key': 'organisation.kind', 'field': 'rule', 'operator': '=', "
+               "'answer': 'free'}"),
+        inPack("a column that is not there", "unknown-law", "pack.json#/pages/5/item/1/enableWhen/field",
+               place,
+               "{'lookup': 'transfer', 'key': 'organisation.kind', 'field': 'tool', 'operator': '=', "
+               "'answer': 'free'}"),
+        inPack("a cell no row has", "unknown-code", "pack.json#/pages/5/item/1/enableWhen/answer", place,
+               "{'lookup': 'transfer', 'key': 'organisation.kind', 'field': 'rule', 'operator': '=', "
+               "'answer': 'gratis'}"),
+        inPack("a cell of a list no row has", "unknown-code", "pack.json#/pages/5/item/1/enableWhen/answer/1",
+               place,
+               "{'lookup': 'transfer', 'key': 'organisation.kind', 'field': 'rule', 'operator': 'in', "
+               "'answer': ['free', 'gratis']}"),
+        inPack("a table in no list", "answer-does-not-fit", "pack.json#/pages/5/item/1/enableWhen/answer",
+               place,
+               "{'lookup': 'transfer', 'key': 'organisation.kind', 'field': 'rule', 'operator': 'in', "
+               "'answer': 'free'}"),
+        inPack("a table that includes", "schema", "pack.json#/pages/5/item/1/enableWhen/operator", place,
+               "{'lookup': 'transfer', 'key': 'organisation.kind', 'field': 'rule', 'operator': 'includes', "
+               "'answer': 'free'}"),
+        {"a table that is not verified",
+         "unverified-law",
+         "pack.json#/pages/5/item/1/enableWhen/lookup",
+         {change("law.json", "/tables/transfer/status", "'unverified'"),
+          change(packFile, place,
+                 "{'lookup': 'transfer', 'key': 'organisation.kind', 'field': 'rule', 'operator': '=', "
+                 "'answer': 'free'}")}},
+        {"a table that may not block",
+         "block-without-law",
+         "documents.json#/findings/1/when/lookup",
+         {change("law.json", "/tables/transfer/status", "'secondary'"),
+          change("law.json", "/tables/transfer/rows", "{'health': {'rule': 'free'}}"),
+          change(documentsFile, "/findings/1/when",
+                 "{'lookup': 'transfer', 'key': 'information', 'field': 'rule', 'operator': '=', 'answer': "
+                 "'free'}")}},
         inPack("a circle", "cycle", "pack.json#/pages/5/item/0", "/pages/5/item/0/enableWhen",
                "{'question': 'backup.place', 'operator': 'exists', 'answer': true}"),
 
@@ -333,6 +417,30 @@ QList<LintCase> conditionCases()
         inPack("two answers to one question", "unreachable", "pack.json#/pages/5/item/1/enableWhen", place,
                "{'all': [{'question': 'organisation.kind', 'operator': '=', 'answer': 'shop'}, {'question': "
                "'organisation.kind', 'operator': '=', 'answer': 'office'}]}"),
+        inPack("two lists apart", "unreachable", "pack.json#/pages/5/item/1/enableWhen", place,
+               "{'all': [{'question': 'organisation.kind', 'operator': 'in', 'answer': ['shop']}, "
+               "{'question': 'organisation.kind', 'operator': 'in', 'answer': ['office', 'other']}]}"),
+        inPack("an answer outside the list", "unreachable", "pack.json#/pages/5/item/1/enableWhen", place,
+               "{'all': [{'question': 'organisation.kind', 'operator': '=', 'answer': 'shop'}, "
+               "{'question': 'organisation.kind', 'operator': 'in', 'answer': ['office', 'other']}]}"),
+        inPack("all of a list ruled out", "unreachable", "pack.json#/pages/5/item/1/enableWhen", place,
+               "{'all': [{'question': 'organisation.kind', 'operator': '!=', 'answer': 'shop'}, "
+               "{'question': 'organisation.kind', 'operator': 'in', 'answer': ['shop']}]}"),
+        inPack("includes any of what it is not", "unreachable", "pack.json#/pages/5/item/1/enableWhen", place,
+               "{'all': [{'question': 'kinds.collected', 'operator': '=', 'answer': ['health']}, "
+               "{'question': 'kinds.collected', 'operator': 'includesAny', 'answer': ['contact']}]}"),
+        inPack("no option has such a row", "unreachable", "pack.json#/pages/5/item/1/enableWhen", place,
+               "{'lookup': 'transfer', 'key': 'organisation.kind', 'field': 'rule', 'operator': '=', "
+               "'answer': 'free'}"),
+        {"an answer in another row",
+         "unreachable",
+         "pack.json#/pages/5/item/1/enableWhen",
+         {change("law.json", "/tables/transfer/rows",
+                 "{'shop': {'rule': 'free'}, 'office': {'rule': 'asked'}}"),
+          change(packFile, place,
+                 "{'all': [{'lookup': 'transfer', 'key': 'organisation.kind', 'field': 'rule', 'operator': "
+                 "'=', 'answer': 'free'}, {'question': 'organisation.kind', 'operator': '=', 'answer': "
+                 "'office'}]}")}},
         inPack("an answer and none", "unreachable", "pack.json#/pages/5/item/1/enableWhen", place,
                "{'all': [{'question': 'backup.made', 'operator': '=', 'answer': true}, {'question': "
                "'backup.made', 'operator': 'exists', 'answer': false}]}"),
@@ -381,7 +489,32 @@ QList<LintCase> conditionCases()
 QList<LintCase> documentCases()
 {
     const auto name = "/documents/0/blocks/0/blocks/0/values/name";
+    const auto names = "/documents/0/blocks/3/blocks/0/points";
+    const auto heading = "/documents/0/blocks/2/blocks/1/values/kind";
     return {
+        // entries by the option that made them
+        inDocuments("entries no option made", "bad-expression",
+                    "documents.json#/documents/0/blocks/3/blocks/0/points/as", names,
+                    "{'entries': 'suppliers', 'as': 'option'}"),
+        inDocuments("an option without a text", "missing-text",
+                    "i18n/nl.json#/texts/kind.health", heading,
+                    "{'entry': 'information', 'as': 'option', 'texts': 'kind'}"),
+        inDocuments("texts of no option", "schema",
+                    "documents.json#/documents/0/blocks/2/blocks/1/values/kind", heading,
+                    "{'entry': 'information', 'texts': 'kind'}"),
+        inDocuments("entries as something else", "schema",
+                    "documents.json#/documents/0/blocks/2/blocks/1/values/kind/as", heading,
+                    "{'entry': 'information', 'as': 'text'}"),
+        inDocuments("entries of another reference", "bad-of",
+                    "documents.json#/documents/0/blocks/2/blocks/1/values/kind/of", heading,
+                    "{'entries': 'information', 'of': 'information.sharedWith'}"),
+        inDocuments("entries of no entry", "no-entry-at-hand",
+                    "documents.json#/documents/0/blocks/3/blocks/0/points/of", names,
+                    "{'entries': 'suppliers', 'of': 'information.sharedWith'}"),
+        inDocuments("entries of an unknown question", "unknown-question",
+                    "documents.json#/documents/0/blocks/3/blocks/0/points/of", names,
+                    "{'entries': 'suppliers', 'of': 'information.sharedBy'}"),
+
         // clauses
         inDocuments("a list of two kinds", "bad-list", "documents.json#/documents/0/blocks/0/blocks/4",
                     "/documents/0/blocks/0/blocks/4/blocks",

@@ -64,6 +64,20 @@ private slots:
         row("choices unanswered include", ItemType::Choice, true, none, Includes, u"a"_s, false);
         row("typed other includes other", ItemType::OpenChoice, true, QJsonArray{QJsonObject{{u"other"_s, u"x"_s}}}, Includes,
             u"other"_s, true);
+        row("choice in", ItemType::Choice, false, u"a"_s, In, array({u"b"_s, u"a"_s}), true);
+        row("choice not in", ItemType::Choice, false, u"a"_s, In, array({u"b"_s, u"c"_s}), false);
+        row("choice in one", ItemType::Choice, false, u"a"_s, In, array({u"a"_s}), true);
+        row("choice in nothing", ItemType::Choice, false, u"a"_s, In, array({}), false);
+        row("choice unanswered in", ItemType::Choice, false, none, In, array({u"a"_s}), false);
+        row("typed other in", ItemType::OpenChoice, false, QJsonObject{{u"other"_s, u"x"_s}}, In,
+            array({u"a"_s, u"other"_s}), true);
+        row("choices include any", ItemType::Choice, true, array({u"a"_s, u"b"_s}), IncludesAny, array({u"b"_s, u"c"_s}), true);
+        row("choices include none of", ItemType::Choice, true, array({u"a"_s}), IncludesAny, array({u"b"_s, u"c"_s}), false);
+        row("choices include any of nothing", ItemType::Choice, true, array({u"a"_s}), IncludesAny, array({}), false);
+        row("choices unanswered include any", ItemType::Choice, true, none, IncludesAny, array({u"a"_s}), false);
+        row("typed other includes any", ItemType::OpenChoice, true, QJsonArray{QJsonObject{{u"other"_s, u"x"_s}}},
+            IncludesAny, array({u"a"_s, u"other"_s}), true);
+        row("a number is in no list", ItemType::Integer, false, 3, Less, array({u"3"_s}), false);
         row("integer <", ItemType::Integer, false, 3, Less, 4, true);
         row("integer < equal", ItemType::Integer, false, 4, Less, 4, false);
         row("integer <= equal", ItemType::Integer, false, 4, LessOrEqual, 4, true);
@@ -98,6 +112,98 @@ private slots:
         if (!answer.isUndefined())
             answers.values.insert({u"q"_s, {}}, Value(answer));
         QCOMPARE(evaluate(builder.pack(), answers).holds(*leaf(u"q"_s, comparison, expected), {}), holds);
+    }
+
+    void theEntryAtHandIsOneOfAList()
+    {
+        PackBuilder builder;
+        builder.group(u"parties"_s).page(u"party"_s, u"parties"_s).question(u"parties.role"_s, ItemType::Choice, {u"a"_s});
+        builder.page(u"last"_s).question(u"with"_s, ItemType::Reference);
+        builder.last().references = u"parties"_s;
+        Answers answers;
+        answers.entries[u"parties"_s] = {u"mail"_s, u"cloud"_s};
+        answers.values.insert({u"with"_s, {}}, Value(QJsonValue(u"cloud"_s)));
+        const Evaluation evaluation = evaluate(builder.pack(), answers);
+        const ConditionPointer named = leaf(u"parties"_s, Operator::In, array({u"mail"_s, u"bank"_s}));
+        Evaluation::Trace trace;
+        QVERIFY(evaluation.holds(*named, {{u"parties"_s, u"mail"_s}}, &trace));
+        QCOMPARE(trace.reads, QSet<Address>({Address{u"parties"_s, {}}}));
+        QVERIFY(!evaluation.holds(*named, {{u"parties"_s, u"cloud"_s}}));
+        QVERIFY(!evaluation.holds(*named, {})); // no entry at hand
+        QVERIFY(evaluation.holds(*leaf(u"with"_s, Operator::In, array({u"mail"_s, u"cloud"_s})), {}));
+        QVERIFY(!evaluation.holds(*leaf(u"with"_s, Operator::In, array({u"mail"_s})), {}));
+    }
+
+    void leafOnATableOfTheLaw_data()
+    {
+        QTest::addColumn<QString>("country");
+        QTest::addColumn<QString>("field");
+        QTest::addColumn<Operator>("comparison");
+        QTest::addColumn<QJsonValue>("expected");
+        QTest::addColumn<bool>("holds");
+        using enum Operator;
+        QTest::newRow("=") << u"NL"_s << u"rule"_s << Equal << QJsonValue(u"eea"_s) << true;
+        QTest::newRow("= another rule") << u"US"_s << u"rule"_s << Equal << QJsonValue(u"eea"_s) << false;
+        QTest::newRow("!=") << u"US"_s << u"rule"_s << NotEqual << QJsonValue(u"eea"_s) << true;
+        QTest::newRow("in") << u"US"_s << u"rule"_s << In << array({u"adequate"_s, u"dpf"_s}) << true;
+        QTest::newRow("not in") << u"NL"_s << u"rule"_s << In << array({u"adequate"_s, u"dpf"_s}) << false;
+        QTest::newRow("a number >") << u"NL"_s << u"years"_s << Greater << QJsonValue(6) << true;
+        QTest::newRow("a truth =") << u"NL"_s << u"member"_s << Equal << QJsonValue(true) << true;
+        QTest::newRow("exists") << u"NL"_s << u"rule"_s << Exists << QJsonValue(true) << true;
+        QTest::newRow("no row =") << u"XX"_s << u"rule"_s << Equal << QJsonValue(u"eea"_s) << false;
+        QTest::newRow("no row != is false too")
+            << u"XX"_s << u"rule"_s << NotEqual << QJsonValue(u"eea"_s) << false;
+        QTest::newRow("no row exists: false") << u"XX"_s << u"rule"_s << Exists << QJsonValue(false) << true;
+        QTest::newRow("no cell =") << u"US"_s << u"years"_s << Equal << QJsonValue(7) << false;
+        QTest::newRow("unanswered =") << QString() << u"rule"_s << Equal << QJsonValue(u"eea"_s) << false;
+        QTest::newRow("unanswered !=") << QString() << u"rule"_s << NotEqual << QJsonValue(u"eea"_s) << false;
+        QTest::newRow("unanswered exists: false")
+            << QString() << u"rule"_s << Exists << QJsonValue(false) << true;
+    }
+
+    void leafOnATableOfTheLaw()
+    {
+        QFETCH(QString, country);
+        QFETCH(QString, field);
+        QFETCH(Operator, comparison);
+        QFETCH(QJsonValue, expected);
+        QFETCH(bool, holds);
+        PackBuilder builder;
+        builder.question(u"country"_s, ItemType::Choice, {u"NL"_s, u"US"_s, u"XX"_s});
+        LawTable &table = builder.pack().law.tables[u"transfer"_s];
+        table.status = LawStatus::Verified;
+        table.rows = {{u"NL"_s, {{u"rule"_s, u"eea"_s}, {u"years"_s, 7}, {u"member"_s, true}}},
+                      {u"US"_s, {{u"rule"_s, u"dpf"_s}}}};
+        Answers answers;
+        if (!country.isEmpty())
+            answers.values.insert({u"country"_s, {}}, Value::code(country));
+        const ConditionPointer asked =
+            make({LookupLeaf{u"transfer"_s, u"country"_s, field, comparison, expected}});
+        Evaluation::Trace trace;
+        QCOMPARE(evaluate(builder.pack(), answers).holds(*asked, {}, &trace), holds);
+        QCOMPARE(trace.reads, QSet<Address>({Address{u"country"_s, {}}}));
+        // Nothing rests on a table that is not verified.
+        table.status = LawStatus::Unverified;
+        const bool isAbsence = comparison == Operator::Exists && !expected.toBool();
+        QCOMPARE(evaluate(builder.pack(), answers).holds(*asked, {}), isAbsence);
+    }
+
+    void theEntryAtHandNamesARowOfTheLaw()
+    {
+        PackBuilder builder;
+        builder.group(u"parties"_s)
+            .page(u"party"_s, u"parties"_s)
+            .question(u"parties.abroad"_s, ItemType::Boolean);
+        builder.last().enableWhen =
+            make({LookupLeaf{u"sorts"_s, u"parties"_s, u"sort"_s, Operator::Equal, u"service"_s}});
+        LawTable &table = builder.pack().law.tables[u"sorts"_s];
+        table.status = LawStatus::Secondary;
+        table.rows = {{u"mail"_s, {{u"sort"_s, u"service"_s}}}, {u"paper"_s, {{u"sort"_s, u"own"_s}}}};
+        Answers answers;
+        answers.entries[u"parties"_s] = {u"mail"_s, u"paper"_s};
+        const Evaluation evaluation = evaluate(builder.pack(), answers);
+        QVERIFY(evaluation.applies(Address{u"parties.abroad"_s, u"mail"_s}));
+        QVERIFY(!evaluation.applies(Address{u"parties.abroad"_s, u"paper"_s}));
     }
 
     void leafIsFalseWhenTheQuestionDoesNotApply()

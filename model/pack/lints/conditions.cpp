@@ -14,6 +14,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Whether it compares with several codes, of which one is enough.
+bool takesOneOfSeveral(Operator comparison)
+{
+    return comparison == Operator::In || comparison == Operator::IncludesAny;
+}
+
 bool isOrder(Operator comparison)
 {
     return comparison == Operator::Less || comparison == Operator::LessOrEqual
@@ -25,8 +31,12 @@ bool fits(const Item &item, Operator comparison)
 {
     if (comparison == Operator::Exists || comparison == Operator::Equal || comparison == Operator::NotEqual)
         return true;
-    if (comparison == Operator::Includes)
-        return item.isMultipleChoice() || (item.type == ItemType::Reference && item.repeats);
+    const bool picks =
+        item.type == ItemType::Choice || item.type == ItemType::OpenChoice || item.type == ItemType::Reference;
+    if (comparison == Operator::Includes || comparison == Operator::IncludesAny)
+        return picks && item.repeats;
+    if (comparison == Operator::In)
+        return picks && !item.repeats;
     return item.type == ItemType::Integer || item.type == ItemType::Date || item.type == ItemType::Duration;
 }
 
@@ -42,6 +52,8 @@ public:
             checkLeaf(*leaf, place);
         else if (const auto *derived = std::get_if<DerivedLeaf>(&condition.part))
             checkDerived(*derived, place);
+        else if (const auto *lookup = std::get_if<LookupLeaf>(&condition.part))
+            checkLookup(*lookup, place);
         else if (const auto *over = std::get_if<OverEntries>(&condition.part))
             checkOver(*over, place);
     }
@@ -90,9 +102,24 @@ private:
         report(u"answer-does-not-fit"_s, place, message, u"answer");
     }
 
-    void checkExists(const AnswerLeaf &leaf, const PackPlace &place)
+    /// Says so when this is not a list of codes with something in it.
+    bool checkList(const QJsonValue &answer, const PackPlace &place)
     {
-        if (!leaf.answer.isBool())
+        if (!answer.isArray()) {
+            wrongAnswer(place, QCoreApplication::translate("Pack", "This takes a list of codes."));
+            return false;
+        }
+        if (answer.toArray().isEmpty()) {
+            wrongAnswer(place,
+                        QCoreApplication::translate("Pack", "This list is empty, so this never holds."));
+            return false;
+        }
+        return true;
+    }
+
+    void checkExists(const QJsonValue &answer, const PackPlace &place)
+    {
+        if (!answer.isBool())
             wrongAnswer(place, QCoreApplication::translate("Pack", "\"exists\" takes true or false."));
     }
 
@@ -109,15 +136,18 @@ private:
     void checkEntry(const AnswerLeaf &leaf, const QString &groupId, const PackPlace &place)
     {
         if (leaf.comparison == Operator::Exists)
-            return checkExists(leaf, place);
-        if (isOrder(leaf.comparison)
-            || (leaf.comparison == Operator::Includes && pack.group(leaf.question))) {
+            return checkExists(leaf.answer, place);
+        const bool ofSeveral =
+            leaf.comparison == Operator::Includes || leaf.comparison == Operator::IncludesAny;
+        if (isOrder(leaf.comparison) || (ofSeveral && pack.group(leaf.question))) {
             report(u"operator-does-not-fit"_s, place,
                    QCoreApplication::translate("Pack", "\"%1\" cannot be asked of an entry.")
                        .arg(toText(leaf.comparison)),
                    u"operator");
             return;
         }
+        if (takesOneOfSeveral(leaf.comparison) && !checkList(leaf.answer, place))
+            return;
         if (!leaf.thisGroup.isEmpty()) {
             if (leaf.thisGroup != groupId && pack.group(leaf.thisGroup))
                 wrongAnswer(place,
@@ -133,18 +163,34 @@ private:
                                    .arg(groupId));
             return;
         }
-        const QStringList codes = Value(leaf.answer).asCodes();
-        for (const QString &code : codes) {
+        checkEach(leaf, place, [&](const QString &code) {
             const Option *option = ticks->option(code);
-            if (!option || option->exclusive)
-                unknownCode(code, place);
+            return option && !option->exclusive;
+        });
+    }
+
+    /// Tells of each code that is not known, in a list at its own place.
+    template<typename Known>
+    void checkEach(const AnswerLeaf &leaf, const PackPlace &place, Known known)
+    {
+        const QStringList codes = Value(leaf.answer).asCodes();
+        const PackPlace list = place.at(u"answer");
+        for (qsizetype i = 0; i < codes.size(); ++i) {
+            if (known(codes.at(i)))
+                continue;
+            if (takesOneOfSeveral(leaf.comparison))
+                report(u"unknown-code"_s, list.at(i),
+                       QCoreApplication::translate("Pack", "\"%1\" is not an option of \"%2\".")
+                           .arg(codes.at(i), leaf.question));
+            else
+                unknownCode(codes.at(i), place);
         }
     }
 
     void checkAnswer(const AnswerLeaf &leaf, const Item &item, const PackPlace &place)
     {
         if (leaf.comparison == Operator::Exists)
-            return checkExists(leaf, place);
+            return checkExists(leaf.answer, place);
         if (item.type == ItemType::Choice || item.type == ItemType::OpenChoice)
             return checkCodes(leaf, item, place);
         // Bounds are for what users type: comparing with something outside them may be meant.
@@ -160,17 +206,18 @@ private:
 
     void checkCodes(const AnswerLeaf &leaf, const Item &item, const PackPlace &place)
     {
+        if (takesOneOfSeveral(leaf.comparison)) {
+            if (checkList(leaf.answer, place))
+                checkEach(leaf, place, [&](const QString &code) { return item.option(code) != nullptr; });
+            return;
+        }
         const bool wantsList = item.isMultipleChoice() && leaf.comparison != Operator::Includes;
         if (wantsList != leaf.answer.isArray() || (!wantsList && !leaf.answer.isString())) {
             return wrongAnswer(place, wantsList
                                           ? QCoreApplication::translate("Pack", "This takes a list of codes.")
                                           : QCoreApplication::translate("Pack", "This takes one code."));
         }
-        const QStringList codes = Value(leaf.answer).asCodes();
-        for (const QString &code : codes) {
-            if (!item.option(code))
-                unknownCode(code, place);
-        }
+        checkEach(leaf, place, [&](const QString &code) { return item.option(code) != nullptr; });
     }
 
     void checkDerived(const DerivedLeaf &leaf, const PackPlace &place)
@@ -179,6 +226,73 @@ private:
             report(u"unknown-derived"_s, place,
                    QCoreApplication::translate("Pack", "There is no derived fact \"%1\".").arg(leaf.name),
                    u"derived");
+        }
+    }
+
+    void checkLookup(const LookupLeaf &leaf, const PackPlace &place)
+    {
+        checkKey(leaf.key, place);
+        const LawTable *table = tableAt(place, leaf.table, leaf.field);
+        if (!table)
+            return;
+        if (table->status == LawStatus::Unverified) {
+            report(
+                u"unverified-law"_s, place,
+                QCoreApplication::translate(
+                    "Pack", "\"%1\" is not verified, so nothing may rest on it. Verify it, or leave it out.")
+                    .arg(leaf.table),
+                u"lookup");
+        }
+        if (place.finding && place.finding->severity == Severity::Block
+            && table->status == LawStatus::Secondary) {
+            report(u"block-without-law"_s, place,
+                   QCoreApplication::translate(
+                       "Pack", "The table \"%1\" is not verified, so nothing may block by it. Warn instead.")
+                       .arg(leaf.table),
+                   u"lookup");
+        }
+        if (leaf.comparison == Operator::Exists)
+            return checkExists(leaf.answer, place);
+        const PackPlace list = place.at(u"answer");
+        if (leaf.comparison == Operator::In && checkList(leaf.answer, place)) {
+            const QJsonArray wanted = leaf.answer.toArray();
+            for (qsizetype i = 0; i < wanted.size(); ++i)
+                checkCell(*table, leaf.field, wanted.at(i), list.at(i));
+        } else if (leaf.comparison == Operator::Equal) {
+            checkCell(*table, leaf.field, leaf.answer, list);
+        }
+    }
+
+    /// A row is named by one code.
+    void checkKey(const QString &key, const PackPlace &place)
+    {
+        const Item *item = pack.item(key);
+        if (!item)
+            return;
+        const bool isGroup = item->type == ItemType::Group;
+        const QString &group = isGroup ? item->linkId : item->group;
+        if (!group.isEmpty() && !place.groups.contains(group))
+            outOfScope(group, place, u"key");
+        const bool isOneCode = item->type == ItemType::Choice || item->type == ItemType::OpenChoice
+                               || item->type == ItemType::Reference;
+        if (!isGroup && (!isOneCode || item->repeats)) {
+            report(u"bad-key"_s, place,
+                   QCoreApplication::translate(
+                       "Pack", "\"%1\" does not name a row. A key is one choice, one reference or a group.")
+                       .arg(key),
+                   u"key");
+        }
+    }
+
+    void checkCell(const LawTable &table, const QString &field, const QJsonValue &wanted,
+                   const PackPlace &place)
+    {
+        const bool isThere = std::any_of(table.rows.cbegin(), table.rows.cend(),
+                                         [&](const QJsonObject &row) { return row.value(field) == wanted; });
+        if (!isThere) {
+            report(u"unknown-code"_s, place,
+                   QCoreApplication::translate("Pack", "No row of the table \"%1\" has this as \"%2\".")
+                       .arg(table.id, field));
         }
     }
 

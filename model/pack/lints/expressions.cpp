@@ -60,7 +60,10 @@ public:
         case ExpressionKind::Entry:
             if (!place.groups.contains(expression.name))
                 noEntry(expression.name, place, u"entry");
-            return;
+            return entryAsOption(expression, place);
+        case ExpressionKind::Entries:
+            referred(expression.of, expression.name, place);
+            return entryAsOption(expression, place);
         case ExpressionKind::Lookup:
             return looked(expression, place);
         case ExpressionKind::Fact:
@@ -127,39 +130,44 @@ private:
                        .arg(expression.name),
                    u"collect");
         }
-        const Item *reference = pack.item(expression.of);
+        if (item)
+            referred(expression.of, item->group, place);
+    }
+
+    /// Where only the entries that a question refers to are meant, it can refer to them.
+    void referred(const QString &of, const QString &group, const PackPlace &place)
+    {
+        const Item *reference = pack.item(of);
         if (!reference)
             return;
-        atHand(expression.of, place, u"of");
-        if (item && (reference->type != ItemType::Reference || reference->references != item->group)) {
+        atHand(of, place, u"of");
+        if (reference->type != ItemType::Reference || reference->references != group) {
             report(u"bad-of"_s, place,
                    QCoreApplication::translate("Pack", "\"%1\" does not refer to entries of \"%2\".")
-                       .arg(expression.of, item->group),
+                       .arg(of, group),
                    u"of");
+        }
+    }
+
+    void entryAsOption(const Expression &expression, const PackPlace &place)
+    {
+        const Group *group = pack.group(expression.name);
+        if (expression.asOption && group && group->createdBy.isEmpty()) {
+            report(u"bad-expression"_s, place,
+                   QCoreApplication::translate(
+                       "Pack", "The user makes the entries of \"%1\", so no option made them.")
+                       .arg(expression.name),
+                   u"as");
         }
     }
 
     void looked(const Expression &expression, const PackPlace &place)
     {
-        const auto table = pack.law.tables.constFind(expression.name);
-        if (table == pack.law.tables.constEnd()) {
-            report(u"unknown-law"_s, place,
-                   QCoreApplication::translate("Pack", "There is no table \"%1\" in law.json.")
-                       .arg(expression.name),
-                   u"lookup");
+        const LawTable *table = tableAt(place, expression.name, expression.field);
+        if (!table)
             return;
-        }
         if (table->status == LawStatus::Unverified)
             unverified(expression.name, place, u"lookup");
-        const bool hasField =
-            std::any_of(table->rows.cbegin(), table->rows.cend(),
-                        [&](const QJsonObject &row) { return row.contains(expression.field); });
-        if (!hasField) {
-            report(u"unknown-law"_s, place,
-                   QCoreApplication::translate("Pack", "No row of the table \"%1\" has a field \"%2\".")
-                       .arg(expression.name, expression.field),
-                   u"field");
-        }
         if (!expression.parts.isEmpty())
             rows(*table, expression.parts.constFirst(), place);
     }

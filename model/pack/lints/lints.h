@@ -69,6 +69,10 @@ protected:
         problems.append(warningAt(rule, place, message, key));
     }
 
+    /// The table that is looked into at `place`; null after telling that law.json has none, or none with this
+    /// field.
+    const LawTable *tableAt(const PackPlace &place, const QString &table, const QString &field);
+
     const Pack &pack;
     const PackFiles &files;
 };

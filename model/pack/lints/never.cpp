@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/pack/lints/never.h"
 
+#include "model/dossier/compare.h"
 #include "model/values/value.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace binder::lints {
 
@@ -30,6 +32,40 @@ bool isSame(const QJsonValue &left, const QJsonValue &right)
     return leftCodes == rightCodes;
 }
 
+/// The codes of which a leaf needs one, or nothing when it does not name them.
+std::optional<QStringList> oneOf(const AnswerLeaf &leaf)
+{
+    const bool isOne = leaf.comparison == Operator::Includes
+                       || (leaf.comparison == Operator::Equal && leaf.answer.isString());
+    if (isOne || leaf.comparison == Operator::In || leaf.comparison == Operator::IncludesAny)
+        return Value(leaf.answer).asCodes();
+    return std::nullopt;
+}
+
+bool overlap(const QStringList &left, const QStringList &right)
+{
+    return std::any_of(left.cbegin(), left.cend(), [&](const QString &code) { return right.contains(code); });
+}
+
+/// One code is all there is of an answer: then it cannot be among two lists that have nothing in common.
+bool holdsOneCode(const Pack &pack, const QString &question)
+{
+    const Item *item = pack.item(question);
+    return item
+           && (item->type == ItemType::Group
+               || (!item->repeats && (item->type == ItemType::Choice || item->type == ItemType::OpenChoice || item->type == ItemType::Reference)));
+}
+
+/// A leaf that wants one of some codes, against one that says what the answer is or is not.
+bool leavesNone(const QStringList &wanted, const AnswerLeaf &other, bool isOneCode)
+{
+    if (other.comparison == Operator::Equal && other.answer.isArray())
+        return !overlap(wanted, Value(other.answer).asCodes());
+    return isOneCode && other.comparison == Operator::NotEqual
+           && std::all_of(wanted.cbegin(), wanted.cend(),
+                          [&](const QString &code) { return other.answer.toString() == code; });
+}
+
 /// Two leaves on the same question (of the same entry) that cannot both hold.
 bool contradict(const Pack &pack, const AnswerLeaf &left, const AnswerLeaf &right)
 {
@@ -43,6 +79,15 @@ bool contradict(const Pack &pack, const AnswerLeaf &left, const AnswerLeaf &righ
     if ((left.comparison == Operator::Equal && right.comparison == Operator::NotEqual)
         || (left.comparison == Operator::NotEqual && right.comparison == Operator::Equal))
         return sameAnswer;
+    const bool isOneCode = holdsOneCode(pack, left.question);
+    const std::optional<QStringList> leftCodes = oneOf(left);
+    const std::optional<QStringList> rightCodes = oneOf(right);
+    if (leftCodes && rightCodes)
+        return isOneCode && !overlap(*leftCodes, *rightCodes);
+    if (leftCodes && leavesNone(*leftCodes, right, isOneCode))
+        return true;
+    if (rightCodes && leavesNone(*rightCodes, left, isOneCode))
+        return true;
     const Item *item = pack.item(left.question);
     if (!item || item->type != ItemType::Integer)
         return false;
@@ -60,6 +105,33 @@ bool contradict(const Pack &pack, const AnswerLeaf &left, const AnswerLeaf &righ
     };
     return (isAbove(left) && isBelow(right) && apart(left, right))
            || (isAbove(right) && isBelow(left) && apart(right, left));
+}
+
+/// The rows of a table in which a cell is as a leaf wants it: those the key must be one of.
+AnswerLeaf keyLeaf(const Pack &pack, const LookupLeaf &leaf)
+{
+    QJsonArray keys;
+    const LawTable table = pack.law.tables.value(leaf.table);
+    for (auto row = table.rows.cbegin(); row != table.rows.cend(); ++row) {
+        const std::optional<QJsonValue> cell = pack.law.cell(leaf.table, row.key(), leaf.field);
+        if (cell && (leaf.comparison == Operator::Exists || compares(*cell, leaf.comparison, leaf.answer)))
+            keys.append(row.key());
+    }
+    return {leaf.key, Operator::In, keys, {}};
+}
+
+/// Whether a choice offers any of the codes a leaf needs one of.
+bool offersOneOf(const Pack &pack, const AnswerLeaf &leaf)
+{
+    const Item *item = pack.item(leaf.question);
+    if (item && item->type == ItemType::Group) {
+        const Group *group = pack.group(leaf.question);
+        item = group ? pack.item(group->createdBy) : nullptr;
+    }
+    const QStringList codes = Value(leaf.answer).asCodes();
+    if (!item || (item->type != ItemType::Choice && item->type != ItemType::OpenChoice))
+        return !codes.isEmpty();
+    return std::any_of(codes.cbegin(), codes.cend(), [&](const QString &code) { return item->option(code); });
 }
 
 class Search
@@ -85,11 +157,15 @@ public:
                     return never(leaves, QList<ConditionPointer>{part} + open);
                 });
             } else if (const auto *leaf = std::get_if<AnswerLeaf>(&condition->part)) {
-                if (impossible(*leaf)
-                    || std::any_of(leaves.cbegin(), leaves.cend(),
-                                   [&](const AnswerLeaf &one) { return contradict(m_pack, one, *leaf); }))
+                if (!joins(leaves, *leaf))
                     return true;
-                leaves.append(*leaf);
+            } else if (const auto *lookup = std::get_if<LookupLeaf>(&condition->part)) {
+                // That there is no such row says nothing of what the answer is.
+                if (lookup->comparison == Operator::Exists && !lookup->answer.toBool())
+                    continue;
+                const AnswerLeaf asKey = keyLeaf(m_pack, *lookup);
+                if (!offersOneOf(m_pack, asKey) || !joins(leaves, asKey))
+                    return true;
             } else if (neverAlone(*condition)) {
                 return true;
             }
@@ -98,6 +174,17 @@ public:
     }
 
 private:
+    /// Adds a leaf to those that hold together; false when it cannot.
+    bool joins(QList<AnswerLeaf> &leaves, const AnswerLeaf &leaf) const
+    {
+        if (impossible(leaf) || std::any_of(leaves.cbegin(), leaves.cend(), [&](const AnswerLeaf &one) {
+                return contradict(m_pack, one, leaf);
+            }))
+            return false;
+        leaves.append(leaf);
+        return true;
+    }
+
     [[nodiscard]] bool impossible(const AnswerLeaf &leaf) const
     {
         return m_dead.contains(leaf.question) && isPresence(leaf);

@@ -2,7 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/pack/lints/lints.h"
 
+#include <QCoreApplication>
+#include <algorithm>
+
 namespace binder::lints {
+
+using namespace Qt::StringLiterals;
 
 LintProblem problemAt(const QString &rule, const PackPlace &place, const QString &message, QStringView key)
 {
@@ -15,6 +20,27 @@ LintProblem warningAt(const QString &rule, const PackPlace &place, const QString
     LintProblem problem = problemAt(rule, place, message, key);
     problem.warning = true;
     return problem;
+}
+
+const LawTable *Checker::tableAt(const PackPlace &place, const QString &table, const QString &field)
+{
+    const auto found = pack.law.tables.constFind(table);
+    if (found == pack.law.tables.constEnd()) {
+        report(u"unknown-law"_s, place,
+               QCoreApplication::translate("Pack", "There is no table \"%1\" in law.json.").arg(table),
+               u"lookup");
+        return nullptr;
+    }
+    const bool hasField = std::any_of(found->rows.cbegin(), found->rows.cend(),
+                                      [&](const QJsonObject &row) { return row.contains(field); });
+    if (!hasField) {
+        report(u"unknown-law"_s, place,
+               QCoreApplication::translate("Pack", "No row of the table \"%1\" has a field \"%2\".")
+                   .arg(table, field),
+               u"field");
+        return nullptr;
+    }
+    return &found.value();
 }
 
 } // namespace binder::lints

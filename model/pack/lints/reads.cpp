@@ -55,8 +55,10 @@ public:
             break;
         case Kind::Entry:
         case Kind::Entries:
-            label(expression.name);
+            if (!expression.asOption)
+                label(expression.name);
             question(expression.name);
+            question(expression.of);
             break;
         case Kind::Count:
             question(expression.name);

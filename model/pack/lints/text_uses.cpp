@@ -149,6 +149,8 @@ public:
             need(expression.name, place, u"text", expression.values.keys());
         if (expression.kind == Expression::Kind::Derived)
             found.prefixes.append(use(expression.texts + u'.', place, u"texts"));
+        if (expression.asOption && !expression.texts.isEmpty())
+            needForOptions(expression, place);
         if (expression.kind == Expression::Kind::Lookup && !expression.texts.isEmpty()) {
             const LawTable table = m_pack.law.tables.value(expression.name);
             for (const QJsonObject &row : table.rows) {
@@ -200,6 +202,19 @@ private:
               const QStringList &placeholders = {})
     {
         found.uses.append(use(id, place, key, placeholders));
+    }
+
+    /// A text for each option that makes an entry.
+    void needForOptions(const Expression &expression, const PackPlace &place)
+    {
+        const Group *group = m_pack.group(expression.name);
+        const Item *ticks = group ? m_pack.item(group->createdBy) : nullptr;
+        if (!ticks)
+            return;
+        for (const Option &option : ticks->options) {
+            if (!option.exclusive)
+                need(expression.texts + u'.' + option.code, place, u"texts");
+        }
     }
 
     void may(const QString &id, const PackPlace &place)
