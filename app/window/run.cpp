@@ -11,7 +11,6 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QIcon>
-#include <optional>
 
 namespace binder {
 
@@ -19,26 +18,35 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Why no window can be opened: better than the abort Qt would end with, and told where the user typed.
-std::optional<Error> hindrance(const QStringList &words)
+enum class Hindrance : quint8 {
+    None,
+    NoSuchFile,
+    NoDisplay,
+};
+
+/// Whether a window can be opened, found out before Qt tries: it would end the program with an abort.
+Hindrance hindrance(const QStringList &words)
 {
     const QString file = readRequest(words).rest.value(0);
     if (!file.isEmpty() && !QFileInfo::exists(file))
-        return Error{
-            ErrorKind::FileTrouble,
-            CommandLine::tr(
-                "There is no file \"%1\". Check its name; \"privacy-binder --help\" shows the commands.")
-                .arg(file),
-            {}};
+        return Hindrance::NoSuchFile;
 #ifdef Q_OS_LINUX
     if (!qEnvironmentVariableIsSet("DISPLAY") && !qEnvironmentVariableIsSet("WAYLAND_DISPLAY")
         && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM") && !words.contains(u"-platform"_s))
-        return Error{ErrorKind::FileTrouble,
-                     CommandLine::tr("There is no display to open a window on. \"privacy-binder --help\" "
-                                     "shows what works without."),
-                     {}};
+        return Hindrance::NoDisplay;
 #endif
-    return std::nullopt;
+    return Hindrance::None;
+}
+
+/// Told where the user typed, in the user's language.
+QString message(Hindrance hindrance, const QStringList &words)
+{
+    if (hindrance == Hindrance::NoSuchFile)
+        return CommandLine::tr(
+                   "There is no file \"%1\". Check its name; \"privacy-binder --help\" shows the commands.")
+            .arg(readRequest(words).rest.value(0));
+    return CommandLine::tr("There is no display to open a window on. \"privacy-binder --help\" "
+                           "shows what works without.");
 }
 
 int refuse(const Error &error)
@@ -53,12 +61,12 @@ int refuse(const Error &error)
 
 int runWindow(int argc, char *argv[])
 {
-    {
+    const QStringList words = wordsOf(argc, argv);
+    if (const Hindrance found = hindrance(words); found != Hindrance::None) {
         int own = 1;
-        const QCoreApplication words(own, argv);
+        const QCoreApplication speaker(own, argv);
         const ProgramLanguage language(systemLanguage());
-        if (const std::optional<Error> error = hindrance(wordsOf(argc, argv)))
-            return refuse(*error);
+        return refuse({ErrorKind::FileTrouble, message(found, words), {}});
     }
 
     QApplication application(argc, argv);

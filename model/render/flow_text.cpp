@@ -122,7 +122,9 @@ void FlowBuilder::addList(const List &list, int number, const Place &place)
             item.bounds.moveTop((strips.first().height - item.bounds.height()) / 2);
             strips.first().items.prepend(item);
         }
-        addLines(std::move(strips), gap, false, origin, place);
+        // No page begins with the last point alone, or ends with the first.
+        const bool keep = i + 1 < list.points.size() && (i == 0 || i == list.points.size() - 2);
+        addLines(std::move(strips), gap, keep, origin, place);
         gap = style::gap::point;
     }
 }

@@ -179,6 +179,15 @@ QWidget *DocumentsPage::makeCard(const DocumentState &state, QWidget *parent)
     return card;
 }
 
+QString DocumentsPage::questionAt(const Item &item, const Address &address) const
+{
+    const QString text = m_session.text(item.textId("text"_L1));
+    if (address.entry.isEmpty())
+        return text;
+    return entryLabel(m_session.evaluation(), item.group, address.entry, m_session.language()).text + ": "_L1
+           + text;
+}
+
 void DocumentsPage::addDraftReasons(const DocumentState &state, QWidget *card)
 {
     auto *layout = qobject_cast<QVBoxLayout *>(card->layout());
@@ -188,9 +197,7 @@ void DocumentsPage::addDraftReasons(const DocumentState &state, QWidget *card)
         const Item *item = m_session.pack().item(address.linkId);
         auto *line = new QHBoxLayout;
         line->addWidget(new SignMark(theme::Sign::Unknown, card), 0, Qt::AlignTop);
-        line->addWidget(
-            new Label(Label::Role::Body, item ? m_session.text(item->textId("text"_L1)) : QString(), card),
-            1);
+        line->addWidget(new Label(Label::Role::Body, item ? questionAt(*item, address) : QString(), card), 1);
         auto *link = new LinkButton(tr("Answer it"), card);
         link->setObjectName("document:"_L1 + state.name + u':' + address.toString());
         connect(link, &LinkButton::clicked, this,

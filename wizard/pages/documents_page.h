@@ -29,6 +29,8 @@ public:
 private:
     void addChoices();
     [[nodiscard]] QWidget *makeCard(const DocumentState &state, QWidget *parent);
+    /// The question, after the name of the entry it is asked of.
+    [[nodiscard]] QString questionAt(const Item &item, const Address &address) const;
     void addDraftReasons(const DocumentState &state, QWidget *card);
     [[nodiscard]] QWidget *makeEditions(QWidget *parent);
     [[nodiscard]] PageSetup setup() const;

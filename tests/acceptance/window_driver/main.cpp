@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Privacy Binder contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/language.h"
 #include "app/window/dossier_file.h"
 #include "app/window/services.h"
 #include "model/documents/compose.h"
@@ -9,6 +10,7 @@
 #include "tests/acceptance/window_driver/filler.h"
 #include "tests/acceptance/window_driver/wanderer.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QComboBox>
 #include <QDir>
@@ -22,9 +24,9 @@ using namespace binder::testing;
 namespace {
 
 /// What the program gives its window, but for the dialog that asks where a file goes.
-Services services(QString &nextFile)
+Services services(QString &nextFile, const QString &language = u"en"_s)
 {
-    Services all = makeServices(u"en"_s);
+    Services all = makeServices(language);
     all.chooseFile = [&nextFile](QWidget *, const QString &, const QString &, const QString &) {
         return nextFile;
     };
@@ -99,6 +101,35 @@ void wander(const QString &file, const QString &log, quint32 seed)
     Wanderer(hand, log, seed).wander();
 }
 
+/// look FILE FOLDER LANGUAGE: pictures of every page of the wizard, for who wants to look at them all.
+void look(const QString &file, const QDir &folder, const QString &language)
+{
+    const ProgramLanguage program(language);
+    QString nextFile;
+    Result<OpenedFile> opened =
+        openDossierFile(file, Store::Mode::ReadWrite, [](const QList<DossierInfo> &) { return QString(); });
+    if (!opened)
+        qFatal("%s", qPrintable(opened.error().message));
+    WizardWindow window(std::move(opened->dossier), services(nextFile, language));
+    window.resize(1024, 1000);
+    show(window);
+    Hand hand(window);
+    const auto press = [&](const QString &name) {
+        const QString before = hand.page();
+        if (auto *button = qobject_cast<QAbstractButton *>(hand.find(name)); button && button->isEnabled())
+            hand.click(name);
+        return hand.page() != before;
+    };
+    while (press(u"back"_s))
+        ;
+    int number = 0;
+    do {
+        QTest::qWait(50);
+        const QString name = hand.page().mid(5).replace(u'/', u'-');
+        window.grab().save(folder.filePath(u"%1-%2.png"_s.arg(++number, 2, 10, QLatin1Char('0')).arg(name)));
+    } while (press(u"continue"_s));
+}
+
 } // namespace
 
 /// Drives the real window from outside a test, so that it can be killed or watched.
@@ -110,7 +141,10 @@ int main(int argc, char *argv[])
         fill(words.at(1), words.at(2), QDir(words.at(3)));
     else if (words.size() == 4 && words.first() == "wander"_L1)
         wander(words.at(1), words.at(2), words.at(3).toUInt());
+    else if (words.size() == 4 && words.first() == "look"_L1)
+        look(words.at(1), QDir(words.at(2)), words.at(3));
     else
-        qFatal("window_driver fill ANSWERS.json FILE FOLDER | wander FILE LOG SEED");
+        qFatal("window_driver fill ANSWERS.json FILE FOLDER | wander FILE LOG SEED | look FILE FOLDER "
+               "LANGUAGE");
     return 0;
 }
