@@ -19,6 +19,23 @@ void add(Trace &into, const Trace &from)
     into.assumed = into.assumed || from.assumed;
 }
 
+/// What all blocks together rest on.
+Reasons reasonsOf(const QList<Block> &blocks)
+{
+    QSet<QString> addresses;
+    QSet<QString> law;
+    for (const Block &one : blocks) {
+        for (const QString &address : one.reasons.addresses)
+            addresses.insert(address);
+        for (const QString &reference : one.reasons.law)
+            law.insert(reference);
+    }
+    Reasons all{addresses.values(), law.values()};
+    all.addresses.sort();
+    all.law.sort();
+    return all;
+}
+
 /// A paragraph without text stands for a clause that is filled in once its section is whole.
 bool isPlaceholder(const Block &block, ParagraphRole role)
 {
@@ -307,9 +324,12 @@ QList<Block> ClauseComposer::form(const BlockTemplate &clause, const Around &aro
 
 void ClauseComposer::completeSection(QList<Block> &content) const
 {
-    Reasons all;
-    for (const Block &one : std::as_const(content))
-        all.add(one.reasons);
+    const bool isComplete = std::none_of(content.cbegin(), content.cend(), [](const Block &one) {
+        return isPlaceholder(one, ParagraphRole::Reference) || isPlaceholder(one, ParagraphRole::Note);
+    });
+    if (isComplete)
+        return;
+    const Reasons all = reasonsOf(content);
     QList<Block> completed;
     for (const Block &one : std::as_const(content)) {
         if (isPlaceholder(one, ParagraphRole::Reference)) {

@@ -22,7 +22,6 @@ struct Reasons
     QStringList addresses;
     QStringList law;
 
-    void add(const Reasons &other);
     friend bool operator==(const Reasons &, const Reasons &) = default;
 };
 

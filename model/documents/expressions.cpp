@@ -70,24 +70,23 @@ std::optional<Address> Expressions::addressOf(const QString &linkId, const Claus
 }
 
 QStringList Expressions::entriesWhere(const QString &groupId, const ConditionPointer &where,
-                                      const ClauseContext &context, Trace &trace) const
+                                      const QString &of, const ClauseContext &context, Trace &trace) const
 {
     const Group *group = m_evaluation.pack().group(groupId);
     if (!group)
         return {};
     read({group->createdBy.isEmpty() ? groupId : group->createdBy, {}}, trace);
-    const auto within = context.within.constFind(groupId);
-    QStringList kept;
-    const QStringList entries = m_evaluation.entries(groupId);
-    for (const QString &entry : entries) {
-        if (within != context.within.constEnd() && !within->contains(entry))
-            continue;
-        Scope scope = context.scope;
-        scope.insert(groupId, entry);
-        if (m_evaluation.holds(where, scope, &trace))
-            kept.append(entry);
+    QStringList entries = m_evaluation.entries(groupId);
+    if (!of.isEmpty()) {
+        const std::optional<Address> reference = addressOf(of, context);
+        const EffectiveAnswer *answer = reference ? read(*reference, trace) : nullptr;
+        const QStringList wanted = answer ? answer->value.asCodes() : QStringList();
+        entries.removeIf([&](const QString &entry) { return !wanted.contains(entry); });
     }
-    return kept;
+    const auto within = context.within.constFind(groupId);
+    if (within != context.within.constEnd())
+        entries.removeIf([&](const QString &entry) { return !within->contains(entry); });
+    return m_evaluation.entriesWhere(groupId, std::move(entries), where, context.scope, &trace);
 }
 
 QList<Text> Expressions::points(const Expression &expression, const ClauseContext &context,
@@ -126,8 +125,8 @@ QList<Text> Expressions::points(const Expression &expression, const ClauseContex
     }
     case Expression::Kind::Entries: {
         QList<Text> labels;
-        const QStringList entries = referred(entriesWhere(expression.name, expression.where, context, trace),
-                                             expression.of, context, trace);
+        const QStringList entries =
+            entriesWhere(expression.name, expression.where, expression.of, context, trace);
         for (const QString &entry : entries) {
             if (const Text label = entryText(expression, entry, trace); !label.isEmpty())
                 appendNew(labels, {label});
@@ -163,7 +162,7 @@ QList<Text> Expressions::points(const Expression &expression, const ClauseContex
     case Expression::Kind::Count:
         return onePoint(
             QLocale(m_wording.language())
-                .toString(entriesWhere(expression.name, expression.where, context, trace).size()));
+                .toString(entriesWhere(expression.name, expression.where, {}, context, trace).size()));
     case Expression::Kind::Join: {
         QList<Text> all;
         for (const Expression &part : expression.parts)
@@ -201,18 +200,6 @@ QList<Text> Expressions::worded(const Expression &expression, const Item &item, 
     return points;
 }
 
-QStringList Expressions::referred(QStringList entries, const QString &of, const ClauseContext &context,
-                                  Trace &trace) const
-{
-    if (of.isEmpty())
-        return entries;
-    const std::optional<Address> reference = addressOf(of, context);
-    const EffectiveAnswer *answer = reference ? read(*reference, trace) : nullptr;
-    const QStringList wanted = answer ? answer->value.asCodes() : QStringList();
-    entries.removeIf([&](const QString &entry) { return !wanted.contains(entry); });
-    return entries;
-}
-
 Text Expressions::entryText(const Expression &expression, const QString &entry, Trace &trace) const
 {
     const Group *group = m_evaluation.pack().group(expression.name);
@@ -243,8 +230,7 @@ QList<Text> Expressions::collected(const Expression &expression, const ClauseCon
     const Item *item = m_evaluation.pack().item(expression.name);
     if (!item || item->group.isEmpty())
         return {};
-    const QStringList entries =
-        referred(entriesWhere(item->group, expression.where, context, trace), expression.of, context, trace);
+    const QStringList entries = entriesWhere(item->group, expression.where, expression.of, context, trace);
     QList<Text> all;
     for (const QString &entry : entries) {
         const Address address{expression.name, entry};

@@ -48,12 +48,11 @@ private:
     /// Reads the answer at an address and notes that it was read.
     const EffectiveAnswer *read(const Address &address, Evaluation::Trace &trace) const;
     [[nodiscard]] std::optional<Address> addressOf(const QString &linkId, const ClauseContext &context) const;
-    [[nodiscard]] QStringList entriesWhere(const QString &group, const ConditionPointer &where, const ClauseContext &context,
+    /// The entries of a group for which `where` holds; with `of`, a reference question, only those that it
+    /// refers to.
+    [[nodiscard]] QStringList entriesWhere(const QString &group, const ConditionPointer &where,
+                                           const QString &of, const ClauseContext &context,
                                            Evaluation::Trace &trace) const;
-    /// The entries of `entries` that a reference question refers to; all of them where there is no such
-    /// question.
-    [[nodiscard]] QStringList referred(QStringList entries, const QString &of, const ClauseContext &context,
-                                       Evaluation::Trace &trace) const;
     /// A value as the expression wants it written.
     [[nodiscard]] QList<Text> worded(const Expression &expression, const Item &item, const Address &address,
                                      const Value &value) const;

@@ -51,7 +51,7 @@ QList<LoopItem> Expressions::rounds(const Loop &loop, const ClauseContext &conte
 QList<LoopItem> Expressions::groupRounds(const Loop &loop, const ClauseContext &context) const
 {
     Trace shared;
-    QStringList entries = entriesWhere(loop.name, loop.where, context, shared);
+    QStringList entries = entriesWhere(loop.name, loop.where, {}, context, shared);
     const auto sortText = [&](const QString &entry) {
         ClauseContext inside = context;
         inside.scope.insert(loop.name, entry);

@@ -3,7 +3,7 @@
 #include "model/dossier/compare.h"
 
 #include <QJsonArray>
-#include <QSet>
+#include <algorithm>
 #include <compare>
 
 namespace binder {
@@ -34,27 +34,11 @@ bool ordered(std::strong_ordering order, Operator comparison)
     return false;
 }
 
-QSet<QString> codeSet(const Value &value)
+/// Whether every one of `codes` is in `others`. The lists are short, so looking is faster than making sets.
+bool areAllIn(const QStringList &codes, const QStringList &others)
 {
-    const QStringList codes = value.asCodes();
-    return {codes.cbegin(), codes.cend()};
-}
-
-bool comparesCodes(const Value &value, Operator comparison, const QJsonValue &expected)
-{
-    switch (comparison) {
-    case Operator::Includes:
-        return value.asCodes().contains(expected.toString());
-    case Operator::In:
-    case Operator::IncludesAny:
-        return codeSet(value).intersects(codeSet(Value(expected)));
-    case Operator::Equal:
-        return codeSet(value) == codeSet(Value(expected));
-    case Operator::NotEqual:
-        return codeSet(value) != codeSet(Value(expected));
-    default:
-        return false;
-    }
+    return std::all_of(codes.cbegin(), codes.cend(),
+                       [&](const QString &code) { return others.contains(code); });
 }
 
 bool comparesDurations(const Value &value, Operator comparison, const QJsonValue &expected)
@@ -100,13 +84,31 @@ bool compares(const QJsonValue &value, Operator comparison, const QJsonValue &ex
     return false;
 }
 
+bool comparesCodes(const QStringList &codes, Operator comparison, const QStringList &expected)
+{
+    switch (comparison) {
+    case Operator::Includes:
+        return !expected.isEmpty() && codes.contains(expected.constFirst());
+    case Operator::In:
+    case Operator::IncludesAny:
+        return std::any_of(codes.cbegin(), codes.cend(),
+                           [&](const QString &code) { return expected.contains(code); });
+    case Operator::Equal:
+        return areAllIn(codes, expected) && areAllIn(expected, codes);
+    case Operator::NotEqual:
+        return !areAllIn(codes, expected) || !areAllIn(expected, codes);
+    default:
+        return false;
+    }
+}
+
 bool compares(const Item &item, const Value &value, Operator comparison, const QJsonValue &expected)
 {
     switch (item.type) {
     case ItemType::Choice:
     case ItemType::OpenChoice:
     case ItemType::Reference:
-        return comparesCodes(value, comparison, expected);
+        return comparesCodes(value.asCodes(), comparison, Value(expected).asCodes());
     case ItemType::Duration:
         return comparesDurations(value, comparison, expected);
     default:

@@ -12,6 +12,9 @@ namespace binder {
 /// together; `Exists` is not asked here, since it is about there being an answer at all.
 [[nodiscard]] bool compares(const Item &item, const Value &value, Operator comparison, const QJsonValue &expected);
 
+/// The same for the codes of a choice or the entries of a reference.
+[[nodiscard]] bool comparesCodes(const QStringList &codes, Operator comparison, const QStringList &expected);
+
 /// The same for numbers and texts that are no answer: counts, entry ids, derived facts.
 [[nodiscard]] bool compares(const QJsonValue &value, Operator comparison, const QJsonValue &expected);
 

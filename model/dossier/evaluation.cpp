@@ -13,15 +13,6 @@ namespace {
 
 using Trace = Evaluation::Trace;
 
-void add(Trace *into, const Trace &from)
-{
-    if (!into)
-        return;
-    into->reads.unite(from.reads);
-    into->assumedReads.unite(from.assumedReads);
-    into->assumed = into->assumed || from.assumed;
-}
-
 /// What entries of a group depend on: the question whose ticks make them, or the group itself.
 Address sourceOfEntries(const Pack &pack, const QString &groupId)
 {
@@ -29,15 +20,19 @@ Address sourceOfEntries(const Pack &pack, const QString &groupId)
     return {group && !group->createdBy.isEmpty() ? group->createdBy : groupId, {}};
 }
 
-/// Decides whether conditions hold. Where `trace` is not null it gathers only the answers that decided: of an `all` that
-/// fails the part that failed, of an `any` that holds the part that held.
+/// What was read, in order. A part that turns out not to have decided is taken out again, so that nothing is
+/// gathered twice.
+using Log = QList<Address>;
+
+/// Decides whether conditions hold. Where `log` is not null it gathers only the answers that decided: of an
+/// `all` that fails the part that failed, of an `any` that holds the part that held.
 class ConditionCheck
 {
 public:
-    ConditionCheck(const Evaluation &evaluation, const Scope &scope, Trace *trace)
+    ConditionCheck(const Evaluation &evaluation, const Scope &scope, Log *log)
         : m_evaluation(evaluation)
         , m_scope(scope)
-        , m_trace(trace)
+        , m_log(log)
     {
     }
 
@@ -46,33 +41,85 @@ public:
         return std::visit([this](const auto &part) { return check(part); }, condition.part);
     }
 
+    /// The only entries of a group for which the condition can hold, where a reference says which these are:
+    /// then the others need not be asked one by one. Nothing when it does not say.
+    std::optional<QStringList> onlyEntries(const Condition &condition, const QString &group)
+    {
+        if (const auto *leaf = std::get_if<AnswerLeaf>(&condition.part))
+            return onlyReferred(*leaf, group);
+        if (const auto *all = std::get_if<AllOf>(&condition.part)) {
+            for (const ConditionPointer &part : all->parts) {
+                if (std::optional<QStringList> only = onlyEntries(*part, group))
+                    return only;
+            }
+        }
+        if (const auto *any = std::get_if<AnyOf>(&condition.part); any && !any->parts.isEmpty()) {
+            const qsizetype before = logged();
+            QStringList together;
+            for (const ConditionPointer &part : any->parts) {
+                const std::optional<QStringList> only = onlyEntries(*part, group);
+                if (!only) {
+                    forget(before, logged());
+                    return std::nullopt;
+                }
+                together += *only;
+            }
+            return together;
+        }
+        return std::nullopt;
+    }
+
 private:
+    std::optional<QStringList> onlyReferred(const AnswerLeaf &leaf, const QString &group)
+    {
+        if (leaf.thisGroup != group
+            || (leaf.comparison != Operator::Includes && leaf.comparison != Operator::Equal))
+            return std::nullopt;
+        const Item *item = m_evaluation.pack().item(leaf.question);
+        if (!item || item->type != ItemType::Reference || item->group == group)
+            return std::nullopt;
+        const std::optional<Address> address = addressOf(*item);
+        if (!address)
+            return QStringList();
+        note(*address);
+        const EffectiveAnswer *answer = m_evaluation.answer(*address);
+        return answer ? answer->value.asCodes() : QStringList();
+    }
+
     bool check(const AnswerLeaf &leaf)
     {
-        const Pack &pack = m_evaluation.pack();
-        QJsonValue expected = leaf.answer;
+        QStringList entryOfGroup;
         if (!leaf.thisGroup.isEmpty()) {
             const auto entry = m_scope.constFind(leaf.thisGroup);
             if (entry == m_scope.constEnd())
                 return false;
-            expected = *entry;
+            entryOfGroup.append(*entry);
         }
-        if (pack.group(leaf.question)) {
-            note(sourceOfEntries(pack, leaf.question));
+        const QStringList &codes = leaf.thisGroup.isEmpty() ? leaf.codes : entryOfGroup;
+        const Item *item = m_evaluation.pack().item(leaf.question);
+        if (!item)
+            return false;
+        if (item->type == ItemType::Group) {
+            noteEntries(leaf.question);
             const auto entry = m_scope.constFind(leaf.question);
             if (leaf.comparison == Operator::Exists)
-                return (entry != m_scope.constEnd()) == expected.toBool();
-            return entry != m_scope.constEnd() && compares(QJsonValue(*entry), leaf.comparison, expected);
+                return (entry != m_scope.constEnd()) == leaf.answer.toBool();
+            return entry != m_scope.constEnd() && comparesCodes({*entry}, leaf.comparison, codes);
         }
-        const Item *item = pack.item(leaf.question);
-        const std::optional<Address> address = item ? addressOf(*item) : std::nullopt;
+        const std::optional<Address> address = addressOf(*item);
         if (!address)
             return false;
         note(*address);
         const EffectiveAnswer *answer = m_evaluation.answer(*address);
         if (leaf.comparison == Operator::Exists)
-            return (answer != nullptr) == expected.toBool();
-        return answer && compares(*item, answer->value, leaf.comparison, expected);
+            return (answer != nullptr) == leaf.answer.toBool();
+        if (!answer)
+            return false;
+        if (item->type == ItemType::Choice || item->type == ItemType::OpenChoice
+            || item->type == ItemType::Reference)
+            return comparesCodes(answer->value.asCodes(), leaf.comparison, codes);
+        const QJsonValue expected = leaf.thisGroup.isEmpty() ? leaf.answer : QJsonValue(codes.constFirst());
+        return compares(*item, answer->value, leaf.comparison, expected);
     }
 
     bool check(const DerivedLeaf &leaf)
@@ -112,14 +159,15 @@ private:
     /// The row of a table that an answer or the entry at hand names.
     std::optional<QString> rowOf(const QString &key)
     {
-        const Pack &pack = m_evaluation.pack();
-        if (pack.group(key)) {
-            note(sourceOfEntries(pack, key));
+        const Item *item = m_evaluation.pack().item(key);
+        if (!item)
+            return std::nullopt;
+        if (item->type == ItemType::Group) {
+            noteEntries(key);
             const auto entry = m_scope.constFind(key);
             return entry == m_scope.constEnd() ? std::nullopt : std::optional(*entry);
         }
-        const Item *item = pack.item(key);
-        const std::optional<Address> address = item ? addressOf(*item) : std::nullopt;
+        const std::optional<Address> address = addressOf(*item);
         if (!address)
             return std::nullopt;
         note(*address);
@@ -135,50 +183,49 @@ private:
     /// Whether every part holds (`wanted` true) or fails (`wanted` false); keeps the reads of the part that decided otherwise.
     bool allAre(const QList<ConditionPointer> &parts, bool wanted)
     {
-        Trace gathered;
+        const qsizetype before = logged();
         for (const ConditionPointer &part : parts) {
-            Trace own;
-            if (ConditionCheck(m_evaluation, m_scope, m_trace ? &own : nullptr).holds(*part) != wanted) {
-                add(m_trace, own);
+            const qsizetype start = logged();
+            if (holds(*part) != wanted) {
+                forget(before, start);
                 return false;
             }
-            if (m_trace)
-                add(&gathered, own);
         }
-        add(m_trace, gathered);
         return true;
     }
 
     bool check(const OverEntries &over)
     {
-        Trace gathered;
-        if (m_trace)
-            ConditionCheck(m_evaluation, m_scope, &gathered).note(sourceOfEntries(m_evaluation.pack(), over.group));
+        // Entries come and go with these: whatever decides, they are part of it.
+        noteEntries(over.group);
         QStringList entries = m_evaluation.entries(over.group);
         if (!over.of.isEmpty()) {
-            const QStringList referred = referredEntries(over.of, m_trace ? &gathered : nullptr);
+            const QStringList referred = referredEntries(over.of);
             entries.removeIf([&](const QString &entry) { return !referred.contains(entry); });
         }
+        const qsizetype before = logged();
+        // With "every" the others are just what decides.
+        if (over.where && over.kind != OverEntries::Kind::Every) {
+            if (const std::optional<QStringList> only = onlyEntries(*over.where, over.group))
+                entries.removeIf([&](const QString &entry) { return !only->contains(entry); });
+        }
         qint64 matching = 0;
+        Scope scope = m_scope;
         for (const QString &entry : std::as_const(entries)) {
-            Scope scope = m_scope;
-            scope.insert(over.group, entry);
-            Trace own;
-            const bool matches = !over.where
-                                 || ConditionCheck(m_evaluation, scope, m_trace ? &own : nullptr).holds(*over.where);
+            const qsizetype start = logged();
+            bool matches = true;
+            if (over.where) {
+                scope[over.group] = entry;
+                matches = ConditionCheck(m_evaluation, scope, m_log).holds(*over.where);
+            }
             matching += matches ? 1 : 0;
             const bool decides = (over.kind == OverEntries::Kind::Every && !matches)
                                  || ((over.kind == OverEntries::Kind::Some || over.kind == OverEntries::Kind::None) && matches);
             if (decides) {
-                if (m_trace)
-                    ConditionCheck(m_evaluation, scope, &own).note(sourceOfEntries(m_evaluation.pack(), over.group));
-                add(m_trace, own);
+                forget(before, start);
                 return over.kind == OverEntries::Kind::Some;
             }
-            if (m_trace)
-                add(&gathered, own);
         }
-        add(m_trace, gathered);
         switch (over.kind) {
         case OverEntries::Kind::Some:
             return false;
@@ -192,14 +239,14 @@ private:
         return false;
     }
 
-    QStringList referredEntries(const QString &reference, Trace *trace) const
+    QStringList referredEntries(const QString &reference)
     {
         const Item *item = m_evaluation.pack().item(reference);
         if (!item)
             return {};
         QStringList referred;
         const auto read = [&](const Address &address) {
-            ConditionCheck(m_evaluation, m_scope, trace).note(address);
+            note(address);
             if (const EffectiveAnswer *answer = m_evaluation.answer(address))
                 referred += answer->value.asCodes();
         };
@@ -224,20 +271,30 @@ private:
         return Address{item.linkId, *entry};
     }
 
+    [[nodiscard]] qsizetype logged() const { return m_log ? m_log->size() : 0; }
+
+    /// Takes out what was read from `from` up to `to`.
+    void forget(qsizetype from, qsizetype to)
+    {
+        if (m_log && to > from)
+            m_log->remove(from, to - from);
+    }
+
     void note(const Address &address)
     {
-        if (!m_trace)
-            return;
-        m_trace->reads.insert(address);
-        if (m_evaluation.state(address) == AnswerState::Unknown) {
-            m_trace->assumed = true;
-            m_trace->assumedReads.insert(address);
-        }
+        if (m_log)
+            m_log->append(address);
+    }
+
+    void noteEntries(const QString &group)
+    {
+        if (m_log)
+            m_log->append(sourceOfEntries(m_evaluation.pack(), group));
     }
 
     const Evaluation &m_evaluation;
     const Scope &m_scope;
-    Trace *m_trace;
+    Log *m_log;
 };
 
 Scope scopeOf(const QString &group, const QString &entry)
@@ -286,15 +343,15 @@ void Evaluation::computeItem(const Item &item)
 {
     const Page *page = m_pack->page(item.page);
     const QStringList entries = item.group.isEmpty() ? QStringList{QString()} : m_entries.value(item.group);
-    const Page *cards = nullptr;
     if (!item.group.isEmpty()) {
-        if (const Group *group = m_pack->group(item.group))
-            cards = m_pack->page(group->page);
+        const Group *group = m_pack->group(item.group);
+        const Page *cards = group ? m_pack->page(group->page) : nullptr;
+        if (cards && !holds(cards->enableWhen, {}))
+            return;
     }
     for (const QString &entry : entries) {
         const Scope scope = scopeOf(item.group, entry);
-        if ((page && !holds(page->enableWhen, scope)) || (cards && !holds(cards->enableWhen, {}))
-            || !holds(item.enableWhen, scope))
+        if ((page && !holds(page->enableWhen, scope)) || !holds(item.enableWhen, scope))
             continue;
         const Address address{item.linkId, entry};
         m_applicable.insert(address);
@@ -357,16 +414,25 @@ std::optional<EffectiveAnswer> Evaluation::effectiveAnswer(const Item &item, con
     const bool isChoice = item.type == ItemType::Choice || item.type == ItemType::OpenChoice;
     if (!isChoice && item.type != ItemType::Reference)
         return effective;
-    const QStringList offered = isChoice ? offeredCodes(address) : m_entries.value(item.references);
     const QStringList chosen = effective.value.asCodes();
-    const bool allOffered = std::all_of(chosen.cbegin(), chosen.cend(), [&](const QString &code) { return offered.contains(code); });
-    if (allOffered)
-        return effective;
     QStringList kept;
-    for (const QString &code : chosen) {
-        if (offered.contains(code))
-            kept.append(code);
+    if (isChoice && item.optionsFrom.isEmpty()) {
+        // Of many options few are chosen: only those are asked whether they are offered.
+        const Scope scope = scopeOf(item.group, address.entry);
+        for (const QString &code : chosen) {
+            const Option *option = item.option(code);
+            if (option && holds(option->enableWhen, scope))
+                kept.append(code);
+        }
+    } else {
+        const QStringList offered = isChoice ? offeredCodes(address) : m_entries.value(item.references);
+        for (const QString &code : chosen) {
+            if (offered.contains(code))
+                kept.append(code);
+        }
     }
+    if (kept.size() == chosen.size())
+        return effective;
     if (kept.isEmpty())
         return std::nullopt;
     effective.value = Value::codes(kept, effective.value.otherText());
@@ -556,7 +622,42 @@ SectionState Evaluation::sectionState(const QString &section) const
 
 bool Evaluation::holds(const Condition &condition, const Scope &scope, Trace *trace) const
 {
-    return ConditionCheck(*this, scope, trace).holds(condition);
+    if (!trace)
+        return ConditionCheck(*this, scope, nullptr).holds(condition);
+    Log log;
+    const bool result = ConditionCheck(*this, scope, &log).holds(condition);
+    add(*trace, log);
+    return result;
+}
+
+QStringList Evaluation::entriesWhere(const QString &group, QStringList entries, const ConditionPointer &where,
+                                     Scope scope, Trace *trace) const
+{
+    if (!where)
+        return entries;
+    Log log;
+    Log *logging = trace ? &log : nullptr;
+    if (const std::optional<QStringList> only =
+            ConditionCheck(*this, scope, logging).onlyEntries(*where, group))
+        entries.removeIf([&](const QString &entry) { return !only->contains(entry); });
+    entries.removeIf([&](const QString &entry) {
+        scope[group] = entry;
+        return !ConditionCheck(*this, scope, logging).holds(*where);
+    });
+    if (trace)
+        add(*trace, log);
+    return entries;
+}
+
+void Evaluation::add(Trace &trace, const QList<Address> &log) const
+{
+    for (const Address &address : log) {
+        trace.reads.insert(address);
+        if (!m_answers.unknown.isEmpty() && state(address) == AnswerState::Unknown) {
+            trace.assumed = true;
+            trace.assumedReads.insert(address);
+        }
+    }
 }
 
 Span entryLabel(const Evaluation &evaluation, const QString &groupId, const QString &entry, const QString &language)

@@ -108,7 +108,12 @@ public:
         return !condition || holds(*condition, scope, trace);
     }
 
+    /// Those of `entries`, all of `group`, for which a condition holds; `trace` as in `holds()`.
+    [[nodiscard]] QStringList entriesWhere(const QString &group, QStringList entries,
+                                           const ConditionPointer &where, Scope scope, Trace *trace) const;
+
 private:
+    void add(Trace &trace, const QList<Address> &log) const;
     void computeItem(const Item &item);
     void computeEntries(const Group &group);
     void computePages();

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/pack/condition.h"
 
+#include "model/values/value.h"
+
 #include <array>
 
 namespace binder {
@@ -72,6 +74,14 @@ void visitPart(const OverEntries &over, const Visit &visit)
 }
 
 } // namespace
+
+AnswerLeaf::AnswerLeaf(QString linkId, Operator how, QJsonValue expected, QString group)
+    : question(std::move(linkId))
+    , comparison(how)
+    , answer(std::move(expected))
+    , thisGroup(std::move(group))
+    , codes(Value(answer).asCodes())
+{}
 
 std::optional<Operator> operatorFromText(QStringView text)
 {

@@ -6,6 +6,7 @@
 #include <QList>
 #include <QMap>
 #include <QString>
+#include <QStringList>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -26,10 +27,14 @@ using ConditionPointer = std::shared_ptr<const Condition>;
 /// Compares the answer of one question.
 struct AnswerLeaf
 {
+    AnswerLeaf() = default;
+    AnswerLeaf(QString linkId, Operator how, QJsonValue expected, QString group);
+
     QString question; ///< a linkId, or the linkId of a group: the id of the entry at hand
     Operator comparison = Operator::Exists;
     QJsonValue answer;
     QString thisGroup; ///< when set, the answer is the id of the entry at hand of that group
+    QStringList codes; ///< the answer as codes, worked out once: a condition is asked many times
 };
 
 /// An argument of a derived fact: a constant, or the answer to a question.

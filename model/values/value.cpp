@@ -15,15 +15,34 @@ const QString &otherCode()
     return code;
 }
 
-Value::Value(QJsonValue json)
-    : m_json(std::make_shared<const QJsonValue>(std::move(json)))
+namespace {
+
+QStringList codesIn(const QJsonValue &json)
 {
+    if (json.isString())
+        return {json.toString()};
+    if (json.isObject())
+        return json.toObject().contains(otherCode()) ? QStringList{otherCode()} : QStringList{};
+    QStringList codes;
+    const QJsonArray array = json.toArray();
+    codes.reserve(array.size());
+    for (const QJsonValue &element : array)
+        codes.append(element.isObject() ? otherCode() : element.toString());
+    return codes;
+}
+
+} // namespace
+
+Value::Value(QJsonValue json)
+{
+    QStringList codes = codesIn(json);
+    m_held = std::make_shared<const Held>(Held{std::move(json), std::move(codes)});
 }
 
 const QJsonValue &Value::json() const
 {
     static const QJsonValue none;
-    return m_json ? *m_json : none;
+    return m_held ? m_held->json : none;
 }
 
 Value Value::boolean(bool value)
@@ -132,16 +151,7 @@ QDate Value::asDate() const
 
 QStringList Value::asCodes() const
 {
-    if (json().isString())
-        return {json().toString()};
-    if (json().isObject())
-        return json().toObject().contains(otherCode()) ? QStringList{otherCode()} : QStringList{};
-    QStringList codes;
-    const QJsonArray array = json().toArray();
-    codes.reserve(array.size());
-    for (const QJsonValue &element : array)
-        codes.append(element.isObject() ? otherCode() : element.toString());
-    return codes;
+    return m_held ? m_held->codes : QStringList();
 }
 
 QString Value::otherText() const

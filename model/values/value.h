@@ -65,13 +65,18 @@ public:
 
     friend bool operator==(const Value &left, const Value &right)
     {
-        return left.m_json == right.m_json || left.json() == right.json();
+        return left.m_held == right.m_held || left.json() == right.json();
     }
 
 private:
     /// Shared by copies, so that what did not change compares at once: saving compares a whole dossier, and
     /// Qt copies each text to compare it. Null: no value.
-    std::shared_ptr<const QJsonValue> m_json;
+    struct Held
+    {
+        QJsonValue json;
+        QStringList codes; ///< what `asCodes()` gives: it is asked far more often than a value is made
+    };
+    std::shared_ptr<const Held> m_held;
 };
 
 /// The reserved code of "something else".

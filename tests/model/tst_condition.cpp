@@ -394,6 +394,57 @@ private slots:
         QCOMPARE(evaluation.answer({u"acts.with"_s, u"a1"_s})->value.asCodes(), QStringList{u"p2"_s});
     }
 
+    void aReferenceSaysWhichEntriesCanHold()
+    {
+        PackBuilder builder;
+        builder.group(u"parties"_s)
+            .page(u"party"_s, u"parties"_s)
+            .question(u"parties.abroad"_s, ItemType::Boolean);
+        builder.page(u"cards"_s).group(u"acts"_s).page(u"act"_s, u"acts"_s);
+        for (const QString &linkId : {u"acts.with"_s, u"acts.at"_s}) {
+            builder.question(linkId, ItemType::Reference, {}, true);
+            builder.last().references = u"parties"_s;
+        }
+        Answers answers;
+        answers.entries = {{u"parties"_s, {u"p1"_s, u"p2"_s, u"p3"_s}}, {u"acts"_s, {u"a1"_s}}};
+        answers.values = {{{u"parties.abroad"_s, u"p1"_s}, Value::boolean(true)},
+                          {{u"parties.abroad"_s, u"p2"_s}, Value::boolean(true)},
+                          {{u"parties.abroad"_s, u"p3"_s}, Value::boolean(false)},
+                          {{u"acts.with"_s, u"a1"_s}, Value::references({u"p2"_s})},
+                          {{u"acts.at"_s, u"a1"_s}, Value::references({u"p3"_s})}};
+        const Evaluation evaluation = evaluate(builder.pack(), answers);
+        const Scope act{{u"acts"_s, u"a1"_s}};
+        const ConditionPointer with =
+            make({AnswerLeaf{u"acts.with"_s, Operator::Includes, {}, u"parties"_s}});
+        const ConditionPointer at = make({AnswerLeaf{u"acts.at"_s, Operator::Includes, {}, u"parties"_s}});
+        const ConditionPointer abroad = leaf(u"parties.abroad"_s, Operator::Equal, true);
+        const auto of = [&](const ConditionPointer &where, Evaluation::Trace *trace = nullptr) {
+            return evaluation.entriesWhere(u"parties"_s, evaluation.entries(u"parties"_s), where, act, trace);
+        };
+        QCOMPARE(of(with), QStringList{u"p2"_s});
+        QCOMPARE(of(make({AnyOf{{with, at}}})), (QStringList{u"p2"_s, u"p3"_s}));
+        QCOMPARE(of(make({AllOf{{abroad, make({AnyOf{{with, at}}})}}})), QStringList{u"p2"_s});
+        QCOMPARE(of(make({AnyOf{{abroad, at}}})),
+                 (QStringList{u"p1"_s, u"p2"_s, u"p3"_s})); // says nothing of all
+        QCOMPARE(of(make({Not{with}})), (QStringList{u"p1"_s, u"p3"_s}));
+        QCOMPARE(of(nullptr), (QStringList{u"p1"_s, u"p2"_s, u"p3"_s}));
+        // Reasons are the references, and the answers of those they name.
+        Evaluation::Trace trace;
+        QCOMPARE(of(make({AllOf{{abroad, with}}}), &trace), QStringList{u"p2"_s});
+        QCOMPARE(trace.reads,
+                 QSet<Address>({Address{u"acts.with"_s, u"a1"_s}, Address{u"parties.abroad"_s, u"p2"_s}}));
+        using Kind = OverEntries::Kind;
+        const ConditionPointer both = make({AllOf{{abroad, make({AnyOf{{with, at}}})}}});
+        QVERIFY(evaluation.holds(*over(Kind::Some, u"parties"_s, both), act));
+        QVERIFY(!evaluation.holds(*over(Kind::None, u"parties"_s, both), act));
+        QVERIFY(!evaluation.holds(*over(Kind::Every, u"parties"_s, both), act));
+        // What decides that some hold, and nothing else.
+        Evaluation::Trace some;
+        QVERIFY(evaluation.holds(*over(Kind::Some, u"parties"_s, both), act, &some));
+        QCOMPARE(some.reads, QSet<Address>({Address{u"parties"_s, {}}, Address{u"acts.with"_s, u"a1"_s},
+                                            Address{u"parties.abroad"_s, u"p2"_s}}));
+    }
+
     void ticksMakeEntriesAndHideThem()
     {
         PackBuilder builder;
