@@ -1344,6 +1344,33 @@
     </message>
 </context>
 <context>
+    <name>binder::ConfirmPanel</name>
+    <message>
+        <source>All of this is right</source>
+        <translation>Klopt zo</translation>
+    </message>
+    <message>
+        <source>Suggested:</source>
+        <translation>Voorstel:</translation>
+    </message>
+    <message>
+        <source>Suggested for “%1”:</source>
+        <translation>Voorstel voor “%1”:</translation>
+    </message>
+    <message>
+        <source>You can confirm all suggestions on this page at once.</source>
+        <translation>Je kunt alle voorstellen op deze pagina in één keer bevestigen.</translation>
+    </message>
+    <message>
+        <source>With the suggestions on this page you also confirm:</source>
+        <translation>Met de voorstellen op deze pagina bevestig je ook:</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>binder::DateEditor</name>
     <message>
         <source>day-month-year</source>
@@ -2022,6 +2049,10 @@
     <message>
         <source>Put “%1” back in its place</source>
         <translation>Zet “%1” terug op zijn plek</translation>
+    </message>
+    <message>
+        <source>Take back what was confirmed</source>
+        <translation>Maak het bevestigen ongedaan</translation>
     </message>
 </context>
 <context>

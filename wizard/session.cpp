@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wizard/session.h"
 
-#include "model/dossier/edit.h"
 #include "wizard/change_undo.h"
 
 namespace binder {
@@ -61,6 +60,11 @@ void Session::setUnknown(const Address &address, bool unknown)
 void Session::confirmSuggestion(const Address &address)
 {
     apply(withSuggestionConfirmed(m_evaluation, address), Pace::Chosen);
+}
+
+void Session::confirm(const Confirmation &confirmation)
+{
+    applyStructure(confirmation.answers, tr("Take back what was confirmed"));
 }
 
 void Session::rejectSuggestion(const Address &address)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/dossier/evaluation.h"
+#include "model/dossier/edit.h"
 #include "wizard/save_timer.h"
 #include "wizard/services.h"
 
@@ -47,6 +47,8 @@ public:
     void answer(const Address &address, const Value &value, Pace pace);
     void setUnknown(const Address &address, bool unknown);
     void confirmSuggestion(const Address &address);
+    /// Everything that was shown as suggested at one place.
+    void confirm(const Confirmation &confirmation);
     void rejectSuggestion(const Address &address);
     void explain(const Address &address, const QString &text);
     void noteForAdviser(const Address &address, const QString &text);

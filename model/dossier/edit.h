@@ -22,6 +22,29 @@ namespace binder {
 
 /// Makes the suggestion the answer. A text of the pack confirmed as it stands is stored as its text id.
 [[nodiscard]] Answers withSuggestionConfirmed(const Evaluation &evaluation, const Address &address);
+
+/// A suggestion, and the question it answers.
+struct SuggestedAnswer
+{
+    Address address;
+    Suggestion suggestion;
+};
+
+/// What it comes to when everything that is suggested somewhere is confirmed: what one must be shown before
+/// it counts.
+struct Confirmation
+{
+    Answers answers;                  ///< with all of it confirmed
+    QList<SuggestedAnswer> confirmed; ///< what was, in the order of the questionnaire
+};
+
+/// Confirms all that is suggested for an entry, and what is suggested because of that, until nothing new is.
+/// Each question is confirmed at most once, so this ends.
+[[nodiscard]] Confirmation withEntryConfirmed(const Evaluation &evaluation, const QString &group,
+                                              const QString &entry);
+/// The same for the questions of a page.
+[[nodiscard]] Confirmation withPageConfirmed(const Evaluation &evaluation, const PageKey &page);
+
 [[nodiscard]] Answers withSuggestionRejected(Answers answers, const Address &address);
 
 /// An empty text removes the note.

@@ -16,7 +16,8 @@ class Sorter
 {
 public:
     explicit Sorter(const Pack &pack)
-        : m_pack(pack)
+        : before(pack.items.size())
+        , m_pack(pack)
         , m_states(pack.items.size(), State::New)
     {}
 
@@ -31,6 +32,7 @@ public:
     }
 
     QList<int> order;
+    QList<QList<int>> before; ///< what each item depends on
     QList<int> path;
 
 private:
@@ -47,8 +49,9 @@ private:
         }
         m_states[index] = State::Busy;
         path.append(index);
-        const QList<int> before = dependencies(index);
-        for (const int one : before) {
+        before[index] = dependencies(index);
+        const QList<int> needed = before.at(index);
+        for (const int one : needed) {
             if (!add(one))
                 return false;
         }
@@ -97,6 +100,7 @@ QList<LintProblem> orderEvaluation(Pack &pack)
     Sorter sorter(pack);
     if (sorter.sort()) {
         pack.evaluationOrder = sorter.order;
+        pack.dependencies = sorter.before;
         return {};
     }
     QStringList names;

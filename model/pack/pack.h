@@ -159,6 +159,8 @@ struct Pack
     QHash<QString, int> pageIndex;  ///< page id -> index in pages
     QHash<QString, int> groupIndex; ///< group linkId -> index in groups
     QList<int> evaluationOrder;     ///< indices of items, each after the items its conditions read
+    QList<QList<int>>
+        dependencies; ///< per item the indices of those that decide whether and how it can be asked
 
     [[nodiscard]] const Item *item(const QString &linkId) const;
     [[nodiscard]] const Page *page(const QString &id) const;

@@ -19,6 +19,8 @@ private slots:
     void undoKeepsWhatWasAnsweredSince();
     void reorder();
     void unticking();
+    void confirmingACard();
+    void confirmingAPage();
 };
 
 namespace {
@@ -113,6 +115,64 @@ void tst_Cards::unticking()
     QVERIFY(driver.jump(driver.pack->textsIn(u"en"_s).text(u"page.information"_s)));
     QTRY_COMPARE(driver.page(), u"page:information"_s);
     QVERIFY(driver.isThere(u"information[contact]:card"_s));
+}
+
+void tst_Cards::confirmingACard()
+{
+    Driver driver;
+    driver.saved.values.insert({u"organisation.kind"_s, {}}, Value::code(u"shop"_s));
+    driver.saved.values.insert({u"kinds.collected"_s, {}}, Value::codes({u"contact"_s, u"health"_s}));
+    driver.saved.entries.insert(u"information"_s, {u"contact"_s, u"health"_s});
+    driver.saved.position = u"information"_s;
+    driver.open();
+    const Answers before = driver.saved;
+    // All that the button confirms stands above it, what follows from the rest too; and nothing counts yet.
+    const QString shown = driver.find(u"information[contact]:confirm"_s)->accessibleDescription();
+    const Texts &texts = driver.pack->textsIn(u"en"_s);
+    for (const QString &id : {u"information.items"_s, u"information.optional"_s, u"information.kept"_s})
+        QVERIFY2(shown.contains(texts.text(id + u".text"_s)), qPrintable(shown));
+    QVERIFY(shown.contains(texts.text(u"information.items.option.address"_s)));
+    QVERIFY(driver.isThere(u"information[contact]:suggested"_s));
+    QVERIFY(!driver.saved.values.contains({u"information.items"_s, u"contact"_s}));
+    QVERIFY(!driver.isThere(u"information[health]:confirm"_s)); // nothing is suggested for that one
+
+    QVERIFY(driver.press(u"information[contact]:confirm"_s, Qt::Key_Space));
+    QCOMPARE(driver.value(u"information[contact].items"_s), Value::codes({u"name"_s, u"address"_s}));
+    QCOMPARE(driver.value(u"information[contact].optional"_s), Value::codes({u"address"_s}));
+    QVERIFY(driver.saved.values.contains({u"information.kept"_s, u"contact"_s}));
+    QVERIFY(!driver.isThere(u"information[contact]:confirm"_s));
+    QVERIFY(driver.find(u"information[contact]:edit"_s)->hasFocus());
+    // It can be taken back in one go.
+    QVERIFY(driver.click(u"information:undo"_s));
+    QCOMPARE(driver.saved.values, before.values);
+    QVERIFY(driver.isThere(u"information[contact]:confirm"_s));
+}
+
+void tst_Cards::confirmingAPage()
+{
+    Driver driver;
+    driver.saved.values.insert({u"organisation.kind"_s, {}}, Value::code(u"office"_s));
+    driver.saved.position = u"backup"_s;
+    driver.open();
+    const QString shown = driver.find(u"page:backup:confirm"_s)->accessibleDescription();
+    const Texts &texts = driver.pack->textsIn(u"en"_s);
+    // What stands on the page already is not said again; what it brings along is.
+    QVERIFY2(shown.contains(texts.text(u"backup.place.text"_s)) && shown.contains(u"At home"_s),
+             qPrintable(shown));
+    QVERIFY2(!shown.contains(texts.text(u"backup.made.text"_s)), qPrintable(shown));
+    QVERIFY(driver.isThere(u"backup.made:use-suggestion"_s));
+    QVERIFY(!driver.saved.values.contains({u"backup.made"_s, {}}));
+    QVERIFY(driver.click(u"page:backup:confirm"_s));
+    QCOMPARE(driver.value(u"backup.made"_s), Value::boolean(true));
+    QCOMPARE(driver.value(u"backup.place"_s), Value::text(u"At home"_s));
+    QCOMPARE(driver.value(u"backup.measures"_s), Value::codes({u"locked"_s}));
+    QVERIFY(!driver.isThere(u"page:backup:confirm"_s));
+    driver.key(Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(!driver.saved.values.contains({u"backup.made"_s, {}}));
+    // With one suggestion left its own row will do.
+    QVERIFY(driver.isThere(u"page:backup:confirm"_s));
+    QVERIFY(driver.click(u"backup.measures:reject-suggestion"_s));
+    QVERIFY(!driver.isThere(u"page:backup:confirm"_s));
 }
 
 QTEST_MAIN(tst_Cards)

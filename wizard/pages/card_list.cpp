@@ -84,6 +84,11 @@ void CardList::refresh()
         connect(card, &EntryCard::editWanted, this, [this, entry] { emit wanted(firstPageOf(entry), {}); });
         connect(card, &EntryCard::removeWanted, this, [this, entry] { remove(entry); });
         connect(card, &EntryCard::moveWanted, this, [this, entry](int by) { move(entry, by); });
+        connect(card, &EntryCard::confirmed, this, [this, card] {
+            // The button is gone; the keyboard stays with the card.
+            m_removedText->clear();
+            card->editButton()->setFocus();
+        });
         next.append(card);
     }
     for (EntryCard *card : std::as_const(m_list)) {

@@ -6,6 +6,7 @@
 #include "wizard/parts/label.h"
 #include "wizard/parts/link_button.h"
 #include "wizard/parts/panel.h"
+#include "wizard/question/confirm_panel.h"
 #include "wizard/value_text.h"
 
 #include <QHBoxLayout>
@@ -56,6 +57,8 @@ EntryCard::EntryCard(Session &session, const QString &group, const QString &entr
     layout->addLayout(head);
     m_summary = new Label(Label::Role::Hint, {}, panel);
     layout->addWidget(m_summary);
+    m_suggested = new ConfirmPanel(session, name, panel);
+    layout->addWidget(m_suggested);
 
     m_edit = new QPushButton(tr("Edit"), panel);
     m_edit->setAutoDefault(false);
@@ -73,6 +76,7 @@ EntryCard::EntryCard(Session &session, const QString &group, const QString &entr
         buttons->addWidget(button);
     layout->addLayout(buttons);
 
+    connect(m_suggested, &ConfirmPanel::confirmed, this, &EntryCard::confirmed);
     connect(m_edit, &QPushButton::clicked, this, &EntryCard::editWanted);
     connect(m_remove, &LinkButton::clicked, this, &EntryCard::removeWanted);
     connect(m_up, &LinkButton::clicked, this, [this] { emit moveWanted(-1); });
@@ -84,6 +88,7 @@ void EntryCard::refresh(bool first, bool last)
     const Evaluation &evaluation = m_session.evaluation();
     int total = 0;
     int done = 0;
+    int needed = 0; // what must still be answered; a card without its optional answers is done
     QStringList lines;
     const Group *group = m_session.pack().group(m_group);
     for (const QString &linkId : group ? group->items : QStringList()) {
@@ -92,8 +97,10 @@ void EntryCard::refresh(bool first, bool last)
         if (!item || !item->isQuestion() || !evaluation.applies(address))
             continue;
         ++total;
-        if (evaluation.state(address) == AnswerState::Unanswered)
+        if (evaluation.state(address) == AnswerState::Unanswered) {
+            needed += item->required ? 1 : 0;
             continue;
+        }
         ++done;
         if (lines.size() < summaryLines && linkId != group->label)
             lines.append(tr("%1 %2").arg(m_session.text(item->textId("text"_L1)),
@@ -102,11 +109,10 @@ void EntryCard::refresh(bool first, bool last)
     const QString label = entryLabel(evaluation, m_group, m_entry, m_session.language()).text;
     m_title->setText(breakable(label));
     m_progress->setText(tr("%1 of %2 answered").arg(done).arg(total));
-    m_mark->setSign(done == 0      ? theme::Sign::NotStarted
-                    : done < total ? theme::Sign::Busy
-                                   : theme::Sign::Done);
+    m_mark->setSign(done == 0 ? theme::Sign::NotStarted : needed > 0 ? theme::Sign::Busy : theme::Sign::Done);
     m_summary->setText(breakable(lines.join(u'\n')));
     m_summary->setVisible(!lines.isEmpty());
+    m_suggested->showAll(withEntryConfirmed(evaluation, m_group, m_entry), label);
     m_edit->setText(done == 0 ? tr("Fill in") : tr("Edit"));
     m_remove->setEnabled(!m_session.isReadOnly());
     // A button that would do nothing stays where it is, so that the keyboard does not lose its place.

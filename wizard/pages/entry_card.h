@@ -10,6 +10,7 @@ class QPushButton;
 
 namespace binder {
 
+class ConfirmPanel;
 class Label;
 class LinkButton;
 
@@ -30,6 +31,8 @@ signals:
     void editWanted();
     void removeWanted();
     void moveWanted(int by);
+    /// What was suggested for this entry is confirmed.
+    void confirmed();
 
 private:
     Session &m_session;
@@ -39,6 +42,7 @@ private:
     Label *m_title;
     Label *m_progress;
     Label *m_summary;
+    ConfirmPanel *m_suggested;
     QPushButton *m_edit;
     LinkButton *m_remove;
     LinkButton *m_up;

@@ -5,6 +5,7 @@
 #include "wizard/pages/card_list.h"
 #include "wizard/parts/label.h"
 #include "wizard/parts/theme.h"
+#include "wizard/question/confirm_panel.h"
 #include "wizard/question/question_widget.h"
 #include "wizard/value_text.h"
 
@@ -24,6 +25,15 @@ QuestionPage::QuestionPage(Session &session, const PageKey &key, QWidget *parent
     showHeading();
     body()->addSpacing(theme::em(this, 0.5));
     m_firstRow = body()->count();
+    if (key.entry.isEmpty()) {
+        m_confirm = new ConfirmPanel(session, objectName(), column());
+        body()->addWidget(m_confirm);
+        connect(m_confirm, &ConfirmPanel::confirmed, this, [this] {
+            // The button is gone; the keyboard goes to the top, where the answers are.
+            if (QWidget *top = entryPoint({}))
+                top->setFocus();
+        });
+    }
     body()->addStretch(1);
     const QList<Address> addresses = session.evaluation().addressesOn(key);
     for (const Address &address : addresses)
@@ -87,6 +97,31 @@ void QuestionPage::refresh()
         }
     }
     m_shown = addresses;
+    refreshConfirm();
+}
+
+void QuestionPage::refreshConfirm()
+{
+    if (!m_confirm)
+        return;
+    constexpr qsizetype fewest = 2; // one is confirmed at its question
+    const Evaluation &evaluation = m_session.evaluation();
+    QHash<Address, Value> seen;
+    for (const Address &address : std::as_const(m_shown)) {
+        if (const std::optional<Suggestion> suggestion = evaluation.suggestion(address))
+            seen.insert(address, suggestion->value);
+    }
+    if (seen.size() < fewest) {
+        m_confirm->hide();
+        return;
+    }
+    const Confirmation confirmation = withPageConfirmed(evaluation, m_key);
+    QList<SuggestedAnswer> unseen;
+    for (const SuggestedAnswer &one : confirmation.confirmed) {
+        if (!seen.contains(one.address) || seen.value(one.address) != one.suggestion.value)
+            unseen.append(one);
+    }
+    m_confirm->showUnseen(confirmation, unseen, {});
 }
 
 QWidget *QuestionPage::entryPoint(const Address &address) const

@@ -22,6 +22,7 @@ public:
     [[nodiscard]] QWidget *entryPoint(const Address &address) const override;
 
 private:
+    void refreshConfirm();
     [[nodiscard]] QWidget *makeWidget(const Address &address);
     void showHeading();
 
@@ -29,6 +30,7 @@ private:
     PageKey m_key;
     QList<Address> m_shown;
     QHash<Address, QWidget *> m_widgets;
+    class ConfirmPanel *m_confirm = nullptr; ///< on pages outside groups
     int m_firstRow = 0;
     bool m_seenBefore;
 };
