@@ -147,6 +147,8 @@ Block ClauseComposer::paragraphBlock(const BlockTemplate &clause, const Around &
 {
     Block made = block(clause, around);
     made.content = Paragraph{role, std::move(text)};
+    // What says to customers that something has not been filled in yet is not meant to be handed out.
+    made.draft = made.draft || (role == ParagraphRole::Open && m_document.audience == Audience::Public);
     return made;
 }
 

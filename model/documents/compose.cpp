@@ -6,6 +6,7 @@
 #include "model/dossier/answers_json.h"
 
 #include <QCoreApplication>
+#include <QSet>
 #include <algorithm>
 
 namespace binder {
@@ -67,12 +68,37 @@ RunningLines runningLines(const Evaluation &evaluation, const Wording &wording,
     return lines;
 }
 
-bool isDraft(const QList<Block> &blocks)
+/// Puts the answers that the draft places rest on into `reasons`; whether there are such places.
+bool findDraftPlaces(const QList<Block> &blocks, QSet<QString> &reasons)
 {
-    return std::any_of(blocks.cbegin(), blocks.cend(), [](const Block &block) {
-        const auto *box = std::get_if<Box>(&block.content);
-        return block.draft || (box && isDraft(box->blocks));
-    });
+    bool found = false;
+    for (const Block &block : blocks) {
+        if (block.draft) {
+            found = true;
+            reasons.unite(QSet<QString>(block.reasons.addresses.cbegin(), block.reasons.addresses.cend()));
+        }
+        if (const auto *box = std::get_if<Box>(&block.content))
+            found = findDraftPlaces(box->blocks, reasons) || found;
+    }
+    return found;
+}
+
+/// What has to be answered before a draft is ready.
+QList<Address> blockersOf(const Evaluation &evaluation, const Document &document)
+{
+    const Pack &pack = evaluation.pack();
+    QSet<QString> reasons;
+    findDraftPlaces(document.blocks, reasons);
+    QList<Address> blockers;
+    for (const OpenPoint &open : evaluation.openPoints()) {
+        const bool isBlocking =
+            open.state == AnswerState::Unknown
+                ? pack.item(open.address.linkId)->blocks.contains(document.name)
+                : open.address.linkId == pack.subject || reasons.contains(open.address.toString());
+        if (isBlocking)
+            blockers.append(open.address);
+    }
+    return blockers;
 }
 
 } // namespace
@@ -120,7 +146,9 @@ Result<Document> compose(const Evaluation &evaluation, const QString &name, cons
     for (const QLatin1StringView word : {"continued"_L1, "done"_L1, "toDo"_L1})
         document.words.insert(word, wording.word(word));
     document.blocks = ClauseComposer(expressions, *source).compose();
-    document.draft = isDraft(document.blocks);
+    QSet<QString> reasons;
+    document.draft = findDraftPlaces(document.blocks, reasons)
+                     || (document.audience == Audience::Public && document.author.isEmpty());
     if (document.draft)
         document.draftMark = wording.word("draft"_L1);
     return document;
@@ -140,13 +168,8 @@ QList<DocumentState> documentStates(const Evaluation &evaluation, const QString 
         state.summary = wording.text("document."_L1 + source.name + ".summary"_L1);
         state.audience = source.audience;
         state.draft = document->draft;
-        if (state.draft) {
-            for (const OpenPoint &open : evaluation.openPoints()) {
-                if (open.state == AnswerState::Unknown
-                    && evaluation.pack().item(open.address.linkId)->blocks.contains(source.name))
-                    state.blockedBy.append(open.address);
-            }
-        }
+        if (state.draft)
+            state.blockedBy = blockersOf(evaluation, *document);
         states.append(state);
     }
     return states;

@@ -20,7 +20,7 @@ struct DocumentState
     QString summary;
     Audience audience = Audience::Internal;
     bool draft = false;
-    QList<Address> blockedBy; ///< questions answered with "I don't know" that make it CONCEPT
+    QList<Address> blockedBy; ///< what has to be answered before it is no longer CONCEPT
 };
 
 /// The documents of the pack that apply, in the order of the pack.

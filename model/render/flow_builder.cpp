@@ -22,6 +22,13 @@ bool holds(const Block &block)
     return std::holds_alternative<T>(block.content);
 }
 
+/// The line that names the law of what stands above it.
+bool isReference(const Block &block)
+{
+    const auto *paragraph = std::get_if<Paragraph>(&block.content);
+    return paragraph && paragraph->role == ParagraphRole::Reference;
+}
+
 /// The first block of the headings that lead to the block at `index`, whatever page breaks stand between.
 qsizetype withHeadings(const QList<Block> &blocks, qsizetype index)
 {
@@ -109,11 +116,12 @@ void FlowBuilder::addTitleBlock(const Place &place)
     addPiece(std::move(bar), place);
 
     const Origin title{-1, Part::Title};
-    addLines(m_setter.set({{m_document.title}}, style::title, 0, place.textWidth, title), 0, true, title, place);
+    addLines(m_setter.set({{m_document.title}}, style::title, 0, place.textWidth, title), 0, true, title,
+             place);
     if (!m_document.subtitle.isEmpty()) {
         const Origin subtitle{-1, Part::Subtitle};
-        addLines(m_setter.set(m_document.subtitle, style::subtitle, 0, place.textWidth, subtitle), points(3), true,
-                 subtitle, place);
+        addLines(m_setter.set(m_document.subtitle, style::subtitle, 0, place.textWidth, subtitle), points(3),
+                 true, subtitle, place);
     }
 
     const qreal labelWidth = place.width * 0.27;
@@ -127,11 +135,13 @@ void FlowBuilder::addTitleBlock(const Place &place)
         const Origin labelOrigin{-1, Part::FactLabel, i};
         const Origin valueOrigin{-1, Part::FactValue, i};
         const qreal gutter = points(8);
-        row->cells.append({0, labelWidth, m_setter.set({{label}}, style::small, 0, labelWidth - gutter, labelOrigin),
+        row->cells.append({0, labelWidth,
+                           m_setter.set({{label}}, style::small, 0, labelWidth - gutter, labelOrigin),
                            labelOrigin});
-        row->cells.append({labelWidth, place.width - labelWidth,
-                           m_setter.set(value, style::cell, labelWidth, place.width - labelWidth, valueOrigin),
-                           valueOrigin});
+        row->cells.append(
+            {labelWidth, place.width - labelWidth,
+             m_setter.set(value, style::cell, labelWidth, place.width - labelWidth, valueOrigin),
+             valueOrigin});
         Piece piece;
         piece.gap = i == 0 ? points(10) : 0;
         piece.height = heightOf(*row);
@@ -144,8 +154,8 @@ void FlowBuilder::addTitleBlock(const Place &place)
 
 QList<bool> FlowBuilder::landscapeBlocks() const
 {
-    // A wide table takes its whole section along: its heading, the few lines that introduce it, and what follows up to
-    // the next heading; so a section is never torn between upright and turned pages.
+    // A wide table takes its whole section along: its heading, the few lines that introduce it, and what
+    // follows up to the next heading; so a section is never torn between upright and turned pages.
     constexpr qsizetype longestIntroduction = 4;
     const QList<Block> &blocks = m_document.blocks;
     QList<bool> landscape(blocks.size(), false);
@@ -161,7 +171,8 @@ QList<bool> FlowBuilder::landscapeBlocks() const
             first = i;
         first = withHeadings(blocks, first);
         qsizetype last = i;
-        while (last + 1 < blocks.size() && !holds<Heading>(blocks[last + 1]) && !holds<PageBreak>(blocks[last + 1]))
+        while (last + 1 < blocks.size() && !holds<Heading>(blocks[last + 1])
+               && !holds<PageBreak>(blocks[last + 1]))
             ++last;
         std::fill(landscape.begin() + first, landscape.begin() + last + 1, true);
     }
@@ -191,7 +202,7 @@ void FlowBuilder::addContent(const Block &block, const Block *next, int number, 
     if (const auto *heading = std::get_if<Heading>(&block.content))
         addHeading(*heading, number, place);
     else if (const auto *paragraph = std::get_if<Paragraph>(&block.content))
-        addParagraph(*paragraph, next && holds<List>(*next), number, place);
+        addParagraph(*paragraph, next && (holds<List>(*next) || isReference(*next)), number, place);
     else if (const auto *list = std::get_if<List>(&block.content))
         addList(*list, number, place);
     else if (const auto *table = std::get_if<Table>(&block.content))
@@ -232,7 +243,8 @@ void FlowBuilder::addBox(const Box &box, int number, const Place &place)
 
     const Origin origin{number, Part::BoxTitle};
     if (!box.title.isEmpty())
-        addLines(m_setter.set(box.title, style::boxTitle, inside.left, inside.width, origin), 0, true, origin, inside);
+        addLines(m_setter.set(box.title, style::boxTitle, inside.left, inside.width, origin), 0, true, origin,
+                 inside);
     addBlocks(box.blocks, inside);
     if (m_flow.pieces.size() == first)
         return;

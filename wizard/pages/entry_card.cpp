@@ -88,6 +88,7 @@ void EntryCard::refresh(bool first, bool last)
     const Evaluation &evaluation = m_session.evaluation();
     int total = 0;
     int done = 0;
+    int needed = 0; // what must still be answered; a card without its optional answers is done
     QStringList lines;
     const Group *group = m_session.pack().group(m_group);
     for (const QString &linkId : group ? group->items : QStringList()) {
@@ -96,8 +97,10 @@ void EntryCard::refresh(bool first, bool last)
         if (!item || !item->isQuestion() || !evaluation.applies(address))
             continue;
         ++total;
-        if (evaluation.state(address) == AnswerState::Unanswered)
+        if (evaluation.state(address) == AnswerState::Unanswered) {
+            needed += item->required ? 1 : 0;
             continue;
+        }
         ++done;
         if (lines.size() < summaryLines && linkId != group->label)
             lines.append(tr("%1 %2").arg(m_session.text(item->textId("text"_L1)),
@@ -106,9 +109,7 @@ void EntryCard::refresh(bool first, bool last)
     const QString label = entryLabel(evaluation, m_group, m_entry, m_session.language()).text;
     m_title->setText(breakable(label));
     m_progress->setText(tr("%1 of %2 answered").arg(done).arg(total));
-    m_mark->setSign(done == 0      ? theme::Sign::NotStarted
-                    : done < total ? theme::Sign::Busy
-                                   : theme::Sign::Done);
+    m_mark->setSign(done == 0 ? theme::Sign::NotStarted : needed > 0 ? theme::Sign::Busy : theme::Sign::Done);
     m_summary->setText(breakable(lines.join(u'\n')));
     m_summary->setVisible(!lines.isEmpty());
     m_suggested->showAll(withEntryConfirmed(evaluation, m_group, m_entry), label);
