@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 Privacy Binder contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/pack/load.h"
+#include "tests/support/dossier_file.h"
+#include "tests/support/result.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSet>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace binder;
+using namespace binder::testing;
+
+/// What real statements say, line by line, against the questions of the Dutch pack:
+/// tests/data/nl-avg-coverage.json. A line under "basis" names its questions, "later" says what of a line
+/// waits for a later stage, "beside" names with its reason each question that no line asks for.
+class TestBasisCoverage : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase()
+    {
+        m_table = QJsonDocument::fromJson(testData(u"nl-avg-coverage.json"_s)).object();
+        QStringList members = m_table.keys();
+        members.sort();
+        // A member nobody reads would look like coverage.
+        QCOMPARE(members, QStringList({u"basis"_s, u"beside"_s, u"later"_s, u"pack"_s}));
+        Result<Pack> pack = loadPack(shippedPackFolder(m_table[u"pack"_s].toString()));
+        QVERIFY_RESULT(pack);
+        m_pack = *std::move(pack);
+    }
+
+    void everyLineIsThere()
+    {
+        const QJsonObject basis = m_table[u"basis"_s].toObject();
+        QStringList expected;
+        for (int line = 1; line <= 30; ++line)
+            expected.append(u"E-%1"_s.arg(line, 2, 10, QLatin1Char('0')));
+        QStringList lines = basis.keys();
+        lines.sort();
+        QCOMPARE(lines, expected);
+        for (const QString &line : std::as_const(lines))
+            QVERIFY2(!basis[line][u"fact"_s].toString().isEmpty(), qPrintable(line));
+        const QJsonObject later = m_table[u"later"_s].toObject();
+        for (auto entry = later.begin(); entry != later.end(); ++entry)
+            QVERIFY2(lines.contains(entry.key()) && !entry.value().toString().isEmpty(),
+                     qPrintable(entry.key()));
+    }
+
+    void everyLineHasQuestions()
+    {
+        const QJsonObject basis = m_table[u"basis"_s].toObject();
+        for (auto line = basis.begin(); line != basis.end(); ++line) {
+            const QStringList questions = questionsOf(line.value());
+            QVERIFY2(!questions.isEmpty(), qPrintable(line.key()));
+            for (const QString &question : questions)
+                QVERIFY2(isQuestion(question), qPrintable(line.key() + u": "_s + question));
+            const QSet<QString> once(questions.begin(), questions.end());
+            QVERIFY2(once.size() == questions.size(), qPrintable(line.key() + u" names a question twice"_s));
+        }
+    }
+
+    void everyQuestionHasALineOrAReason()
+    {
+        QSet<QString> named;
+        const QJsonObject basis = m_table[u"basis"_s].toObject();
+        for (const QJsonValue &line : basis) {
+            const QStringList questions = questionsOf(line);
+            named.unite(QSet<QString>(questions.begin(), questions.end()));
+        }
+        const QJsonObject beside = m_table[u"beside"_s].toObject();
+        for (auto entry = beside.begin(); entry != beside.end(); ++entry) {
+            QVERIFY2(isQuestion(entry.key()), qPrintable(entry.key()));
+            QVERIFY2(!entry.value().toString().isEmpty(), qPrintable(entry.key()));
+            QVERIFY2(!named.contains(entry.key()), qPrintable(entry.key() + u" has a line as well"_s));
+        }
+        QStringList left;
+        for (const Item &item : std::as_const(m_pack.items)) {
+            if (item.isQuestion() && !named.contains(item.linkId) && !beside.contains(item.linkId))
+                left.append(item.linkId);
+        }
+        QVERIFY2(left.isEmpty(), qPrintable(left.join(u'\n')));
+    }
+
+private:
+    static QStringList questionsOf(const QJsonValue &line)
+    {
+        QStringList questions;
+        const QJsonArray array = line[u"questions"].toArray();
+        for (const QJsonValue &one : array)
+            questions.append(one.toString());
+        return questions;
+    }
+
+    [[nodiscard]] bool isQuestion(const QString &linkId) const
+    {
+        const Item *item = m_pack.item(linkId);
+        return item && item->isQuestion();
+    }
+
+    QJsonObject m_table;
+    Pack m_pack;
+};
+
+QTEST_GUILESS_MAIN(TestBasisCoverage)
+#include "tst_basis_coverage.moc"
