@@ -81,8 +81,10 @@ Confirmation confirmed(const Evaluation &start, const AddressesIn &addressesIn)
         for (const Address &address : std::as_const(open)) {
             if (round.mustWait(address))
                 continue;
-            const Suggestion suggestion = *evaluation.suggestion(address);
+            Suggestion suggestion = *evaluation.suggestion(address);
             result.answers = withAnswer(pack, std::move(result.answers), address, suggestion.value);
+            // What is shown is what is kept: ticks that contradict each other do not stand together.
+            suggestion.value = result.answers.values.value(address);
             result.confirmed.append({address, suggestion});
             done.insert(address);
             round.take(address);

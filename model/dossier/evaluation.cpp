@@ -496,9 +496,10 @@ std::optional<Suggestion> Evaluation::suggestion(const Address &address) const
         if (!isReference && item->type != ItemType::Choice && item->type != ItemType::OpenChoice)
             return *value;
         // Only what can be chosen here: an entry that is gone is no more a suggestion than an option that is not offered.
-        const QStringList offered = isReference ? entries(item->references) : offeredCodes(address);
-        QStringList codes = value->asCodes();
-        codes.removeIf([&](const QString &code) { return !offered.contains(code); });
+        // In the order of the pack, as the answer will be.
+        QStringList codes = isReference ? entries(item->references) : offeredCodes(address);
+        const QStringList suggested = value->asCodes();
+        codes.removeIf([&](const QString &code) { return !suggested.contains(code); });
         if (codes.isEmpty())
             return std::nullopt;
         return item->repeats ? Value::codes(codes) : Value::code(codes.first());

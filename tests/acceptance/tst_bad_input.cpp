@@ -243,7 +243,11 @@ private:
         add("store: read only", 4, u"read only"_s, [](const QDir &folder) {
             const QString file = dossier(folder);
             QFile::setPermissions(file, QFile::ReadOwner | QFile::ReadGroup | QFile::ReadOther);
-            return QStringList{u"answers"_s, u"import"_s, file, testData(u"other-variants.answers.json"_s)};
+            // A copy: the sources may lie in the home folder of somebody else.
+            const QString answers = folder.filePath(u"own.answers.json"_s);
+            QFile::copy(testData(u"other-variants.answers.json"_s), answers);
+            QFile::setPermissions(answers, QFile::ReadOwner | QFile::ReadGroup | QFile::ReadOther);
+            return QStringList{u"answers"_s, u"import"_s, file, answers};
         });
         add("store: closed to us", 4, u"cannot be read"_s, [](const QDir &folder) {
             const QString file = dossier(folder);

@@ -9,6 +9,7 @@
 #include "wizard/parts/panel.h"
 #include "wizard/parts/quiet_combo.h"
 #include "wizard/session.h"
+#include "wizard/value_text.h"
 
 #include <QDir>
 #include <QFileInfo>
