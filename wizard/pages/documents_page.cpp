@@ -104,7 +104,6 @@ void DocumentsPage::addChoices()
     m_paper->addItem(tr("Letter"), int(Paper::Letter));
     const auto add = [&](int line, const QString &text, QComboBox *combo) {
         auto *label = new Label(Label::Role::Body, text, row);
-        label->setWordWrap(false);
         label->setBuddy(combo);
         combo->setAccessibleName(text);
         grid->addWidget(label, line, 0);
