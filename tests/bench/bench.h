@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QElapsedTimer>
 #include <QList>
 #include <QString>
 #include <algorithm>
@@ -9,6 +10,16 @@
 
 /// What the programs under tests/bench share: medians, and one way to print a ratio against the floor of the same run.
 namespace bench {
+
+/// How long the work takes.
+template<typename Work>
+double milliseconds(const Work &work)
+{
+    QElapsedTimer timer;
+    timer.start();
+    work();
+    return double(timer.nsecsElapsed()) / 1e6;
+}
 
 /// The middle one of the samples; the samples are in any unit.
 inline double median(QList<double> samples)

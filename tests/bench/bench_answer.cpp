@@ -7,7 +7,6 @@
 #include "tests/bench/larger_pack.h"
 
 #include <QCoreApplication>
-#include <QElapsedTimer>
 
 using namespace binder;
 using namespace Qt::StringLiterals;
@@ -15,15 +14,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QDate date(2026, 11, 21);
-
-template<typename Work>
-double milliseconds(const Work &work)
-{
-    QElapsedTimer timer;
-    timer.start();
-    work();
-    return double(timer.nsecsElapsed()) / 1e6;
-}
 
 /// Something to say at a question where nothing is suggested.
 Value someValue(const Evaluation &evaluation, const Item &item, const Address &address)
@@ -120,12 +110,12 @@ Times measure(const Pack &pack, int rounds)
     qsizetype seen = 0;
     for (int round = 0; round < rounds; ++round) {
         const Answers changed = withAnswer(pack, answers, name, Value::text(u"Name %1"_s.arg(round)));
-        pass.append(milliseconds([&] { seen += plainPass(pack, changed); }));
+        pass.append(bench::milliseconds([&] { seen += plainPass(pack, changed); }));
         std::optional<Evaluation> evaluation;
-        evaluating.append(milliseconds([&] { evaluation = Evaluation::evaluate(pack, changed, date); }));
+        evaluating.append(bench::milliseconds([&] { evaluation = Evaluation::evaluate(pack, changed, date); }));
         for (const DocumentTemplate &document : pack.documents) {
             bool isThere = false;
-            const double time = milliseconds([&] {
+            const double time = bench::milliseconds([&] {
                 const Result<Document> composed = compose(*evaluation, document.name, pack.sourceLanguage);
                 isThere = composed.has_value();
                 seen += isThere ? composed->blocks.size() : 0;

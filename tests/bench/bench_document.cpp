@@ -8,7 +8,6 @@
 #include "tests/bench/bench.h"
 
 #include <QBuffer>
-#include <QElapsedTimer>
 #include <QFile>
 #include <QFontDatabase>
 #include <QGuiApplication>
@@ -18,15 +17,6 @@
 using namespace binder;
 
 namespace {
-
-template<typename Work>
-double milliseconds(const Work &work)
-{
-    QElapsedTimer timer;
-    timer.start();
-    work();
-    return double(timer.nsecsElapsed()) / 1e6;
-}
 
 /// The floor: Qt's own text document prints the same text, in the same font, from HTML made beforehand.
 qsizetype printWithTextDocument(const QString &html)
@@ -73,15 +63,15 @@ int main(int argc, char **argv)
     QList<double> evaluating;
     QList<double> composing;
     for (int round = 0; round < 41; ++round) {
-        floor.append(milliseconds([&] { (void)printWithTextDocument(html); }));
-        ours.append(milliseconds([&] {
+        floor.append(bench::milliseconds([&] { (void)printWithTextDocument(html); }));
+        ours.append(bench::milliseconds([&] {
             QByteArray bytes;
             QBuffer buffer(&bytes);
             buffer.open(QIODevice::WriteOnly);
             (void)writePdf(*plan(), buffer, {});
         }));
-        evaluating.append(milliseconds([&] { (void)Evaluation::evaluate(*pack, *answers, date); }));
-        composing.append(milliseconds([&] { (void)plan(); }));
+        evaluating.append(bench::milliseconds([&] { (void)Evaluation::evaluate(*pack, *answers, date); }));
+        composing.append(bench::milliseconds([&] { (void)plan(); }));
     }
     bench::printRatio("compose and PDF of the reference plan", bench::median(ours), bench::median(floor), "ms", 1.5);
     std::printf("%-44s %9.3f ms\n", "  of which compose", bench::median(composing));
