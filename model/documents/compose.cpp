@@ -143,7 +143,7 @@ Result<Document> compose(const Evaluation &evaluation, const QString &name, cons
             document.titleFacts.append({wording.text(fact.label), value});
     }
     document.running = runningLines(evaluation, wording, *source, document.title);
-    for (const QLatin1StringView word : {"continued"_L1, "done"_L1, "toDo"_L1})
+    for (const QLatin1StringView word : {"continued"_L1, "done"_L1, "toDo"_L1, "contents"_L1, "toContent"_L1})
         document.words.insert(word, wording.word(word));
     document.blocks = ClauseComposer(expressions, *source).compose();
     QSet<QString> reasons;

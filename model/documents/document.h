@@ -131,7 +131,7 @@ struct Document
     RunningLines running;
     bool draft = false;
     QString draftMark; ///< "CONCEPT" in the document's language; empty unless draft
-    /// Words a renderer needs, by key: "continued", "done", "toDo", "reasons".
+    /// Words a renderer needs, by key: "continued", "done", "toDo", "contents", "toContent".
     QHash<QString, QString> words;
     QList<Block> blocks;
 };

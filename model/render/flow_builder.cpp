@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/render/flow_builder.h"
 
+#include "model/render/landscape.h"
+
 #include <algorithm>
 
 namespace binder {
@@ -27,14 +29,6 @@ bool isReference(const Block &block)
 {
     const auto *paragraph = std::get_if<Paragraph>(&block.content);
     return paragraph && paragraph->role == ParagraphRole::Reference;
-}
-
-/// The first block of the headings that lead to the block at `index`, whatever page breaks stand between.
-qsizetype withHeadings(const QList<Block> &blocks, qsizetype index)
-{
-    while (index > 0 && (holds<Heading>(blocks[index - 1]) || holds<PageBreak>(blocks[index - 1])))
-        --index;
-    return index;
 }
 
 } // namespace
@@ -152,37 +146,10 @@ void FlowBuilder::addTitleBlock(const Place &place)
     }
 }
 
-QList<bool> FlowBuilder::landscapeBlocks() const
-{
-    // A wide table takes its whole section along: its heading, the few lines that introduce it, and what
-    // follows up to the next heading; so a section is never torn between upright and turned pages.
-    constexpr qsizetype longestIntroduction = 4;
-    const QList<Block> &blocks = m_document.blocks;
-    QList<bool> landscape(blocks.size(), false);
-    for (qsizetype i = 0; i < blocks.size(); ++i) {
-        const Table *table = std::get_if<Table>(&blocks[i].content);
-        if (!table || !table->wide)
-            continue;
-        qsizetype first = i;
-        while (first > 0 && i - first < longestIntroduction
-               && (holds<Paragraph>(blocks[first - 1]) || holds<List>(blocks[first - 1])))
-            --first;
-        if (first == 0 || !holds<Heading>(blocks[first - 1]))
-            first = i;
-        first = withHeadings(blocks, first);
-        qsizetype last = i;
-        while (last + 1 < blocks.size() && !holds<Heading>(blocks[last + 1])
-               && !holds<PageBreak>(blocks[last + 1]))
-            ++last;
-        std::fill(landscape.begin() + first, landscape.begin() + last + 1, true);
-    }
-    return landscape;
-}
-
 void FlowBuilder::addBlocks(const QList<Block> &blocks, const Place &place)
 {
     const bool onPage = place.frame < 0;
-    const QList<bool> landscape = onPage ? landscapeBlocks() : QList<bool>();
+    const QList<bool> landscape = onPage ? landscapeBlocks(blocks) : QList<bool>();
     QList<bool> breakBefore(blocks.size() + 1, false);
     for (qsizetype i = 0; i < blocks.size(); ++i) {
         if (holds<PageBreak>(blocks[i])) // a heading goes with what follows the break

@@ -43,7 +43,6 @@ private:
     [[nodiscard]] flow::Strips cellLines(const Cell &cell, const TextStyle &style, qreal x, qreal width,
                                          Origin origin);
     [[nodiscard]] QList<qreal> columnWidths(const Table &table, qreal width);
-    [[nodiscard]] QList<bool> landscapeBlocks() const;
     [[nodiscard]] Place placeOnPage(bool landscape) const;
 
     /// Adds the lines of a text so that no page begins with its last or ends with its first line.

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Words the program itself puts between the texts of a pack ("i18n" in docs/pack-format.md).
-constexpr std::array<QLatin1StringView, 28> words{"yes"_L1,
+constexpr std::array<QLatin1StringView, 30> words{"yes"_L1,
                                                   "no"_L1,
                                                   "and"_L1,
                                                   "or"_L1,
@@ -21,6 +21,8 @@ constexpr std::array<QLatin1StringView, 28> words{"yes"_L1,
                                                   "other"_L1,
                                                   "nobody"_L1,
                                                   "continued"_L1,
+                                                  "contents"_L1,
+                                                  "toContent"_L1,
                                                   "done"_L1,
                                                   "toDo"_L1,
                                                   "draft"_L1,
