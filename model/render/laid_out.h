@@ -4,6 +4,7 @@
 
 #include "model/render/page_setup.h"
 
+#include <QImage>
 #include <QList>
 #include <QPainterPath>
 #include <QRectF>
@@ -40,12 +41,17 @@ enum class Part : quint8 {
     Cell,
     BoxTitle,
     FormLabel,
-    FormSpace
+    FormSpace,
+    CoverLine,     ///< a line of the cover that is not the title, the subtitle or a fact
+    Logo,          ///< a figure: its shape is a `Picture`, which says what it shows
+    ContentsEntry, ///< a line of the contents list, chapter and page number
+    ContentsLeader ///< the dots between the two: no content
 };
 
-/// Where a thing on a page comes from. `block` counts the blocks of the document in reading order, boxes before what
-/// they hold (see `blocksInOrder`); -1 for the title block and the running lines. `row` is the point of a list, the
-/// row of a table, the field of a form or the line of the title block; `column` the column of a table.
+/// Where a thing on a page comes from. `block` counts the blocks of the document in reading order, boxes
+/// before what they hold (see `blocksInOrder`); -1 for the title block and the running lines. `row` is the
+/// point of a list, the row of a table, the field of a form or the line of the title block; `column` the
+/// column of a table.
 struct Origin
 {
     int block = -1;
@@ -57,7 +63,8 @@ struct Origin
     friend bool operator==(const Origin &, const Origin &) = default;
 };
 
-/// One line of a paragraph; the lines of a paragraph share one layout. Drawn at the top left of the item's bounds.
+/// One line of a paragraph; the lines of a paragraph share one layout. Drawn at the top left of the item's
+/// bounds.
 struct TextLine
 {
     std::shared_ptr<const QTextLayout> layout;
@@ -86,12 +93,19 @@ struct Mark
     QRgb colour = 0;
 };
 
-/// Filled outlines, in coordinates of the page. The draft mark is drawn so, not as text: its letters would turn up
-/// between the words of whoever copies, searches or listens to the page.
+/// Filled outlines, in coordinates of the page. The draft mark is drawn so, not as text: its letters would
+/// turn up between the words of whoever copies, searches or listens to the page.
 struct Outline
 {
     QPainterPath path;
     QRgb colour = 0;
+};
+
+/// Stretched over the item's bounds. Opaque: PDF/A-1 has no transparency.
+struct Picture
+{
+    QImage image;
+    QString alternative; ///< what it shows, for who cannot see it
 };
 
 /// One thing to draw. Bounds are in layout units, relative to the corner of the page.
@@ -99,7 +113,7 @@ struct DrawItem
 {
     Origin origin;
     QRectF bounds;
-    std::variant<TextLine, Fill, Rule, Mark, Outline> shape;
+    std::variant<TextLine, Fill, Rule, Mark, Outline, Picture> shape;
 };
 
 /// The place a part of the document takes on a page.
@@ -109,7 +123,17 @@ struct Region
     QRectF bounds;
 };
 
-/// Named so that it is not taken for a page of questions (`Page` in model/pack/pack.h): both live in this namespace.
+/// A place on a page that leads somewhere: to the block `targetBlock`, or to the address `uri`.
+struct PageLink
+{
+    QRectF bounds;
+    int targetBlock = -1; ///< as in `Origin`; -1: none
+    QString uri;          ///< empty: none
+    Origin origin;        ///< of the items it lies on
+};
+
+/// Named so that it is not taken for a page of questions (`Page` in model/pack/pack.h): both live in this
+/// namespace.
 struct LaidPage
 {
     bool landscape = false;
@@ -118,6 +142,7 @@ struct LaidPage
     QList<DrawItem> ground; ///< painted first: no content, an artifact to a screen reader
     QList<DrawItem> items;  ///< the content, in reading order
     QList<Region> regions;  ///< what is where; an inner part after the part that holds it
+    QList<PageLink> links;
 };
 
 /// Something the reader of the pages should know that the document itself could not say.

@@ -132,8 +132,7 @@ bool Paginator::fits(Position position, qsizetype first, qsizetype last) const
     return true;
 }
 
-QList<QPair<Paginator::OpenFrame, qreal>> Paginator::advance(Position &position,
-                                                                          const Piece &piece) const
+QList<QPair<Paginator::OpenFrame, qreal>> Paginator::advance(Position &position, const Piece &piece) const
 {
     QList<QPair<OpenFrame, qreal>> closed;
     while (!position.open.isEmpty() && !inFrame(m_flow, piece.frame, position.open.constLast().frame)) {
@@ -178,7 +177,8 @@ void Paginator::newPage(const Piece &next)
     advance(m_position, start);
     for (const Strip &strip : head.continued) {
         placeItems(strip.items, m_position.y);
-        addRegion(strip.items.isEmpty() ? next.origin : strip.items.constFirst().origin, m_position.y, strip.height);
+        addRegion(strip.items.isEmpty() ? next.origin : strip.items.constFirst().origin, m_position.y,
+                  strip.height);
         m_position.y += strip.height;
     }
     QList<qsizetype> lines(head.row.cells.size(), 0);
@@ -232,7 +232,8 @@ qreal Paginator::placeRow(const Row &row, QList<qsizetype> &next, qreal top, qre
         for (qsizetype &i = next[c]; i < cell.strips.size(); ++i) {
             const Strip &strip = cell.strips[i];
             const qreal gap = i == start ? 0 : strip.gap;
-            const bool mustMove = i == start && m_position.top; // on an empty page a line is taken whatever its height
+            const bool mustMove =
+                i == start && m_position.top; // on an empty page a line is taken whatever its height
             if (y + gap + strip.height > roomForText + tolerance && !mustMove)
                 break;
             y += gap;
@@ -252,9 +253,10 @@ qreal Paginator::placeRow(const Row &row, QList<qsizetype> &next, qreal top, qre
     decoration.part = Part::Decoration;
     if (row.tint != 0)
         page.ground.append({decoration, QRectF(corner, QSizeF(row.width, height)), Fill{row.tint}});
-    page.ground.append({decoration,
-                        QRectF(corner + QPointF(0, height - row.ruleThickness), QSizeF(row.width, row.ruleThickness)),
-                        Rule{row.rule, false}});
+    page.ground.append(
+        {decoration,
+         QRectF(corner + QPointF(0, height - row.ruleThickness), QSizeF(row.width, row.ruleThickness)),
+         Rule{row.rule, false}});
     for (const CellBox &cell : row.cells) {
         Origin origin = cell.origin;
         origin.repeated = repeated;
@@ -268,7 +270,9 @@ void Paginator::placeItems(const QList<DrawItem> &items, qreal top)
     LaidPage &page = m_pages.last();
     const QPointF offset = page.content.topLeft() + QPointF(0, top);
     for (const DrawItem &item : items) {
-        const bool content = std::holds_alternative<TextLine>(item.shape) || std::holds_alternative<Mark>(item.shape);
+        const bool content = std::holds_alternative<TextLine>(item.shape)
+                             || std::holds_alternative<Mark>(item.shape)
+                             || std::holds_alternative<Picture>(item.shape);
         QList<DrawItem> &list = content ? page.items : page.ground;
         list.append(item);
         list.last().bounds.translate(offset);
@@ -295,7 +299,8 @@ void Paginator::closeFrame(const OpenFrame &open, qreal bottom)
 {
     const Frame &frame = m_flow.frames[open.frame];
     LaidPage &page = m_pages.last();
-    const QRectF area(page.content.left() + frame.x, page.content.top() + open.top, frame.width, bottom - open.top);
+    const QRectF area(page.content.left() + frame.x, page.content.top() + open.top, frame.width,
+                      bottom - open.top);
     // Frames close from the inside out: the outer tint must come to lie under what it holds.
     QList<DrawItem> drawn;
     if (frame.tint != 0)

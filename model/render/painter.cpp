@@ -98,6 +98,8 @@ public:
         m_painter.fillPath(outline.path, QColor::fromRgb(outline.colour));
     }
 
+    void operator()(const Picture &picture) const { m_painter.drawImage(m_bounds, picture.image); }
+
 private:
     QPainter &m_painter;
     const QRectF &m_bounds;
@@ -125,8 +127,8 @@ void paintPage(QPainter &painter, const LaidOut &laidOut, int page)
 QPageLayout sheet(const LaidOut &laidOut, int page)
 {
     const bool landscape = page >= 0 && page < laidOut.pages.size() && laidOut.pages[page].landscape;
-    QPageLayout layout(pageSize(laidOut.setup.paper), landscape ? QPageLayout::Landscape : QPageLayout::Portrait,
-                       QMarginsF());
+    QPageLayout layout(pageSize(laidOut.setup.paper),
+                       landscape ? QPageLayout::Landscape : QPageLayout::Portrait, QMarginsF());
     layout.setMode(QPageLayout::FullPageMode);
     return layout;
 }
