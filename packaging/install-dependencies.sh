@@ -19,6 +19,7 @@ run_packages=(
   fonts-dejavu-core                               # letters in the window
 )
 test_packages=(
+  mold                                            # links the test programs quickly
   pkgconf librapidcheck-dev libpoppler-qt6-dev poppler-utils
   xvfb openbox xdotool                            # a real window, driven by keys and mouse
   strace util-linux sqlite3
