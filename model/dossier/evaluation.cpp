@@ -2,305 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/dossier/evaluation.h"
 
-#include "model/derived/registry.h"
-#include "model/dossier/compare.h"
-
-#include <algorithm>
+#include "model/dossier/condition_check.h"
 
 namespace binder {
 
 namespace {
 
 using Trace = Evaluation::Trace;
-
-/// What entries of a group depend on: the question whose ticks make them, or the group itself.
-Address sourceOfEntries(const Pack &pack, const QString &groupId)
-{
-    const Group *group = pack.group(groupId);
-    return {group && !group->createdBy.isEmpty() ? group->createdBy : groupId, {}};
-}
-
-/// What was read, in order. A part that turns out not to have decided is taken out again, so that nothing is
-/// gathered twice.
-using Log = QList<Address>;
-
-/// Decides whether conditions hold. Where `log` is not null it gathers only the answers that decided: of an
-/// `all` that fails the part that failed, of an `any` that holds the part that held.
-class ConditionCheck
-{
-public:
-    ConditionCheck(const Evaluation &evaluation, const Scope &scope, Log *log)
-        : m_evaluation(evaluation)
-        , m_scope(scope)
-        , m_log(log)
-    {
-    }
-
-    bool holds(const Condition &condition)
-    {
-        return std::visit([this](const auto &part) { return check(part); }, condition.part);
-    }
-
-    /// The only entries of a group for which the condition can hold, where a reference says which these are:
-    /// then the others need not be asked one by one. Nothing when it does not say.
-    std::optional<QStringList> onlyEntries(const Condition &condition, const QString &group)
-    {
-        if (const auto *leaf = std::get_if<AnswerLeaf>(&condition.part))
-            return onlyReferred(*leaf, group);
-        if (const auto *all = std::get_if<AllOf>(&condition.part)) {
-            for (const ConditionPointer &part : all->parts) {
-                if (std::optional<QStringList> only = onlyEntries(*part, group))
-                    return only;
-            }
-        }
-        if (const auto *any = std::get_if<AnyOf>(&condition.part); any && !any->parts.isEmpty()) {
-            const qsizetype before = logged();
-            QStringList together;
-            for (const ConditionPointer &part : any->parts) {
-                const std::optional<QStringList> only = onlyEntries(*part, group);
-                if (!only) {
-                    forget(before, logged());
-                    return std::nullopt;
-                }
-                together += *only;
-            }
-            return together;
-        }
-        return std::nullopt;
-    }
-
-private:
-    std::optional<QStringList> onlyReferred(const AnswerLeaf &leaf, const QString &group)
-    {
-        if (leaf.thisGroup != group
-            || (leaf.comparison != Operator::Includes && leaf.comparison != Operator::Equal))
-            return std::nullopt;
-        const Item *item = m_evaluation.pack().item(leaf.question);
-        if (!item || item->type != ItemType::Reference || item->group == group)
-            return std::nullopt;
-        const std::optional<Address> address = addressOf(*item);
-        if (!address)
-            return QStringList();
-        note(*address);
-        const EffectiveAnswer *answer = m_evaluation.answer(*address);
-        return answer ? answer->value.asCodes() : QStringList();
-    }
-
-    bool check(const AnswerLeaf &leaf)
-    {
-        QStringList entryOfGroup;
-        if (!leaf.thisGroup.isEmpty()) {
-            const auto entry = m_scope.constFind(leaf.thisGroup);
-            if (entry == m_scope.constEnd())
-                return false;
-            entryOfGroup.append(*entry);
-        }
-        const QStringList &codes = leaf.thisGroup.isEmpty() ? leaf.codes : entryOfGroup;
-        const Item *item = m_evaluation.pack().item(leaf.question);
-        if (!item)
-            return false;
-        if (item->type == ItemType::Group) {
-            noteEntries(leaf.question);
-            const auto entry = m_scope.constFind(leaf.question);
-            if (leaf.comparison == Operator::Exists)
-                return (entry != m_scope.constEnd()) == leaf.answer.toBool();
-            return entry != m_scope.constEnd() && comparesCodes({*entry}, leaf.comparison, codes);
-        }
-        const std::optional<Address> address = addressOf(*item);
-        if (!address)
-            return false;
-        note(*address);
-        const EffectiveAnswer *answer = m_evaluation.answer(*address);
-        if (leaf.comparison == Operator::Exists)
-            return (answer != nullptr) == leaf.answer.toBool();
-        if (!answer)
-            return false;
-        if (item->type == ItemType::Choice || item->type == ItemType::OpenChoice
-            || item->type == ItemType::Reference)
-            return comparesCodes(answer->value.asCodes(), leaf.comparison, codes);
-        const QJsonValue expected = leaf.thisGroup.isEmpty() ? leaf.answer : QJsonValue(codes.constFirst());
-        return compares(*item, answer->value, leaf.comparison, expected);
-    }
-
-    bool check(const DerivedLeaf &leaf)
-    {
-        const Pack &pack = m_evaluation.pack();
-        DerivedArguments arguments;
-        for (auto argument = leaf.with.cbegin(); argument != leaf.with.cend(); ++argument) {
-            if (argument->question.isEmpty()) {
-                arguments.insert(argument.key(), argument->constant);
-                continue;
-            }
-            const Item *item = pack.item(argument->question);
-            const std::optional<Address> address = item ? addressOf(*item) : std::nullopt;
-            if (!address)
-                continue;
-            note(*address);
-            if (const EffectiveAnswer *answer = m_evaluation.answer(*address))
-                arguments.insert(argument.key(), answer->value.json());
-        }
-        const std::optional<QJsonValue> fact = derive(leaf.name, arguments, pack.law, m_evaluation.date());
-        if (leaf.comparison == Operator::Exists)
-            return fact.has_value() == leaf.answer.toBool();
-        return fact && compares(*fact, leaf.comparison, leaf.answer);
-    }
-
-    bool check(const LookupLeaf &leaf)
-    {
-        const Pack &pack = m_evaluation.pack();
-        const std::optional<QString> row = rowOf(leaf.key);
-        const std::optional<QJsonValue> cell =
-            row ? pack.law.cell(leaf.table, *row, leaf.field) : std::nullopt;
-        if (leaf.comparison == Operator::Exists)
-            return cell.has_value() == leaf.answer.toBool();
-        return cell && compares(*cell, leaf.comparison, leaf.answer);
-    }
-
-    /// The row of a table that an answer or the entry at hand names.
-    std::optional<QString> rowOf(const QString &key)
-    {
-        const Item *item = m_evaluation.pack().item(key);
-        if (!item)
-            return std::nullopt;
-        if (item->type == ItemType::Group) {
-            noteEntries(key);
-            const auto entry = m_scope.constFind(key);
-            return entry == m_scope.constEnd() ? std::nullopt : std::optional(*entry);
-        }
-        const std::optional<Address> address = addressOf(*item);
-        if (!address)
-            return std::nullopt;
-        note(*address);
-        const EffectiveAnswer *answer = m_evaluation.answer(*address);
-        const QStringList codes = answer ? answer->value.asCodes() : QStringList();
-        return codes.isEmpty() ? std::nullopt : std::optional(codes.constFirst());
-    }
-
-    bool check(const AllOf &all) { return allAre(all.parts, true); }
-    bool check(const AnyOf &any) { return !allAre(any.parts, false); }
-    bool check(const Not &negation) { return !holds(*negation.part); }
-
-    /// Whether every part holds (`wanted` true) or fails (`wanted` false); keeps the reads of the part that decided otherwise.
-    bool allAre(const QList<ConditionPointer> &parts, bool wanted)
-    {
-        const qsizetype before = logged();
-        for (const ConditionPointer &part : parts) {
-            const qsizetype start = logged();
-            if (holds(*part) != wanted) {
-                forget(before, start);
-                return false;
-            }
-        }
-        return true;
-    }
-
-    bool check(const OverEntries &over)
-    {
-        // Entries come and go with these: whatever decides, they are part of it.
-        noteEntries(over.group);
-        QStringList entries = m_evaluation.entries(over.group);
-        if (!over.of.isEmpty()) {
-            const QStringList referred = referredEntries(over.of);
-            entries.removeIf([&](const QString &entry) { return !referred.contains(entry); });
-        }
-        const qsizetype before = logged();
-        // With "every" the others are just what decides.
-        if (over.where && over.kind != OverEntries::Kind::Every) {
-            if (const std::optional<QStringList> only = onlyEntries(*over.where, over.group))
-                entries.removeIf([&](const QString &entry) { return !only->contains(entry); });
-        }
-        qint64 matching = 0;
-        Scope scope = m_scope;
-        for (const QString &entry : std::as_const(entries)) {
-            const qsizetype start = logged();
-            bool matches = true;
-            if (over.where) {
-                scope[over.group] = entry;
-                matches = ConditionCheck(m_evaluation, scope, m_log).holds(*over.where);
-            }
-            matching += matches ? 1 : 0;
-            const bool decides = (over.kind == OverEntries::Kind::Every && !matches)
-                                 || ((over.kind == OverEntries::Kind::Some || over.kind == OverEntries::Kind::None) && matches);
-            if (decides) {
-                forget(before, start);
-                return over.kind == OverEntries::Kind::Some;
-            }
-        }
-        switch (over.kind) {
-        case OverEntries::Kind::Some:
-            return false;
-        case OverEntries::Kind::None:
-            return true;
-        case OverEntries::Kind::Every:
-            return !entries.isEmpty();
-        case OverEntries::Kind::Count:
-            return compares(QJsonValue(matching), over.comparison, QJsonValue(over.number));
-        }
-        return false;
-    }
-
-    QStringList referredEntries(const QString &reference)
-    {
-        const Item *item = m_evaluation.pack().item(reference);
-        if (!item)
-            return {};
-        QStringList referred;
-        const auto read = [&](const Address &address) {
-            note(address);
-            if (const EffectiveAnswer *answer = m_evaluation.answer(address))
-                referred += answer->value.asCodes();
-        };
-        if (item->group.isEmpty() || m_scope.contains(item->group)) {
-            read({reference, m_scope.value(item->group)});
-        } else {
-            const QStringList entries = m_evaluation.entries(item->group);
-            for (const QString &entry : entries)
-                read({reference, entry});
-        }
-        return referred;
-    }
-
-    /// Where the question stands in this scope; nothing when it is in a group of which no entry is at hand.
-    std::optional<Address> addressOf(const Item &item) const
-    {
-        if (item.group.isEmpty())
-            return Address{item.linkId, {}};
-        const auto entry = m_scope.constFind(item.group);
-        if (entry == m_scope.constEnd())
-            return std::nullopt;
-        return Address{item.linkId, *entry};
-    }
-
-    [[nodiscard]] qsizetype logged() const { return m_log ? m_log->size() : 0; }
-
-    /// Takes out what was read from `from` up to `to`.
-    void forget(qsizetype from, qsizetype to)
-    {
-        if (m_log && to > from)
-            m_log->remove(from, to - from);
-    }
-
-    void note(const Address &address)
-    {
-        if (m_log)
-            m_log->append(address);
-    }
-
-    void noteEntries(const QString &group)
-    {
-        if (m_log)
-            m_log->append(sourceOfEntries(m_evaluation.pack(), group));
-    }
-
-    const Evaluation &m_evaluation;
-    const Scope &m_scope;
-    Log *m_log;
-};
-
-Scope scopeOf(const QString &group, const QString &entry)
-{
-    return group.isEmpty() ? Scope{} : Scope{{group, entry}};
-}
 
 } // namespace
 
@@ -446,7 +154,8 @@ QStringList Evaluation::offeredCodes(const Address &address) const
         return {};
     if (!item->optionsFrom.isEmpty()) {
         const Item *source = m_pack->item(item->optionsFrom);
-        const EffectiveAnswer *chosen = answer({item->optionsFrom, source && source->group.isEmpty() ? QString() : address.entry});
+        const EffectiveAnswer *chosen =
+            answer({item->optionsFrom, source && source->group.isEmpty() ? QString() : address.entry});
         QStringList codes = chosen ? chosen->value.asCodes() : QStringList();
         codes.removeIf([&](const QString &code) {
             const Option *option = source ? source->option(code) : nullptr;
@@ -486,7 +195,8 @@ const EffectiveAnswer *Evaluation::answer(const Address &address) const
 std::optional<Suggestion> Evaluation::suggestion(const Address &address) const
 {
     const Item *item = m_pack->item(address.linkId);
-    if (!item || !applies(address) || state(address) != AnswerState::Unanswered || m_answers.rejected.contains(address))
+    if (!item || !applies(address) || state(address) != AnswerState::Unanswered
+        || m_answers.rejected.contains(address))
         return std::nullopt;
     const auto fitting = [&](const Suggestions &source) -> std::optional<Value> {
         const auto value = source.values.constFind(address.linkId);
@@ -495,8 +205,8 @@ std::optional<Suggestion> Evaluation::suggestion(const Address &address) const
         const bool isReference = item->type == ItemType::Reference;
         if (!isReference && item->type != ItemType::Choice && item->type != ItemType::OpenChoice)
             return *value;
-        // Only what can be chosen here: an entry that is gone is no more a suggestion than an option that is not offered.
-        // In the order of the pack, as the answer will be.
+        // Only what can be chosen here: an entry that is gone is no more a suggestion than an option that is
+        // not offered. In the order of the pack, as the answer will be.
         QStringList codes = isReference ? entries(item->references) : offeredCodes(address);
         const QStringList suggested = value->asCodes();
         codes.removeIf([&](const QString &code) { return !suggested.contains(code); });
@@ -511,7 +221,8 @@ std::optional<Suggestion> Evaluation::suggestion(const Address &address) const
             if (preset.group != item->group || preset.entry != address.entry)
                 continue;
             if (const std::optional<Value> value = fitting(preset))
-                return Suggestion{*value, ticks ? ticks->optionTextId(preset.entry) : item->group + QLatin1String(".text")};
+                return Suggestion{*value, ticks ? ticks->optionTextId(preset.entry)
+                                                : item->group + QLatin1String(".text")};
         }
     }
     const Item *profiles = m_pack->item(m_pack->profileQuestion);
@@ -569,7 +280,8 @@ void Evaluation::computePages()
             const Item *item = m_pack->item(address.linkId);
             const AnswerState current = state(address);
             if (item->isQuestion()
-                && (current == AnswerState::Unknown || (item->required && current == AnswerState::Unanswered)))
+                && (current == AnswerState::Unknown
+                    || (item->required && current == AnswerState::Unanswered)))
                 m_openPoints.append({address, current});
         }
     }
@@ -578,7 +290,8 @@ void Evaluation::computePages()
 void Evaluation::computeFindings()
 {
     for (const FindingTemplate &rule : m_pack->findings) {
-        const QStringList entries = rule.forEach.isEmpty() ? QStringList{QString()} : m_entries.value(rule.forEach);
+        const QStringList entries =
+            rule.forEach.isEmpty() ? QStringList{QString()} : m_entries.value(rule.forEach);
         for (const QString &entry : entries) {
             Trace trace;
             if (!holds(rule.when, scopeOf(rule.forEach, entry), &trace))
@@ -589,7 +302,8 @@ void Evaluation::computeFindings()
             finding.rule = &rule;
             finding.entry = entry;
             const Item *at = m_pack->item(rule.at);
-            finding.at = {rule.at, at && !at->group.isEmpty() && at->group == rule.forEach ? entry : QString()};
+            finding.at = {rule.at,
+                          at && !at->group.isEmpty() && at->group == rule.forEach ? entry : QString()};
             finding.reasons = trace.reads;
             const auto overruled = m_answers.overruled.constFind(finding.address);
             if (overruled != m_answers.overruled.constEnd())
@@ -625,7 +339,7 @@ bool Evaluation::holds(const Condition &condition, const Scope &scope, Trace *tr
 {
     if (!trace)
         return ConditionCheck(*this, scope, nullptr).holds(condition);
-    Log log;
+    ReadLog log;
     const bool result = ConditionCheck(*this, scope, &log).holds(condition);
     add(*trace, log);
     return result;
@@ -636,8 +350,8 @@ QStringList Evaluation::entriesWhere(const QString &group, QStringList entries, 
 {
     if (!where)
         return entries;
-    Log log;
-    Log *logging = trace ? &log : nullptr;
+    ReadLog log;
+    ReadLog *logging = trace ? &log : nullptr;
     if (const std::optional<QStringList> only =
             ConditionCheck(*this, scope, logging).onlyEntries(*where, group))
         entries.removeIf([&](const QString &entry) { return !only->contains(entry); });
@@ -661,7 +375,8 @@ void Evaluation::add(Trace &trace, const QList<Address> &log) const
     }
 }
 
-Span entryLabel(const Evaluation &evaluation, const QString &groupId, const QString &entry, const QString &language)
+Span entryLabel(const Evaluation &evaluation, const QString &groupId, const QString &entry,
+                const QString &language)
 {
     const Pack &pack = evaluation.pack();
     const Texts &texts = pack.textsIn(language);

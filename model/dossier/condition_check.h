@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 Privacy Binder contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/dossier/evaluation.h"
+
+namespace binder {
+
+/// What was read, in order. A part that turns out not to have decided is taken out again, so that nothing is
+/// gathered twice.
+using ReadLog = QList<Address>;
+
+/// With the entry at hand when a group is named, otherwise with none.
+[[nodiscard]] Scope scopeOf(const QString &group, const QString &entry);
+
+/// Decides whether conditions hold (docs/pack-format.md, "Conditions"). Where `log` is not null it gathers
+/// only the answers that decided: of an `all` that fails the part that failed, of an `any` that holds the
+/// part that held. Evaluation, scope and log must outlive it.
+class ConditionCheck
+{
+public:
+    ConditionCheck(const Evaluation &evaluation, const Scope &scope, ReadLog *log);
+
+    [[nodiscard]] bool holds(const Condition &condition);
+
+    /// The only entries of a group for which the condition can hold, where a reference says which these are:
+    /// then the others need not be asked one by one. Nothing when it does not say.
+    [[nodiscard]] std::optional<QStringList> onlyEntries(const Condition &condition, const QString &group);
+
+private:
+    [[nodiscard]] std::optional<QStringList> onlyReferred(const AnswerLeaf &leaf, const QString &group);
+
+    [[nodiscard]] bool check(const AnswerLeaf &leaf);
+    [[nodiscard]] bool check(const DerivedLeaf &leaf);
+    [[nodiscard]] bool check(const LookupLeaf &leaf);
+    [[nodiscard]] bool check(const AllOf &all) { return allAre(all.parts, true); }
+    [[nodiscard]] bool check(const AnyOf &any) { return !allAre(any.parts, false); }
+    [[nodiscard]] bool check(const Not &negation) { return !holds(*negation.part); }
+    [[nodiscard]] bool check(const OverEntries &over);
+
+    /// The row of a table that an answer or the entry at hand names.
+    [[nodiscard]] std::optional<QString> rowOf(const QString &key);
+    /// Whether every part holds (`wanted` true) or fails (`wanted` false); keeps the reads of the part that
+    /// decided otherwise.
+    [[nodiscard]] bool allAre(const QList<ConditionPointer> &parts, bool wanted);
+    [[nodiscard]] QStringList referredEntries(const QString &reference);
+    /// Where the question stands in this scope; nothing when it is in a group of which no entry is at hand.
+    [[nodiscard]] std::optional<Address> addressOf(const Item &item) const;
+
+    [[nodiscard]] qsizetype logged() const { return m_log ? m_log->size() : 0; }
+    /// Takes out what was read from `from` up to `to`.
+    void forget(qsizetype from, qsizetype to);
+    void note(const Address &address);
+    void noteEntries(const QString &group);
+
+    const Evaluation &m_evaluation;
+    const Scope &m_scope;
+    ReadLog *m_log;
+};
+
+} // namespace binder
