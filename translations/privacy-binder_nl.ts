@@ -323,10 +323,6 @@
         <translation>Alleen een alinea wordt een punt van een lijst.</translation>
     </message>
     <message>
-        <source>The last branch has no &quot;when&quot;, so that there is always something to say.</source>
-        <translation>De laatste tak heeft geen &quot;when&quot;, zodat er altijd iets te zeggen is.</translation>
-    </message>
-    <message>
         <source>Only the last branch can be without &quot;when&quot;: nothing behind it is ever looked at.</source>
         <translation>Alleen de laatste tak kan zonder &quot;when&quot;: naar wat erachter staat wordt nooit gekeken.</translation>
     </message>
@@ -725,6 +721,22 @@
     <message>
         <source>The user makes the entries of &quot;%1&quot;, so no option made them.</source>
         <translation>De gebruiker maakt de onderdelen van &quot;%1&quot; zelf, dus er hoort geen optie bij.</translation>
+    </message>
+    <message>
+        <source>There is no condition &quot;%1&quot; among the definitions.</source>
+        <translation>Er is geen voorwaarde &quot;%1&quot; bij de definities.</translation>
+    </message>
+    <message>
+        <source>There is no expression &quot;%1&quot; among the definitions.</source>
+        <translation>Er is geen uitdrukking &quot;%1&quot; bij de definities.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; uses itself, directly or by others, so that it never says anything.</source>
+        <translation>&quot;%1&quot; gebruikt zichzelf, direct of via andere. Daardoor zegt het nooit iets.</translation>
+    </message>
+    <message>
+        <source>Nothing uses &quot;%1&quot;.</source>
+        <translation>Niets gebruikt &quot;%1&quot;.</translation>
     </message>
 </context>
 <context>

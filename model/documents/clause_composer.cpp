@@ -173,6 +173,8 @@ QList<Block> ClauseComposer::section(const BlockTemplate &clause, Around around)
 QList<Block> ClauseComposer::paragraph(const BlockTemplate &clause, Around around) const
 {
     std::optional<Text> text = m_expressions.clause(clause.text, clause.values, around.context, around.trace);
+    if (around.trace.assumed && clause.silentWhenAssumed)
+        return {};
     const bool assumed = around.trace.assumed && !clause.assumedText.isEmpty();
     if (assumed)
         text = m_expressions.clause(clause.assumedText, clause.values, around.context, around.trace);
@@ -203,6 +205,8 @@ QList<Block> ClauseComposer::list(const BlockTemplate &clause, Around around) co
         return text ? QList<Block>{paragraphBlock(clause, around, ParagraphRole::Body, *text)}
                     : QList<Block>();
     }
+    if (around.trace.assumed && clause.silentWhenAssumed)
+        return {};
     QList<Block> made;
     const bool assumed = around.trace.assumed && !clause.assumedText.isEmpty();
     const QString introId = assumed ? clause.assumedText : clause.text;

@@ -179,7 +179,11 @@ QList<Text> Expressions::points(const Expression &expression, const ClauseContex
 
 Text Expressions::text(const Expression &expression, const ClauseContext &context, Trace &trace) const
 {
-    return m_wording.joined(points(expression, context, trace));
+    // A condition around a list does not change how it is joined.
+    const Expression *joined = &expression;
+    while (joined->kind == Expression::Kind::Conditional)
+        joined = &joined->parts.first();
+    return m_wording.joined(points(expression, context, trace), joined->conjunction);
 }
 
 std::optional<Text> Expressions::clause(const QString &textId, const QMap<QString, Expression> &values,

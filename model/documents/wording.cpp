@@ -101,12 +101,13 @@ Text Wording::duration(const Item &item, const Duration &duration) const
     return whole.value_or(*length);
 }
 
-Text Wording::joined(const QList<Text> &points) const
+Text Wording::joined(const QList<Text> &points, Expression::Conjunction conjunction) const
 {
+    const QLatin1StringView last = conjunction == Expression::Conjunction::Or ? "or"_L1 : "and"_L1;
     Text whole;
     for (qsizetype index = 0; index < points.size(); ++index) {
         if (index > 0 && index + 1 == points.size())
-            whole.append({u' ' + word("and"_L1) + u' ', false});
+            whole.append({u' ' + word(last) + u' ', false});
         else if (index > 0)
             whole.append({u", "_s, false});
         whole += points.at(index);

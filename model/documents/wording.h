@@ -6,7 +6,8 @@
 
 namespace binder {
 
-/// How values are written in a language: labels from the pack, dates, durations, and lists the way the language joins them.
+/// How values are written in a language: labels from the pack, dates, durations, and lists the way the
+/// language joins them.
 class Wording
 {
 public:
@@ -20,12 +21,14 @@ public:
     [[nodiscard]] QString text(const QString &id) const { return m_texts->text(id, m_voice); }
     [[nodiscard]] QString word(QLatin1StringView name) const;
     [[nodiscard]] QString date(QDate date) const;
-    /// The label of an option; typed text is literal. For a question with `optionsFrom` the label at its source.
+    /// The label of an option; typed text is literal. For a question with `optionsFrom` the label at its
+    /// source.
     [[nodiscard]] Text option(const Item &item, const Address &address, const QString &code) const;
     /// A value as points, one per choice. `address` is where it was answered.
     [[nodiscard]] QList<Text> value(const Item &item, const Address &address, const Value &value) const;
-    /// "a", "a and b", "a, b and c".
-    [[nodiscard]] Text joined(const QList<Text> &points) const;
+    /// "a", "a and b", "a, b and c", or the same with "or".
+    [[nodiscard]] Text joined(const QList<Text> &points,
+                              Expression::Conjunction conjunction = Expression::Conjunction::And) const;
 
 private:
     [[nodiscard]] Text duration(const Item &item, const Duration &duration) const;
@@ -44,6 +47,7 @@ private:
 [[nodiscard]] Text inRunningText(Text label);
 
 /// Fills a text's placeholders; nothing when one of them has no value or an empty one.
-[[nodiscard]] std::optional<Text> filled(const QList<Texts::Piece> &pieces, const QHash<QString, Text> &values);
+[[nodiscard]] std::optional<Text> filled(const QList<Texts::Piece> &pieces,
+                                         const QHash<QString, Text> &values);
 
 } // namespace binder

@@ -73,6 +73,22 @@ public:
         }
     }
 
+    void visit(const Use &use, const PackPlace &place) override
+    {
+        const bool isKnown = use.kind == Use::Kind::Condition
+                                 ? m_pack.definitions.conditions.contains(use.name)
+                                 : m_pack.definitions.expressions.contains(use.name);
+        if (isKnown)
+            return;
+        report(
+            u"unknown-definition"_s, place.at(u"use"),
+            use.kind == Use::Kind::Condition
+                ? QCoreApplication::translate("Pack", "There is no condition \"%1\" among the definitions.")
+                      .arg(use.name)
+                : QCoreApplication::translate("Pack", "There is no expression \"%1\" among the definitions.")
+                      .arg(use.name));
+    }
+
     void visit(const DocumentTemplate &document, const PackPlace &place) override
     {
         once(m_documents, document.name, place.at(u"name"));
@@ -155,7 +171,26 @@ public:
             once(m_sections, m_pack.sections.at(i), sections.at(i));
     }
 
+    void checkDefinitions()
+    {
+        PackPlace file;
+        file.file = "documents.json"_L1;
+        const PackPlace definitions = file.at(u"definitions");
+        circular(m_pack.definitions.circularConditions, definitions.at(u"conditions"));
+        circular(m_pack.definitions.circularExpressions, definitions.at(u"expressions"));
+    }
+
 private:
+    void circular(const QStringList &names, const PackPlace &place)
+    {
+        for (const QString &name : names) {
+            report(u"circular-definition"_s, place.at(name),
+                   QCoreApplication::translate(
+                       "Pack", "\"%1\" uses itself, directly or by others, so that it never says anything.")
+                       .arg(name));
+        }
+    }
+
     static QStringView keyOf(OverEntries::Kind kind)
     {
         switch (kind) {
@@ -288,6 +323,7 @@ QList<LintProblem> checkNames(const Pack &pack)
 {
     NameChecker checker(pack);
     checker.checkIdentity();
+    checker.checkDefinitions();
     walk(pack, checker);
     return checker.problems;
 }

@@ -15,7 +15,18 @@
 namespace binder {
 
 /// How a leaf compares. The grammar and its truth tables are in docs/pack-format.md, "Conditions".
-enum class Operator { Exists, Equal, NotEqual, Less, LessOrEqual, Greater, GreaterOrEqual, Includes, In, IncludesAny };
+enum class Operator {
+    Exists,
+    Equal,
+    NotEqual,
+    Less,
+    LessOrEqual,
+    Greater,
+    GreaterOrEqual,
+    Includes,
+    In,
+    IncludesAny
+};
 
 /// The operator written as in a pack ("exists", "=", "!=", ...); nothing when there is no such operator.
 [[nodiscard]] std::optional<Operator> operatorFromText(QStringView text);
@@ -85,8 +96,8 @@ struct OverEntries
     enum class Kind { Some, Every, None, Count };
     Kind kind = Kind::Some;
     QString group;
-    QString of;             ///< linkId of a reference question; empty for all entries
-    ConditionPointer where; ///< null: every entry counts
+    QString of;                                     ///< linkId of a reference question; empty for all entries
+    ConditionPointer where;                         ///< null: every entry counts
     Operator comparison = Operator::GreaterOrEqual; ///< for Count
     qint64 number = 0;                              ///< for Count
 };
@@ -94,6 +105,9 @@ struct OverEntries
 struct Condition
 {
     std::variant<AnswerLeaf, DerivedLeaf, LookupLeaf, AllOf, AnyOf, Not, OverEntries> part;
+    /// Its name among the definitions of the pack, all uses of which share it; empty where it stands in
+    /// place.
+    QString definition{};
 };
 
 /// Calls `visit(linkId)` for every question the condition can read, groups and references included.

@@ -7,6 +7,7 @@
 #include "model/pack/pack_files.h"
 #include "model/pack/resolve.h"
 
+#include <QSet>
 #include <algorithm>
 
 namespace binder {
@@ -15,11 +16,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array<lints::Lint, 18> allLints{
-    &lints::identifiers, &lints::dates,         &lints::pages,     &lints::items,        &lints::options,
-    &lints::groups,      &lints::conditions,    &lints::reachable, &lints::clauses,      &lints::expressions,
-    &lints::assumptions, &lints::lawReferences, &lints::feeds,     &lints::placeholders, &lints::suggestions,
-    &lints::migrations,  &lints::texts,         &lints::lexicon};
+constexpr std::array<lints::Lint, 19> allLints{
+    &lints::identifiers, &lints::dates,       &lints::definitions,   &lints::pages,     &lints::items,
+    &lints::options,     &lints::groups,      &lints::conditions,    &lints::reachable, &lints::clauses,
+    &lints::expressions, &lints::assumptions, &lints::lawReferences, &lints::feeds,     &lints::placeholders,
+    &lints::suggestions, &lints::migrations,  &lints::texts,         &lints::lexicon};
 
 /// An error of reading a file as a problem: its detail starts with the name of the file.
 LintProblem asProblem(const Error &error)
@@ -36,6 +37,20 @@ qsizetype orderOf(const QString &file)
                                    u"migrations.json"_s};
     const auto found = order.indexOf(file);
     return found < 0 ? order.size() : found;
+}
+
+/// What is wrong in a definition is found once for each use of it, and told once.
+QList<LintProblem> withoutDoubles(const QList<LintProblem> &problems)
+{
+    QList<LintProblem> all;
+    QSet<QStringList> seen;
+    for (const LintProblem &problem : problems) {
+        const QStringList key{problem.rule, problem.file, problem.pointer, problem.message};
+        if (!seen.contains(key))
+            all.append(problem);
+        seen.insert(key);
+    }
+    return all;
 }
 
 QList<LintProblem> inOrderOfFiles(QList<LintProblem> problems)
@@ -69,7 +84,7 @@ QList<LintProblem> lintPack(const QString &folder)
     problems += orderEvaluation(pack);
     for (const lints::Lint lint : allLints)
         problems += lint({files, pack});
-    return inOrderOfFiles(problems);
+    return inOrderOfFiles(withoutDoubles(problems));
 }
 
 } // namespace binder

@@ -45,7 +45,8 @@ struct Option
     bool exclusive = false;      ///< unticks the rest: "none of these"
 };
 
-/// A question, a group or a piece of text on a page. Which fields count follows from the type (docs/pack-format.md, "Items").
+/// A question, a group or a piece of text on a page. Which fields count follows from the type
+/// (docs/pack-format.md, "Items").
 struct Item
 {
     QString linkId;
@@ -87,7 +88,7 @@ struct Page
     QString section;
     Stage stage = Stage::Basis;
     ConditionPointer enableWhen;
-    QString group; ///< set on a sub-page
+    QString group;     ///< set on a sub-page
     QStringList items; ///< linkIds in order
 };
 
@@ -97,7 +98,8 @@ struct Group
     QString linkId;
     QString page;
     QString label;     ///< linkId of the question that names an entry; empty when a tick made it
-    QString createdBy; ///< linkId of the multiple choice whose ticks make the entries; empty when the user adds them
+    QString createdBy; ///< linkId of the multiple choice whose ticks make the entries; empty when the user
+                       ///< adds them
     QStringList subPages;
     QStringList items; ///< linkIds of all questions in it, in order
 };
@@ -111,8 +113,8 @@ struct Voice
 /// What a profile or a preset suggests; never an answer by itself.
 struct Suggestions
 {
-    QString id;     ///< profile id, or group and entry of the preset
-    QString group;  ///< empty for a profile
+    QString id;    ///< profile id, or group and entry of the preset
+    QString group; ///< empty for a profile
     QString entry;
     ConditionPointer when;
     QMap<QString, Value> values; ///< by linkId
@@ -138,7 +140,7 @@ struct Pack
     QDate date;
     QStringList jurisdiction; ///< ISO 3166 country codes
     QString sourceLanguage;
-    QStringList languages; ///< the source language first
+    QStringList languages;   ///< the source language first
     QString subject;         ///< linkId of the name of the business
     QString profileQuestion; ///< linkId; may be empty
     QList<Voice> voices;
@@ -148,6 +150,7 @@ struct Pack
     QList<Group> groups;
     QList<DocumentTemplate> documents;
     QList<FindingTemplate> findings;
+    Definitions definitions;
     QList<Suggestions> profiles;
     QList<Suggestions> presets;
     QList<MigrationStep> migrations;

@@ -18,8 +18,6 @@ namespace binder {
 [[nodiscard]] ConditionPointer readCondition(const QJsonValue &json);
 [[nodiscard]] QMap<QString, DerivedArgument> readArguments(const QJsonValue &json);
 [[nodiscard]] Expression readExpression(const QJsonValue &json);
-[[nodiscard]] QMap<QString, Expression> readValues(const QJsonValue &json);
-[[nodiscard]] BlockTemplate readBlock(const QJsonObject &json);
 
 void readIdentity(const QJsonObject &json, Pack &pack);
 /// Pages, items and groups.

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Privacy Binder contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/pack/read.h"
+#include "model/pack/template_reader.h"
 
 #include <array>
 
@@ -65,45 +66,6 @@ auto wordFor(const Names &names, const QJsonValue &json)
     return names.front().word;
 }
 
-std::shared_ptr<const Loop> readLoop(const QJsonValue &json)
-{
-    if (json.isUndefined())
-        return nullptr;
-    const QJsonObject object = json.toObject();
-    Loop loop;
-    if (object.contains("group"_L1)) {
-        loop.kind = Loop::Kind::Group;
-        loop.name = object.value("group"_L1).toString();
-        loop.where = readCondition(object.value("where"_L1));
-        loop.sortBy = object.value("sortBy"_L1).toString();
-        loop.groupBy = object.value("groupBy"_L1).toString();
-    } else if (object.contains("options"_L1)) {
-        loop.kind = Loop::Kind::Options;
-        loop.name = object.value("options"_L1).toString();
-        loop.chosen = object.value("chosen"_L1).toBool(true);
-    } else if (object.contains("findings"_L1)) {
-        loop.kind = Loop::Kind::Findings;
-        loop.severities = readStrings(object.value("findings"_L1)["severity"_L1]);
-    } else if (object.contains("openPoints"_L1)) {
-        loop.kind = Loop::Kind::OpenPoints;
-    } else if (object.contains("questions"_L1)) {
-        loop.kind = Loop::Kind::Questions;
-    } else {
-        loop.kind = Loop::Kind::Overruled;
-    }
-    return std::make_shared<const Loop>(loop);
-}
-
-QList<BlockTemplate> readBlocks(const QJsonValue &json)
-{
-    QList<BlockTemplate> blocks;
-    const QJsonArray array = json.toArray();
-    blocks.reserve(array.size());
-    for (const QJsonValue &one : array)
-        blocks.append(readBlock(one.toObject()));
-    return blocks;
-}
-
 /// The key under which a kind of block has its main text.
 QLatin1StringView textKey(BlockKind kind)
 {
@@ -121,7 +83,48 @@ QLatin1StringView textKey(BlockKind kind)
     }
 }
 
-QList<ColumnTemplate> readColumns(const QJsonValue &json)
+} // namespace
+
+std::shared_ptr<const Loop> TemplateReader::loop(const QJsonValue &json)
+{
+    if (json.isUndefined())
+        return nullptr;
+    const QJsonObject object = json.toObject();
+    Loop read;
+    if (object.contains("group"_L1)) {
+        read.kind = Loop::Kind::Group;
+        read.name = object.value("group"_L1).toString();
+        read.where = condition(object.value("where"_L1));
+        read.sortBy = object.value("sortBy"_L1).toString();
+        read.groupBy = object.value("groupBy"_L1).toString();
+    } else if (object.contains("options"_L1)) {
+        read.kind = Loop::Kind::Options;
+        read.name = object.value("options"_L1).toString();
+        read.chosen = object.value("chosen"_L1).toBool(true);
+    } else if (object.contains("findings"_L1)) {
+        read.kind = Loop::Kind::Findings;
+        read.severities = readStrings(object.value("findings"_L1)["severity"_L1]);
+    } else if (object.contains("openPoints"_L1)) {
+        read.kind = Loop::Kind::OpenPoints;
+    } else if (object.contains("questions"_L1)) {
+        read.kind = Loop::Kind::Questions;
+    } else {
+        read.kind = Loop::Kind::Overruled;
+    }
+    return std::make_shared<const Loop>(read);
+}
+
+QList<BlockTemplate> TemplateReader::blocks(const QJsonValue &json)
+{
+    QList<BlockTemplate> blocks;
+    const QJsonArray array = json.toArray();
+    blocks.reserve(array.size());
+    for (const QJsonValue &one : array)
+        blocks.append(block(one.toObject()));
+    return blocks;
+}
+
+QList<ColumnTemplate> TemplateReader::columns(const QJsonValue &json)
 {
     QList<ColumnTemplate> columns;
     const QJsonArray array = json.toArray();
@@ -130,7 +133,7 @@ QList<ColumnTemplate> readColumns(const QJsonValue &json)
         column.heading = one["heading"_L1].toString();
         column.weight = one["weight"_L1].toDouble(1.0);
         if (!one["value"_L1].isUndefined())
-            column.value = std::make_shared<const Expression>(readExpression(one["value"_L1]));
+            column.value = std::make_shared<const Expression>(expression(one["value"_L1]));
         column.whenEmpty = one["whenEmpty"_L1].toString();
         column.assumedText = one["assumedText"_L1].toString();
         columns.append(column);
@@ -138,36 +141,35 @@ QList<ColumnTemplate> readColumns(const QJsonValue &json)
     return columns;
 }
 
-} // namespace
-
-BlockTemplate readBlock(const QJsonObject &json)
+BlockTemplate TemplateReader::block(const QJsonObject &json)
 {
-    BlockTemplate block;
-    block.id = json.value("id"_L1).toString();
-    block.kind = wordFor(kinds, json.value("kind"_L1));
-    block.when = readCondition(json.value("when"_L1));
-    block.law = readStrings(json.value("law"_L1));
-    block.advice = json.value("advice"_L1).toString();
-    block.forEach = readLoop(json.value("forEach"_L1));
-    block.values = readValues(json.value("values"_L1));
-    block.text = json.value(textKey(block.kind)).toString();
-    block.assumedText = json.value("assumedText"_L1).toString();
-    block.whenEmpty = json.value("whenEmpty"_L1).toString();
-    block.role = wordFor(roles, json.value("role"_L1));
-    block.mark = wordFor(marks, json.value("mark"_L1));
-    block.tone = wordFor(tones, json.value("tone"_L1));
-    block.wide = json.value("wide"_L1).toBool();
+    BlockTemplate read;
+    read.id = json.value("id"_L1).toString();
+    read.kind = wordFor(kinds, json.value("kind"_L1));
+    read.when = condition(json.value("when"_L1));
+    read.law = readStrings(json.value("law"_L1));
+    read.advice = json.value("advice"_L1).toString();
+    read.forEach = loop(json.value("forEach"_L1));
+    read.values = values(json.value("values"_L1));
+    read.text = json.value(textKey(read.kind)).toString();
+    read.assumedText = json.value("assumedText"_L1).toString();
+    read.silentWhenAssumed = json.value("assumedText"_L1).isNull();
+    read.whenEmpty = json.value("whenEmpty"_L1).toString();
+    read.role = wordFor(roles, json.value("role"_L1));
+    read.mark = wordFor(marks, json.value("mark"_L1));
+    read.tone = wordFor(tones, json.value("tone"_L1));
+    read.wide = json.value("wide"_L1).toBool();
     if (json.contains("points"_L1))
-        block.points = std::make_shared<const Expression>(readExpression(json.value("points"_L1)));
-    block.columns = readColumns(json.value("columns"_L1));
-    block.blocks = readBlocks(json.value("blocks"_L1));
+        read.points = std::make_shared<const Expression>(expression(json.value("points"_L1)));
+    read.columns = columns(json.value("columns"_L1));
+    read.blocks = blocks(json.value("blocks"_L1));
     const QJsonArray options = json.value("options"_L1).toArray();
     for (const QJsonValue &one : options)
-        block.options.append({readCondition(one["when"_L1]), readBlocks(one["blocks"_L1])});
+        read.options.append({condition(one["when"_L1]), blocks(one["blocks"_L1])});
     const QJsonArray fields = json.value("fields"_L1).toArray();
     for (const QJsonValue &one : fields)
-        block.fields.append({wordFor(fieldKinds, one["kind"_L1]), one["label"_L1].toString()});
-    return block;
+        read.fields.append({wordFor(fieldKinds, one["kind"_L1]), one["label"_L1].toString()});
+    return read;
 }
 
 } // namespace binder

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Privacy Binder contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/pack/read.h"
+#include "model/pack/template_reader.h"
 
 #include <array>
 
@@ -45,23 +46,13 @@ LookupLeaf readLookupLeaf(const QJsonObject &json)
             json.value("field"_L1).toString(), readOperator(json), json.value("answer"_L1)};
 }
 
-QList<ConditionPointer> readParts(const QJsonValue &json)
-{
-    QList<ConditionPointer> parts;
-    const QJsonArray array = json.toArray();
-    parts.reserve(array.size());
-    for (const QJsonValue &one : array)
-        parts.append(readCondition(one));
-    return parts;
-}
-
-OverEntries readOver(const QJsonObject &json, const OverKind &kind)
+OverEntries readOver(const QJsonObject &json, const OverKind &kind, ConditionPointer where)
 {
     OverEntries over;
     over.kind = kind.kind;
     over.group = json.value(kind.key).toString();
     over.of = json.value("of"_L1).toString();
-    over.where = readCondition(json.value("where"_L1));
+    over.where = std::move(where);
     if (over.kind == OverEntries::Kind::Count) {
         over.comparison = readOperator(json);
         over.number = json.value("answer"_L1).toInteger();
@@ -69,32 +60,50 @@ OverEntries readOver(const QJsonObject &json, const OverKind &kind)
     return over;
 }
 
-Condition conditionOf(const QJsonObject &json)
+} // namespace
+
+QList<ConditionPointer> TemplateReader::parts(const QJsonValue &json)
+{
+    QList<ConditionPointer> parts;
+    const QJsonArray array = json.toArray();
+    parts.reserve(array.size());
+    for (const QJsonValue &one : array)
+        parts.append(condition(one));
+    return parts;
+}
+
+Condition TemplateReader::conditionOf(const QJsonObject &json)
 {
     if (json.contains("question"_L1))
         return {readAnswerLeaf(json)};
     if (json.contains("lookup"_L1))
         return {readLookupLeaf(json)};
     if (json.contains("all"_L1))
-        return {AllOf{readParts(json.value("all"_L1))}};
+        return {AllOf{parts(json.value("all"_L1))}};
     if (json.contains("any"_L1))
-        return {AnyOf{readParts(json.value("any"_L1))}};
+        return {AnyOf{parts(json.value("any"_L1))}};
     if (json.contains("not"_L1))
-        return {Not{readCondition(json.value("not"_L1))}};
+        return {Not{condition(json.value("not"_L1))}};
     for (const OverKind &kind : overKinds) {
         if (json.contains(kind.key))
-            return {readOver(json, kind)};
+            return {readOver(json, kind, condition(json.value("where"_L1)))};
     }
     return {readDerivedLeaf(json)};
 }
 
-} // namespace
-
-ConditionPointer readCondition(const QJsonValue &json)
+ConditionPointer TemplateReader::condition(const QJsonValue &json)
 {
     if (json.isUndefined())
         return nullptr;
-    return std::make_shared<const Condition>(conditionOf(json.toObject()));
+    const QJsonObject object = json.toObject();
+    if (object.contains("use"_L1))
+        return namedCondition(object.value("use"_L1).toString());
+    return std::make_shared<const Condition>(conditionOf(object));
+}
+
+ConditionPointer readCondition(const QJsonValue &json)
+{
+    return TemplateReader().condition(json);
 }
 
 QMap<QString, DerivedArgument> readArguments(const QJsonValue &json)

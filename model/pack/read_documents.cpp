@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Privacy Binder contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/pack/read.h"
+#include "model/pack/template_reader.h"
 
 namespace binder {
 
@@ -15,33 +16,31 @@ Severity readSeverity(const QString &text)
     return text == "warn"_L1 ? Severity::Warn : Severity::Advise;
 }
 
-DocumentTemplate readDocument(const QJsonObject &json)
+DocumentTemplate readDocument(const QJsonObject &json, TemplateReader &reader)
 {
     DocumentTemplate document;
     document.name = json.value("name"_L1).toString();
     document.audience =
         json.value("audience"_L1).toString() == "public"_L1 ? Audience::Public : Audience::Internal;
-    document.enableWhen = readCondition(json.value("enableWhen"_L1));
+    document.enableWhen = reader.condition(json.value("enableWhen"_L1));
     const QJsonArray facts = json.value("facts"_L1).toArray();
     for (const QJsonValue &one : facts)
-        document.facts.append({one["label"_L1].toString(), readExpression(one["value"_L1])});
-    const QJsonArray blocks = json.value("blocks"_L1).toArray();
-    for (const QJsonValue &one : blocks)
-        document.blocks.append(readBlock(one.toObject()));
+        document.facts.append({one["label"_L1].toString(), reader.expression(one["value"_L1])});
+    document.blocks = reader.blocks(json.value("blocks"_L1));
     return document;
 }
 
-FindingTemplate readFinding(const QJsonObject &json)
+FindingTemplate readFinding(const QJsonObject &json, TemplateReader &reader)
 {
     FindingTemplate finding;
     finding.id = json.value("id"_L1).toString();
-    finding.when = readCondition(json.value("when"_L1));
+    finding.when = reader.condition(json.value("when"_L1));
     finding.severity = readSeverity(json.value("severity"_L1).toString());
     finding.law = readStrings(json.value("law"_L1));
     finding.advice = json.value("advice"_L1).toString();
     finding.at = json.value("at"_L1).toString();
     finding.forEach = json.value("forEach"_L1).toString();
-    finding.values = readValues(json.value("values"_L1));
+    finding.values = reader.values(json.value("values"_L1));
     return finding;
 }
 
@@ -49,12 +48,14 @@ FindingTemplate readFinding(const QJsonObject &json)
 
 void readDocuments(const QJsonObject &json, Pack &pack)
 {
+    TemplateReader reader(json.value("definitions"_L1).toObject());
     const QJsonArray documents = json.value("documents"_L1).toArray();
     for (const QJsonValue &one : documents)
-        pack.documents.append(readDocument(one.toObject()));
+        pack.documents.append(readDocument(one.toObject(), reader));
     const QJsonArray findings = json.value("findings"_L1).toArray();
     for (const QJsonValue &one : findings)
-        pack.findings.append(readFinding(one.toObject()));
+        pack.findings.append(readFinding(one.toObject(), reader));
+    pack.definitions = reader.definitions();
 }
 
 } // namespace binder

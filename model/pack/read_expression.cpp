@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Privacy Binder contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/pack/read.h"
+#include "model/pack/template_reader.h"
 
 #include <array>
 
@@ -35,21 +36,29 @@ constexpr std::array<KindName, 14> namedKinds{{{"answer"_L1, ExpressionKind::Ans
 
 } // namespace
 
-Expression readExpression(const QJsonValue &json)
+Expression TemplateReader::expression(const QJsonValue &json)
 {
     const QJsonObject object = json.toObject();
+    return object.contains("use"_L1) ? namedExpression(object.value("use"_L1).toString())
+                                     : expressionOf(object);
+}
+
+Expression TemplateReader::expressionOf(const QJsonObject &object)
+{
     Expression expression;
+    if (object.value("conjunction"_L1).toString() == "or"_L1)
+        expression.conjunction = Expression::Conjunction::Or;
     if (object.contains("join"_L1)) {
         expression.kind = ExpressionKind::Join;
         const QJsonArray parts = object.value("join"_L1).toArray();
         for (const QJsonValue &part : parts)
-            expression.parts.append(readExpression(part));
+            expression.parts.append(this->expression(part));
         return expression;
     }
     if (object.contains("when"_L1)) {
         expression.kind = ExpressionKind::Conditional;
-        expression.where = readCondition(object.value("when"_L1));
-        expression.parts.append(readExpression(object.value("value"_L1)));
+        expression.where = condition(object.value("when"_L1));
+        expression.parts.append(this->expression(object.value("value"_L1)));
         return expression;
     }
     if (object.contains("item"_L1)) {
@@ -70,21 +79,26 @@ Expression readExpression(const QJsonValue &json)
     expression.running = object.value("running"_L1).toBool();
     expression.asOption = object.value("as"_L1).toString() == "option"_L1;
     expression.codes = readStrings(object.value("in"_L1));
-    expression.where = readCondition(object.value("where"_L1));
-    expression.values = readValues(object.value("values"_L1));
+    expression.where = condition(object.value("where"_L1));
+    expression.values = values(object.value("values"_L1));
     expression.with = readArguments(object.value("with"_L1));
     if (object.contains("key"_L1))
-        expression.parts.append(readExpression(object.value("key"_L1)));
+        expression.parts.append(this->expression(object.value("key"_L1)));
     return expression;
 }
 
-QMap<QString, Expression> readValues(const QJsonValue &json)
+QMap<QString, Expression> TemplateReader::values(const QJsonValue &json)
 {
     QMap<QString, Expression> values;
     const QJsonObject object = json.toObject();
     for (auto one = object.begin(); one != object.end(); ++one)
-        values.insert(one.key(), readExpression(one.value()));
+        values.insert(one.key(), expression(one.value()));
     return values;
+}
+
+Expression readExpression(const QJsonValue &json)
+{
+    return TemplateReader().expression(json);
 }
 
 } // namespace binder

@@ -11,8 +11,8 @@
 
 namespace binder {
 
-/// What a clause prints, as written in documents.json (docs/pack-format.md, "Expressions"). Which fields count follows from
-/// the kind.
+/// What a clause prints, as written in documents.json (docs/pack-format.md, "Expressions"). Which fields
+/// count follows from the kind.
 struct Expression
 {
     enum class Kind {
@@ -34,11 +34,15 @@ struct Expression
         Join,        ///< parts
         Conditional  ///< parts[0], when `where` holds
     };
+    /// What stands before the last point when a list is joined to one text.
+    enum class Conjunction { And, Or };
     Kind kind = Kind::Text;
     QString name;
     QString field;
     QString of;
     QString texts;
+    QString definition; ///< its name among the definitions of the pack; empty where it stands in place
+    Conjunction conjunction = Conjunction::And;
     bool running = false;  ///< labels stand inside a sentence
     bool asOption = false; ///< an entry is called by the option that made it, whatever its own name is
     QStringList codes;
@@ -53,12 +57,12 @@ struct Loop
 {
     enum class Kind { Group, Options, Findings, OpenPoints, Questions, Overruled };
     Kind kind = Kind::Group;
-    QString name;            ///< group, or linkId of the options
-    ConditionPointer where;  ///< Group
-    QString sortBy;          ///< Group: linkId in the group, or "label"; empty keeps the user's order
-    QString groupBy;         ///< Group: linkId of a choice in the group
-    bool chosen = true;      ///< Options
-    QStringList severities;  ///< Findings; empty: all
+    QString name;           ///< group, or linkId of the options
+    ConditionPointer where; ///< Group
+    QString sortBy;         ///< Group: linkId in the group, or "label"; empty keeps the user's order
+    QString groupBy;        ///< Group: linkId of a choice in the group
+    bool chosen = true;     ///< Options
+    QStringList severities; ///< Findings; empty: all
 };
 
 struct ColumnTemplate
@@ -67,7 +71,8 @@ struct ColumnTemplate
     double weight = 1.0;
     std::shared_ptr<const Expression> value; ///< null: an empty cell, to fill in by pen
     QString whenEmpty;                       ///< text id; may be empty
-    QString assumedText; ///< text id with the placeholder `{value}`; instead of the cell when it rests on an assumption
+    QString assumedText; ///< text id with the placeholder `{value}`; instead of the cell when it rests on an
+                         ///< assumption
 };
 
 struct FormFieldTemplate
@@ -81,7 +86,7 @@ struct BlockTemplate
 {
     enum class Kind { Section, Paragraph, List, Table, Box, Choose, Form, PageBreak, Law, Notes };
 
-    /// A branch of `Choose`; the last has no condition.
+    /// A branch of `Choose`; the last may be without a condition.
     struct Branch;
 
     QString id;
@@ -92,8 +97,11 @@ struct BlockTemplate
     std::shared_ptr<const Loop> forEach; ///< null: once
     QMap<QString, Expression> values;
 
-    QString text; ///< paragraph: the text; section: the heading; box: the title; list: the intro; table: the caption
+    QString text; ///< paragraph: the text; section: the heading; box: the title; list: the intro; table: the
+                  ///< caption
     QString assumedText;
+    bool silentWhenAssumed =
+        false; ///< instead of an `assumedText`: it does not print when it rests on an assumption
     QString whenEmpty;
     ParagraphRole role = ParagraphRole::Body;
     ListMark mark = ListMark::Bullet;
@@ -104,6 +112,16 @@ struct BlockTemplate
     QList<BlockTemplate> blocks;
     QList<Branch> options;
     QList<FormFieldTemplate> fields;
+};
+
+/// Conditions and expressions that have a name in documents.json (docs/pack-format.md, "Definitions").
+struct Definitions
+{
+    QMap<QString, ConditionPointer> conditions;
+    QMap<QString, Expression> expressions;
+    /// Names of those that use themselves, directly or by others. A pack that has one is refused.
+    QStringList circularConditions;
+    QStringList circularExpressions;
 };
 
 struct BlockTemplate::Branch

@@ -43,6 +43,7 @@ void PackVisitor::visit(const Page &, const PackPlace &) {}
 void PackVisitor::visit(const Item &, const PackPlace &) {}
 void PackVisitor::visit(const Option &, const PackPlace &) {}
 void PackVisitor::visit(const Condition &, const PackPlace &) {}
+void PackVisitor::visit(const Use &, const PackPlace &) {}
 void PackVisitor::visit(const DocumentTemplate &, const PackPlace &) {}
 void PackVisitor::visit(const BlockTemplate &, const PackPlace &) {}
 void PackVisitor::visit(const Loop &, const PackPlace &) {}
@@ -124,11 +125,44 @@ public:
 
     void walkCondition(const Condition &condition, const PackPlace &place)
     {
+        const QString &name = condition.definition;
+        if (name.isEmpty())
+            return walkWritten(condition, place);
+        m_visitor.visit(Use{Use::Kind::Condition, name}, place);
+        if (!m_pack.definitions.conditions.contains(name))
+            return;
+        const Pointer file;
+        const Pointer definitions = file.at(u"definitions");
+        const Pointer conditions = definitions.at(u"conditions");
+        PackPlace definition = place;
+        definition.pointer = conditions.at(name);
+        walkWritten(condition, definition);
+    }
+
+    void walkExpression(const Expression &expression, const PackPlace &place)
+    {
+        const QString &name = expression.definition;
+        if (name.isEmpty())
+            return walkWritten(expression, place);
+        m_visitor.visit(Use{Use::Kind::Expression, name}, place);
+        if (!m_pack.definitions.expressions.contains(name))
+            return;
+        const Pointer file;
+        const Pointer definitions = file.at(u"definitions");
+        const Pointer expressions = definitions.at(u"expressions");
+        PackPlace definition = place;
+        definition.pointer = expressions.at(name);
+        walkWritten(expression, definition);
+    }
+
+private:
+    void walkWritten(const Condition &condition, const PackPlace &place)
+    {
         m_visitor.visit(condition, place);
         std::visit([&](const auto &part) { walkPart(part, place); }, condition.part);
     }
 
-    void walkExpression(const Expression &expression, const PackPlace &place)
+    void walkWritten(const Expression &expression, const PackPlace &place)
     {
         m_visitor.visit(expression, place);
         if (expression.kind == Expression::Kind::Conditional) {
@@ -154,7 +188,6 @@ public:
             walkExpression(expression.parts.at(i), parts.at(i));
     }
 
-private:
     void optional(const ConditionPointer &condition, const PackPlace &place, QStringView key)
     {
         if (condition)

@@ -31,6 +31,14 @@ struct PackPlace
     [[nodiscard]] PackPlace given(const ConditionPointer &condition) const;
 };
 
+/// A place where a condition or an expression is named instead of written.
+struct Use
+{
+    enum class Kind { Condition, Expression };
+    Kind kind = Kind::Condition;
+    QString name;
+};
+
 /// Sees a pack pass by, in the order of its files. Override what matters; a thing is visited before what it
 /// holds.
 class PackVisitor
@@ -46,6 +54,9 @@ public:
     virtual void visit(const Option &option, const PackPlace &place);
     /// Every condition, and every part of it.
     virtual void visit(const Condition &condition, const PackPlace &place);
+    /// Visited before what the name stands for, which then passes by with the pointer of its definition and
+    /// with all else as it is at the place of use.
+    virtual void visit(const Use &use, const PackPlace &place);
     virtual void visit(const DocumentTemplate &document, const PackPlace &place);
     virtual void visit(const BlockTemplate &block, const PackPlace &place);
     virtual void visit(const Loop &loop, const PackPlace &place);

@@ -23,8 +23,18 @@ struct LintCase
 [[nodiscard]] QList<LintCase> conditionCases();
 /// Broken documents and law.
 [[nodiscard]] QList<LintCase> documentCases();
+/// Broken definitions.
+[[nodiscard]] QList<LintCase> definitionCases();
 /// Broken texts.
 [[nodiscard]] QList<LintCase> textCases();
 
 /// A change; `json` is written with ' in the place of ".
 [[nodiscard]] binder::testing::Mutation change(const char *file, const char *pointer, QByteArray json);
+[[nodiscard]] binder::testing::Mutation inDocuments(const char *pointer, const QByteArray &json);
+
+/// Packs with one change.
+[[nodiscard]] LintCase inPack(const char *name, const char *rule, const char *where, const char *pointer,
+                              const QByteArray &json);
+[[nodiscard]] LintCase inDocuments(const char *name, const char *rule, const char *where, const char *pointer,
+                                   const QByteArray &json);
+[[nodiscard]] LintCase asWarning(LintCase one);

@@ -45,6 +45,7 @@ private:
                                                {u"parties.role.option.processor"_s, u"Works for us"_s},
                                                {u"parties.role.option.own"_s, u"On its own"_s},
                                                {u"word.and"_s, u"and"_s},
+                                               {u"word.or"_s, u"or"_s},
                                                {u"word.yes"_s, u"Yes"_s},
                                                {u"word.no"_s, u"No"_s}},
                                               {});
@@ -189,6 +190,38 @@ private slots:
         // A typed answer is no label.
         QCOMPARE(print("{'answer': 'parties.name', 'running': true}", bank).points,
                  QStringList{u"Groat & Co"_s});
+    }
+
+    void aListInATextIsJoined_data()
+    {
+        QTest::addColumn<QByteArray>("json");
+        QTest::addColumn<QString>("printed");
+        const auto row = [](const char *name, const char *json, const char *printed) {
+            QTest::newRow(name) << QByteArray(json) << QString::fromUtf8(printed);
+        };
+        row("and", "{'answer': 'kinds'}", "Mail program, IBAN checker, Host and Aunt Bea");
+        row("and, said", "{'answer': 'kinds', 'conjunction': 'and'}",
+            "Mail program, IBAN checker, Host and Aunt Bea");
+        row("or", "{'answer': 'kinds', 'conjunction': 'or'}", "Mail program, IBAN checker, Host or Aunt Bea");
+        row("or, of two", "{'items': 'kinds', 'in': ['mail', 'host'], 'conjunction': 'or'}",
+            "Mail program or Host");
+        row("or, of one", "{'items': 'kinds', 'in': ['mail'], 'conjunction': 'or'}", "Mail program");
+        row("or, under a condition",
+            "{'when': {'all': []}, 'value': {'entries': 'parties', 'as': 'option', 'conjunction': 'or'}}",
+            "Mail program, IBAN checker, Host or Aunt Bea");
+        row("or, of several", "{'join': [{'chosen': 'kinds'}, {'date': 'today'}], 'conjunction': 'or'}",
+            "Mail program, IBAN checker, Host, Aunt Bea or 21 November 2026");
+    }
+
+    void aListInATextIsJoined()
+    {
+        QFETCH(QByteArray, json);
+        QFETCH(QString, printed);
+        PackBuilder builder = parties();
+        const Evaluation evaluation = Evaluation::evaluate(builder.pack(), answers(), QDate(2026, 11, 21));
+        const Wording wording(evaluation, u"en"_s);
+        Evaluation::Trace trace;
+        QCOMPARE(plainText(Expressions(evaluation, wording).text(expression(json), {}, trace)), printed);
     }
 
     void entriesThatAReferenceNames()

@@ -46,7 +46,8 @@ private slots:
     void broken_data()
     {
         QTest::addColumn<LintCase>("lintCase");
-        const QList<LintCase> all = questionCases() + conditionCases() + documentCases() + textCases();
+        const QList<LintCase> all =
+            questionCases() + conditionCases() + documentCases() + definitionCases() + textCases();
         for (const LintCase &one : all)
             QTest::newRow(QByteArray(one.rule + QByteArray(": ") + one.name).constData()) << one;
     }
@@ -68,6 +69,55 @@ private slots:
         const bool hasError = std::any_of(problems.cbegin(), problems.cend(),
                                           [](const LintProblem &problem) { return !problem.warning; });
         QVERIFY(hasError || loadPack(copy.folder()));
+    }
+
+    /// What is wrong in a definition is told once, however often it is used.
+    void aProblemOfADefinitionIsToldOnce()
+    {
+        const PackCopy copy;
+        const auto condition = "{'question': 'organisation.alne', 'operator': '=', 'answer': true}";
+        copy.change(inDocuments("/definitions", QByteArray("{'conditions': {'alone': ") + condition + "}}"));
+        copy.change(inDocuments("/documents/0/blocks/0/blocks/0/when", "{'use': 'alone'}"));
+        copy.change(inDocuments("/documents/0/blocks/0/blocks/1/when", "{'use': 'alone'}"));
+        const QList<LintProblem> problems = lintPack(copy.folder());
+        QCOMPARE(std::count_if(problems.cbegin(), problems.cend(),
+                               [](const LintProblem &one) { return one.rule == u"unknown-question"; }),
+                 1);
+    }
+
+    /// A pack that uses names says the same as one that writes everything out.
+    void soundDefinitionsAreSound()
+    {
+        const PackCopy copy;
+        copy.change(
+            inDocuments("/definitions",
+                        "{'conditions': {'has-name': {'question': 'organisation.name', 'operator': 'exists', "
+                        "'answer': true}}, 'expressions': {'subject': {'answer': 'organisation.name'}}}"));
+        copy.change(inDocuments("/documents/0/blocks/0/blocks/0/when", "{'use': 'has-name'}"));
+        copy.change(inDocuments("/documents/0/blocks/0/blocks/0/values/name", "{'use': 'subject'}"));
+        const QList<LintProblem> problems = lintPack(copy.folder());
+        QVERIFY2(problems.isEmpty(), qPrintable(lines(problems)));
+    }
+
+    /// The last branch may have a condition: then there may be nothing to say.
+    void noBranchMayHold()
+    {
+        const PackCopy copy;
+        copy.change(inDocuments("/documents/0/blocks/2/blocks/1/blocks/1/options/1/when",
+                                "{'question': 'information.consent', 'operator': '=', 'answer': false}"));
+        const QList<LintProblem> problems = lintPack(copy.folder());
+        QVERIFY2(problems.isEmpty(), qPrintable(lines(problems)));
+    }
+
+    /// A clause can say that it keeps silent where it would rest on an assumption.
+    void silenceIsAnAssumedTextToo()
+    {
+        const PackCopy copy;
+        copy.change(inDocuments("/documents/1/blocks/1/assumedText", "null"));
+        const QList<LintProblem> problems = lintPack(copy.folder());
+        QVERIFY2(std::none_of(problems.cbegin(), problems.cend(),
+                              [](const LintProblem &one) { return !one.warning; }),
+                 qPrintable(lines(problems)));
     }
 
     void whatDoesNotLoadIsTold()

@@ -24,7 +24,7 @@ public:
     {
         const bool isClause =
             block.kind == BlockTemplate::Kind::Paragraph || block.kind == BlockTemplate::Kind::List;
-        if (isClause && block.assumedText.isEmpty())
+        if (isClause && block.assumedText.isEmpty() && !block.silentWhenAssumed)
             checkClause(block, place);
         const PackPlace columns = place.at(u"columns");
         for (qsizetype i = 0; i < block.columns.size(); ++i) {

@@ -70,14 +70,11 @@ private:
         const PackPlace options = place.at(u"options");
         for (qsizetype i = 0; i < block.options.size(); ++i) {
             const bool isLast = i + 1 == block.options.size();
-            if (isLast == (block.options.at(i).when == nullptr))
+            if (isLast || block.options.at(i).when)
                 continue;
             report(u"bad-choose"_s, options.at(i),
-                   isLast ? QCoreApplication::translate(
-                       "Pack", "The last branch has no \"when\", so that there is always something to say.")
-                          : QCoreApplication::translate("Pack",
-                                                        "Only the last branch can be without \"when\": "
-                                                        "nothing behind it is ever looked at."));
+                   QCoreApplication::translate("Pack", "Only the last branch can be without \"when\": "
+                                                       "nothing behind it is ever looked at."));
         }
     }
 

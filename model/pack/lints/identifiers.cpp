@@ -50,6 +50,21 @@ public:
             code(suggestions.id, place, u"id");
     }
 
+    void visitDefinitions()
+    {
+        PackPlace file;
+        file.file = "documents.json"_L1;
+        const PackPlace definitions = file.at(u"definitions");
+        const PackPlace conditions = definitions.at(u"conditions");
+        for (auto one = pack.definitions.conditions.cbegin(); one != pack.definitions.conditions.cend();
+             ++one)
+            id(one.key(), conditions, one.key());
+        const PackPlace expressions = definitions.at(u"expressions");
+        for (auto one = pack.definitions.expressions.cbegin(); one != pack.definitions.expressions.cend();
+             ++one)
+            id(one.key(), expressions, one.key());
+    }
+
     void visitIdentity()
     {
         PackPlace file;
@@ -92,6 +107,7 @@ QList<LintProblem> identifiers(const Input &input)
 {
     IdChecker checker(input);
     checker.visitIdentity();
+    checker.visitDefinitions();
     walk(input.pack, checker);
     return checker.problems;
 }

@@ -22,6 +22,7 @@ using Lint = QList<LintProblem> (*)(const Input &);
 [[nodiscard]] QList<LintProblem> clauses(const Input &input);     ///< loops, lists, branches of documents
 [[nodiscard]] QList<LintProblem> conditions(const Input &input);  ///< operators, codes, entries at hand
 [[nodiscard]] QList<LintProblem> dates(const Input &input);       ///< dates and versions are what they say
+[[nodiscard]] QList<LintProblem> definitions(const Input &input); ///< what has a name is used by it
 [[nodiscard]] QList<LintProblem> expressions(const Input &input); ///< what clauses print can be printed
 [[nodiscard]] QList<LintProblem> feeds(const Input &input);       ///< each question is asked for something
 [[nodiscard]] QList<LintProblem>
