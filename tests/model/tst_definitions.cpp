@@ -104,7 +104,7 @@ private slots:
     {
         const PackCopy speaking;
         const PackCopy silent;
-        change(silent, "/documents/1/blocks/1/assumedText", "null");
+        change(silent, "/documents/0/blocks/3/blocks/0/assumedText", "null");
         const Result<Pack> first = loadPack(speaking.folder());
         const Result<Pack> second = loadPack(silent.folder());
         QVERIFY(first && second);
@@ -112,17 +112,16 @@ private slots:
         int silenced = 0;
         for (unsigned seed = 1; seed <= 100; ++seed) {
             const Answers answers = RandomDossier(*first, seed).make(date);
-            const Result<Document> said =
-                compose(Evaluation::evaluate(*first, answers, date), u"notice"_s, u"nl"_s);
-            const Result<Document> kept =
-                compose(Evaluation::evaluate(*second, answers, date), u"notice"_s, u"nl"_s);
-            QCOMPARE(kept.has_value(), said.has_value());
-            if (!said)
-                continue;
-            Document expected = *said;
-            silenced += int(expected.blocks.removeIf(
-                [](const Block &block) { return block.clause == "notice-consent"_L1 && block.assumed; }));
-            QCOMPARE(toJson(*kept).value("blocks"_L1), toJson(expected).value("blocks"_L1));
+            Result<Document> said = compose(Evaluation::evaluate(*first, answers, date), u"plan"_s, u"nl"_s);
+            Result<Document> kept = compose(Evaluation::evaluate(*second, answers, date), u"plan"_s, u"nl"_s);
+            QVERIFY(said && kept);
+            silenced += int(said->blocks.removeIf(
+                [](const Block &block) { return block.clause == "plan-abroad"_L1 && block.assumed; }));
+            // Its heading goes when nothing is left under it.
+            const auto isHeading = [](const Block &block) { return block.clause == "plan-suppliers"_L1; };
+            said->blocks.removeIf(isHeading);
+            kept->blocks.removeIf(isHeading);
+            QCOMPARE(toJson(*kept).value("blocks"_L1), toJson(*said).value("blocks"_L1));
         }
         QVERIFY(silenced > 0);
     }
