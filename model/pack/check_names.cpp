@@ -44,9 +44,18 @@ public:
         once(m_linkIds, item.linkId, place.at(u"linkId"));
         checkPlaceOfGroup(item, place);
         if (const Group *group = item.type == ItemType::Group ? m_pack.group(item.linkId) : nullptr)
-            question(group->label, place.at(u"label"));
+            namesOfGroup(*group, place);
         groupName(item.createsEntries, place.at(u"createsEntries"));
         groupName(item.references, place.at(u"references"));
+        const PackPlace askWhom = place.at(u"askWhom");
+        for (qsizetype i = 0; i < item.askWhom.size(); ++i) {
+            if (!m_pack.helpers.contains(item.askWhom.at(i).helper)) {
+                const PackPlace rule = askWhom.at(i);
+                report(u"unknown-helper"_s, rule.at(u"helper"),
+                       QCoreApplication::translate("Pack", "There is no helper \"%1\" in this pack.")
+                           .arg(item.askWhom.at(i).helper));
+            }
+        }
         checkOptions(item, place);
         const PackPlace blocks = place.at(u"blocks");
         for (qsizetype i = 0; i < item.blocks.size(); ++i) {
@@ -166,6 +175,7 @@ public:
         file.file = "pack.json"_L1;
         question(m_pack.subject, file.at(u"subject"), true);
         question(m_pack.profileQuestion, file.at(u"profileQuestion"));
+        question(m_pack.countryQuestion, file.at(u"countryQuestion"));
         const PackPlace sections = file.at(u"sections");
         for (qsizetype i = 0; i < m_pack.sections.size(); ++i)
             once(m_sections, m_pack.sections.at(i), sections.at(i));
@@ -256,6 +266,20 @@ private:
     {
         if (!linkId.isEmpty())
             questionOrGroup(linkId, place);
+    }
+
+    void namesOfGroup(const Group &group, const PackPlace &place)
+    {
+        question(group.label, place.at(u"label"));
+        QSet<QString> columns;
+        const PackPlace overview = place.at(u"overview");
+        for (qsizetype i = 0; i < group.overview.size(); ++i) {
+            const PackPlace column = overview.at(i);
+            once(columns, group.overview.at(i).id, column.at(u"id"));
+            const PackPlace questions = column.at(u"questions");
+            for (qsizetype j = 0; j < group.overview.at(i).questions.size(); ++j)
+                question(group.overview.at(i).questions.at(j), questions.at(j), true);
+        }
     }
 
     void checkPlaceOfGroup(const Item &item, const PackPlace &place)

@@ -45,6 +45,13 @@ struct Option
     bool exclusive = false;      ///< unticks the rest: "none of these"
 };
 
+/// Who can be asked for an answer the user does not know.
+struct HelperRule
+{
+    QString helper;
+    ConditionPointer when; ///< null: always
+};
+
 /// A question, a group or a piece of text on a page. Which fields count follows from the type
 /// (docs/pack-format.md, "Items").
 struct Item
@@ -60,6 +67,7 @@ struct Item
     bool unknownAllowed = false;
     std::optional<Value> safeDefault;
     QStringList blocks;
+    QList<HelperRule> askWhom; ///< who knows the answer: the first of these that holds
     QString createsEntries;
     QString references;
     QString optionSet;   ///< name of the set the options came from; empty when they stand in place
@@ -92,6 +100,13 @@ struct Page
     QStringList items; ///< linkIds in order
 };
 
+/// A column of the table of all entries of a group: the answers to these questions, one under the other.
+struct OverviewColumn
+{
+    QString id;
+    QStringList questions;
+};
+
 /// A repeating group: its cards stand on `page`, the questions about one entry on `subPages`.
 struct Group
 {
@@ -101,7 +116,8 @@ struct Group
     QString createdBy; ///< linkId of the multiple choice whose ticks make the entries; empty when the user
                        ///< adds them
     QStringList subPages;
-    QStringList items; ///< linkIds of all questions in it, in order
+    QStringList items;              ///< linkIds of all questions in it, in order
+    QList<OverviewColumn> overview; ///< what a table of all entries shows; empty: there is no such table
 };
 
 struct Voice
@@ -143,6 +159,9 @@ struct Pack
     QStringList languages;   ///< the source language first
     QString subject;         ///< linkId of the name of the business
     QString profileQuestion; ///< linkId; may be empty
+    QString countryQuestion; ///< linkId of where the business is registered; may be empty
+    QStringList atHand;      ///< what to have at hand before the start, by id
+    QStringList helpers;     ///< who can be asked what the user does not know, by id
     QList<Voice> voices;
     QStringList sections;
     QList<Page> pages; ///< in order; sub-pages right after the page with their cards

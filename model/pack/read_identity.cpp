@@ -30,6 +30,9 @@ void readIdentity(const QJsonObject &json, Pack &pack)
     pack.languages = readLanguages(json, pack.sourceLanguage);
     pack.subject = json.value("subject"_L1).toString();
     pack.profileQuestion = json.value("profileQuestion"_L1).toString();
+    pack.countryQuestion = json.value("countryQuestion"_L1).toString();
+    pack.atHand = readStrings(json.value("atHand"_L1));
+    pack.helpers = readStrings(json.value("helpers"_L1));
     const QJsonArray voices = json.value("voice"_L1).toArray();
     for (const QJsonValue &one : voices)
         pack.voices.append({one["id"_L1].toString(), readCondition(one["when"_L1])});

@@ -109,6 +109,9 @@ private:
         if (json.contains("safeDefault"_L1))
             item.safeDefault = Value(json.value("safeDefault"_L1));
         item.blocks = readStrings(json.value("blocks"_L1));
+        const QJsonArray askWhom = json.value("askWhom"_L1).toArray();
+        for (const QJsonValue &one : askWhom)
+            item.askWhom.append({one["helper"_L1].toString(), readCondition(one["when"_L1])});
         item.createsEntries = json.value("createsEntries"_L1).toString();
         item.references = json.value("references"_L1).toString();
         item.optionSet = json.value("answerValueSet"_L1).toString();
@@ -127,6 +130,9 @@ private:
         group.linkId = json.value("linkId"_L1).toString();
         group.page = parent.id;
         group.label = json.value("label"_L1).toString();
+        const QJsonArray overview = json.value("overview"_L1).toArray();
+        for (const QJsonValue &one : overview)
+            group.overview.append({one["id"_L1].toString(), readStrings(one["questions"_L1])});
         const QJsonArray subPages = json.value("subPages"_L1).toArray();
         for (const QJsonValue &one : subPages) {
             Page page;

@@ -247,6 +247,12 @@ private:
         place.item = &item;
         m_visitor.visit(item, place);
         optional(item.enableWhen, place, u"enableWhen");
+        const PackPlace asked = place.given(item.enableWhen);
+        const PackPlace askWhom = asked.at(u"askWhom");
+        for (qsizetype i = 0; i < item.askWhom.size(); ++i) {
+            const PackPlace rule = askWhom.at(i);
+            optional(item.askWhom.at(i).when, rule, u"when");
+        }
         if (!item.optionsFrom.isEmpty())
             return;
         place = place.given(item.enableWhen);

@@ -45,6 +45,7 @@ public:
             report(u"empty-group"_s, place,
                    QCoreApplication::translate("Pack", "This group asks nothing about its entries."));
         checkLabel(*group, place);
+        checkOverview(*group, place);
     }
 
 private:
@@ -64,6 +65,22 @@ private:
                    u"createsEntries");
         }
         m_creators.insert(item.createsEntries, item.linkId);
+    }
+
+    void checkOverview(const Group &group, const PackPlace &place)
+    {
+        const PackPlace columns = place.at(u"overview");
+        for (qsizetype i = 0; i < group.overview.size(); ++i) {
+            for (const QString &linkId : group.overview.at(i).questions) {
+                const Item *item = pack.item(linkId);
+                if (item && item->group != group.linkId)
+                    report(u"bad-overview"_s, columns.at(i),
+                           QCoreApplication::translate(
+                               "Pack", "A column shows what is asked of the entries. \"%1\" is not.")
+                               .arg(linkId),
+                           u"questions");
+            }
+        }
     }
 
     void checkLabel(const Group &group, const PackPlace &place)

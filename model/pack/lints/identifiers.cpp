@@ -33,7 +33,13 @@ public:
     using Checker::visit;
 
     void visit(const Page &page, const PackPlace &place) override { id(page.id, place, u"id"); }
-    void visit(const Item &item, const PackPlace &place) override { id(item.linkId, place, u"linkId"); }
+    void visit(const Item &item, const PackPlace &place) override
+    {
+        id(item.linkId, place, u"linkId");
+        const Group *group = item.type == ItemType::Group ? pack.group(item.linkId) : nullptr;
+        for (const OverviewColumn &column : group ? group->overview : QList<OverviewColumn>())
+            code(column.id, place, u"overview");
+    }
     void visit(const Option &option, const PackPlace &place) override { code(option.code, place, u"code"); }
     void visit(const DocumentTemplate &document, const PackPlace &place) override
     {
@@ -73,6 +79,12 @@ public:
         const PackPlace sections = file.at(u"sections");
         for (qsizetype i = 0; i < pack.sections.size(); ++i)
             code(pack.sections.at(i), sections.at(i), u"id");
+        const PackPlace atHand = file.at(u"atHand");
+        for (qsizetype i = 0; i < pack.atHand.size(); ++i)
+            code(pack.atHand.at(i), atHand, {});
+        const PackPlace helpers = file.at(u"helpers");
+        for (qsizetype i = 0; i < pack.helpers.size(); ++i)
+            code(pack.helpers.at(i), helpers, {});
         const PackPlace voices = file.at(u"voice");
         for (qsizetype i = 0; i < pack.voices.size(); ++i)
             code(pack.voices.at(i).id, voices.at(i), u"id");

@@ -21,8 +21,8 @@ QStringList keysOf(ItemType type)
     if (type == ItemType::Display)
         return keys;
     if (type == ItemType::Group)
-        return keys + QStringList{u"repeats"_s, u"label"_s, u"subPages"_s};
-    keys += {u"required"_s, u"unknownAllowed"_s, u"safeDefault"_s, u"blocks"_s, u"law"_s};
+        return keys + QStringList{u"repeats"_s, u"label"_s, u"overview"_s, u"subPages"_s};
+    keys += {u"required"_s, u"unknownAllowed"_s, u"safeDefault"_s, u"blocks"_s, u"askWhom"_s, u"law"_s};
     switch (type) {
     case ItemType::Choice:
     case ItemType::OpenChoice:
@@ -89,16 +89,25 @@ public:
                    QCoreApplication::translate("Pack", "The profile is asked by a choice outside any group."),
                    u"profileQuestion");
         }
+        const Item *country = pack.item(pack.countryQuestion);
+        if (country && (country->type != ItemType::Choice || country->repeats || !country->group.isEmpty())) {
+            report(u"bad-country-question"_s, file,
+                   QCoreApplication::translate(
+                       "Pack", "Where the business is registered is asked by one choice outside any group."),
+                   u"countryQuestion");
+        }
     }
 
 private:
     void checkUnknown(const Item &item, const PackPlace &place)
     {
-        if (!item.unknownAllowed && (item.safeDefault || !item.blocks.isEmpty())) {
+        if (!item.unknownAllowed && (item.safeDefault || !item.blocks.isEmpty() || !item.askWhom.isEmpty())) {
             report(u"needs-unknown-allowed"_s, place,
-                   QCoreApplication::translate(
-                       "Pack", "\"safeDefault\" and \"blocks\" mean nothing without \"unknownAllowed\"."),
-                   item.safeDefault ? u"safeDefault" : u"blocks");
+                   QCoreApplication::translate("Pack", "\"safeDefault\", \"blocks\" and \"askWhom\" mean "
+                                                       "nothing without \"unknownAllowed\"."),
+                   item.safeDefault         ? u"safeDefault"
+                   : !item.blocks.isEmpty() ? u"blocks"
+                                            : u"askWhom");
         }
         const bool closed = item.type == ItemType::Boolean || item.type == ItemType::Choice
                             || item.type == ItemType::OpenChoice;

@@ -67,6 +67,18 @@ public:
         const PackPlace sections = file.at(u"sections");
         for (qsizetype i = 0; i < m_pack.sections.size(); ++i)
             need("section."_L1 + m_pack.sections.at(i), sections.at(i));
+        const PackPlace atHand = file.at(u"atHand");
+        for (qsizetype i = 0; i < m_pack.atHand.size(); ++i)
+            need("pack.atHand."_L1 + m_pack.atHand.at(i), atHand.at(i));
+        const PackPlace helpers = file.at(u"helpers");
+        for (qsizetype i = 0; i < m_pack.helpers.size(); ++i) {
+            need("helper."_L1 + m_pack.helpers.at(i), helpers.at(i));
+            need("helper."_L1 + m_pack.helpers.at(i) + ".message"_L1, helpers.at(i));
+        }
+        if (!m_pack.helpers.isEmpty()) {
+            need(u"pack.message.choices"_s, file, {}, {u"choices"_s});
+            need(u"pack.message.end"_s, file);
+        }
         for (const QLatin1StringView word : words)
             need("word."_L1 + word, file);
         const bool hasDuration =
@@ -101,10 +113,16 @@ public:
             const Group *group = m_pack.group(item.linkId);
             if (group && group->createdBy.isEmpty())
                 need(item.textId("add"_L1), place, u"linkId");
+            if (group && !group->overview.isEmpty())
+                need(item.textId("overview"_L1), place, u"overview");
+            for (const OverviewColumn &column : group ? group->overview : QList<OverviewColumn>())
+                need(item.textId("overview"_L1) + u'.' + column.id, place, u"overview");
             return;
         }
         may(item.textId("example"_L1), place);
         may(item.textId("law"_L1), place);
+        if (!item.askWhom.isEmpty())
+            need(item.textId("ask"_L1), place, u"askWhom");
         if (item.type == ItemType::Boolean) {
             may(item.textId("yes"_L1), place);
             may(item.textId("no"_L1), place);
