@@ -62,7 +62,7 @@ private:
     /// What can be answered, where that is a closed list; the options are then worded for everybody.
     [[nodiscard]] QStringList choices(const Item &item, const Address &address) const
     {
-        constexpr qsizetype mostChoices = 8; // a longer list says less than the question
+        constexpr qsizetype mostChoices = 12; // a longer list says less than the question
         if (item.type != ItemType::Choice)
             return {};
         QStringList labels;

@@ -57,13 +57,14 @@ private:
         }
     }
 
-    /// The first question, by name, that can be answered with "I don't know".
+    /// The first question, by name, where "I don't know" makes something else count. Without a default it
+    /// counts as no answer, and nothing rests on it.
     [[nodiscard]] QString assumable(const QSet<QString> &questions) const
     {
         QStringList found;
         for (const QString &linkId : questions) {
             const Item *item = pack.item(linkId);
-            if (item && item->unknownAllowed)
+            if (item && item->unknownAllowed && (item->safeDefault || !item->optionsFrom.isEmpty()))
                 found.append(linkId);
         }
         found.sort();
