@@ -6,6 +6,7 @@
 #include "app/command_line/options.h"
 #include "model/documents/compose.h"
 #include "model/dossier/evaluation.h"
+#include "model/dossier/helper_messages.h"
 
 #include <QJsonArray>
 #include <algorithm>
@@ -85,6 +86,29 @@ void print(const Evaluation &evaluation, const QString &language, Output &out)
     }
 }
 
+/// The message to one helper, instead of everything that is open.
+Result<ExitCode> printMessage(const Evaluation &evaluation, const QString &helper, const QString &language,
+                              Output &out)
+{
+    const QStringList &known = evaluation.pack().helpers;
+    if (!known.contains(helper))
+        return failure(
+            ErrorKind::Usage,
+            known.isEmpty()
+                ? CommandLine::tr("In this pack nobody is named who can be asked. Leave out --message.")
+                : CommandLine::tr("There is nobody called \"%1\" to ask. Choose one of: %2.")
+                      .arg(helper, known.join(u", "_s)));
+    const QList<HelperMessage> messages = helperMessages(evaluation, language);
+    for (const HelperMessage &message : messages) {
+        if (message.helper == helper) {
+            out.bytes(message.text.toUtf8());
+            return ExitCode::Done;
+        }
+    }
+    out.line(CommandLine::tr("There is nothing to ask."));
+    return ExitCode::Done;
+}
+
 Result<ExitCode> checkDossier(const Invocation &called, Output &out)
 {
     const Result<DossierReading> dossier = readDossier(called);
@@ -97,6 +121,8 @@ Result<ExitCode> checkDossier(const Invocation &called, Output &out)
 
     const Evaluation evaluation =
         Evaluation::evaluate(*dossier->pack, dossier->answers, QDate::currentDate());
+    if (called.isSet(u"message"_s))
+        return printMessage(evaluation, called.value(u"message"_s), *language, out);
     const QList<Finding> &found = evaluation.findings();
     const bool blocked = std::any_of(found.cbegin(), found.cend(), blocks);
     if (called.isSet(u"json"_s)) {
@@ -130,6 +156,10 @@ Command checkCommand()
             .options = {jsonOption(),
                         languageOption(CommandLine::tr(
                             "The language of what is printed; without it, that of the dossier.")),
+                        {u"message"_s,
+                         CommandLine::tr("Print only a message to WHOM, ready to send, with the questions "
+                                         "answered \"I don't know\" that they can answer: bookkeeper."),
+                         u"WHOM"_s},
                         dossierOption()},
             .neededOptions = {},
             .run = checkDossier};

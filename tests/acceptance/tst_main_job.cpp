@@ -27,6 +27,33 @@ private:
     }
 
 private slots:
+    void messageToSomebodyWhoKnows()
+    {
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(u"shop.privacybinder"_s);
+        const QString answers = folder.filePath(u"answers.json"_s);
+        QCOMPARE(run({u"new"_s, file, u"--pack"_s, u"nl-avg"_s, u"--language"_s, u"nl"_s}).exitCode, 0);
+        const auto messageTo = [&](const QString &whom) {
+            return run({u"check"_s, file, u"--message"_s, whom, u"--language"_s, u"en"_s});
+        };
+        QVERIFY(messageTo(u"web-builder"_s).output.startsWith("There is nothing to ask."));
+        write(answers, R"({"format": "privacy-binder-answers", "version": 1, "pack": "nl-avg",
+                           "packVersion": "1.0.0", "language": "nl", "entries": {}, "rejected": [],
+                           "answers": {"website.any": true, "organisation.name": "Corner & Co"},
+                           "unknown": ["website.logs"], "explanations": {}, "advisorNotes": {}})");
+        const Run imported = run({u"answers"_s, u"import"_s, file, answers});
+        QVERIFY2(imported.exitCode == 0, imported.text().constData());
+        const Run message = messageTo(u"web-builder"_s);
+        QVERIFY2(message.exitCode == 0, message.text().constData());
+        QVERIFY2(message.output.contains("1. What does my website or the web host record about visitors"),
+                 message.text().constData());
+        QVERIFY(message.output.endsWith("\nCorner & Co\n"));
+        QVERIFY(messageTo(u"bookkeeper"_s).output.startsWith("There is nothing to ask."));
+        const Run nobody = messageTo(u"neighbour"_s);
+        QCOMPARE(nobody.exitCode, 2);
+        QVERIFY(nobody.errors.contains("bookkeeper, web-builder, it-help"));
+    }
+
     void fromNothingToThePlan_data() { cases(); }
     void fromNothingToThePlan()
     {
