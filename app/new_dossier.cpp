@@ -20,6 +20,14 @@ class NewDossierWords
 
 } // namespace
 
+Answers withCountry(const Pack &pack, const Answers &answers, const QString &country)
+{
+    const Item *question = pack.item(pack.countryQuestion);
+    if (!question || !question->option(country))
+        return answers;
+    return withAnswer(pack, answers, Address{pack.countryQuestion, {}}, Value::code(country));
+}
+
 Result<Answers> newAnswers(const Pack &pack, const QString &language, const QString &profile)
 {
     Answers answers;

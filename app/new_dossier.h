@@ -16,6 +16,9 @@ namespace binder {
 [[nodiscard]] Result<Answers> newAnswers(const Pack &pack, const QString &language,
                                          const QString &profile = {});
 
+/// The same answers with where the business is registered, when the pack asks for it and knows the country.
+[[nodiscard]] Answers withCountry(const Pack &pack, const Answers &answers, const QString &country);
+
 struct CreatedDossier
 {
     std::unique_ptr<Store> store;

@@ -503,10 +503,6 @@
         <translation>Het vak wordt gevraagd met een keuze buiten elke groep.</translation>
     </message>
     <message>
-        <source>&quot;safeDefault&quot; and &quot;blocks&quot; mean nothing without &quot;unknownAllowed&quot;.</source>
-        <translation>&quot;safeDefault&quot; en &quot;blocks&quot; betekenen niets zonder &quot;unknownAllowed&quot;.</translation>
-    </message>
-    <message>
         <source>Say with &quot;safeDefault&quot; what is assumed when the answer is not known.</source>
         <translation>Zeg met &quot;safeDefault&quot; waar we van uitgaan als het antwoord niet bekend is.</translation>
     </message>
@@ -738,6 +734,22 @@
         <source>Nothing uses &quot;%1&quot;.</source>
         <translation>Niets gebruikt &quot;%1&quot;.</translation>
     </message>
+    <message>
+        <source>There is no helper &quot;%1&quot; in this pack.</source>
+        <translation>Er is geen hulp &quot;%1&quot; in dit pakket.</translation>
+    </message>
+    <message>
+        <source>A column shows what is asked of the entries. &quot;%1&quot; is not.</source>
+        <translation>Een kolom laat zien wat er per onderdeel gevraagd wordt. &quot;%1&quot; hoort daar niet bij.</translation>
+    </message>
+    <message>
+        <source>Where the business is registered is asked by one choice outside any group.</source>
+        <translation>Waar het bedrijf ingeschreven staat, is één keuze buiten alle groepen.</translation>
+    </message>
+    <message>
+        <source>&quot;safeDefault&quot;, &quot;blocks&quot; and &quot;askWhom&quot; mean nothing without &quot;unknownAllowed&quot;.</source>
+        <translation>&quot;safeDefault&quot;, &quot;blocks&quot; en &quot;askWhom&quot; betekenen niets zonder &quot;unknownAllowed&quot;.</translation>
+    </message>
 </context>
 <context>
     <name>Render</name>
@@ -930,6 +942,68 @@
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>binder::AddEntryPanel</name>
+    <message>
+        <source>Add one that is not in this list</source>
+        <translation>Voeg er een toe die niet in de lijst staat</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Maak dit ongedaan</translation>
+    </message>
+    <message>
+        <source>What do you want to add?</source>
+        <translation>Wat wil je toevoegen?</translation>
+    </message>
+    <message>
+        <source>What is it called?</source>
+        <translation>Hoe heet het?</translation>
+    </message>
+    <message>
+        <source>Add and choose</source>
+        <translation>Toevoegen en kiezen</translation>
+    </message>
+    <message>
+        <source>“%1” is added and chosen. What else is asked about it is still open, on its own card.</source>
+        <translation>“%1” is toegevoegd en gekozen. De andere vragen erover staan nog open, op een eigen kaart.</translation>
+    </message>
+</context>
+<context>
+    <name>binder::AtHandPage</name>
+    <message>
+        <source>What you need at hand</source>
+        <translation>Wat je bij de hand houdt</translation>
+    </message>
+    <message>
+        <source>With these at hand you go faster. You can also start without them.</source>
+        <translation>Met deze spullen bij de hand gaat het sneller. Je kunt ook zonder beginnen.</translation>
+    </message>
+    <message>
+        <source>How it goes</source>
+        <translation>Hoe het gaat</translation>
+    </message>
+    <message>
+        <source>You can stop at any time. Each answer is saved at once, and next time you go on where you were.</source>
+        <translation>Je kunt altijd stoppen. Elk antwoord is meteen bewaard. De volgende keer ga je verder waar je was.</translation>
+    </message>
+    <message>
+        <source>Much is filled in as a suggestion. Nothing counts before you say that it is right.</source>
+        <translation>Veel is al ingevuld als voorstel. Niets telt mee voordat jij zegt dat het klopt.</translation>
+    </message>
+    <message>
+        <source>Is there something you do not know? Then choose “I don&apos;t know”. At the end you get a message ready to send to whoever does know.</source>
+        <translation>Weet je iets niet? Kies dan “Weet ik niet”. Aan het eind krijg je een bericht klaar voor wie het wel weet.</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer.</source>
+        <translation>Er gaat niets van deze computer af.</translation>
+    </message>
+    <message>
+        <source>To the first question</source>
+        <translation>Naar de eerste vraag</translation>
     </message>
 </context>
 <context>
@@ -1354,6 +1428,22 @@
         <source>There is no file &quot;%1&quot;. Check its name; &quot;privacy-binder --help&quot; shows the commands.</source>
         <translation>Er is geen bestand &quot;%1&quot;. Kijk of de naam klopt; &quot;privacy-binder --help&quot; toont de opdrachten.</translation>
     </message>
+    <message>
+        <source>In this pack nobody is named who can be asked. Leave out --message.</source>
+        <translation>In dit pakket staat niemand aan wie je iets kunt vragen. Laat --message weg.</translation>
+    </message>
+    <message>
+        <source>There is nobody called &quot;%1&quot; to ask. Choose one of: %2.</source>
+        <translation>Er is niemand &quot;%1&quot; aan wie je iets kunt vragen. Kies een van deze: %2.</translation>
+    </message>
+    <message>
+        <source>There is nothing to ask.</source>
+        <translation>Er is niets te vragen.</translation>
+    </message>
+    <message>
+        <source>Print only a message to WHOM, ready to send, with the questions answered &quot;I don&apos;t know&quot; that they can answer: bookkeeper.</source>
+        <translation>Geef alleen een bericht aan WHOM, klaar om te sturen, met de vragen waarop &quot;weet ik niet&quot; staat en die diegene kan beantwoorden: bookkeeper.</translation>
+    </message>
 </context>
 <context>
     <name>binder::ConfirmPanel</name>
@@ -1521,6 +1611,10 @@
         <source>Saved as %1</source>
         <translation>Bewaard als %1</translation>
     </message>
+    <message>
+        <source>Your documents are ready</source>
+        <translation>Je documenten zijn klaar</translation>
+    </message>
 </context>
 <context>
     <name>binder::DossierFile</name>
@@ -1682,6 +1776,17 @@
     </message>
 </context>
 <context>
+    <name>binder::LawAge</name>
+    <message>
+        <source>The law in this program was checked on %1. That is more than a year ago, so a rule may have changed. See if there is a newer version of Privacy Binder.</source>
+        <translation>De wet in dit programma is nagekeken op %1. Dat is langer dan een jaar geleden, dus een regel kan veranderd zijn. Kijk of er een nieuwere versie van Privacymap is.</translation>
+    </message>
+    <message>
+        <source>The law in this program was checked on %1.</source>
+        <translation>De wet in dit programma is nagekeken op %1.</translation>
+    </message>
+</context>
+<context>
     <name>binder::MultiChoiceEditor</name>
     <message>
         <source>There is nothing to choose from yet.</source>
@@ -1708,6 +1813,61 @@
     </message>
 </context>
 <context>
+    <name>binder::OpenQuestionsPage</name>
+    <message>
+        <source>What you do not know yet</source>
+        <translation>Wat je nog niet weet</translation>
+    </message>
+    <message>
+        <source>Somebody else may know the answer. Copy the message and send it yourself, for example by e-mail. This program sends nothing.</source>
+        <translation>Iemand anders weet het antwoord misschien wel. Kopieer het bericht en stuur het zelf, bijvoorbeeld per mail. Dit programma verstuurt niets.</translation>
+    </message>
+    <message>
+        <source>There is nothing here: you know all answers.</source>
+        <translation>Hier staat niets: je weet alle antwoorden.</translation>
+    </message>
+    <message>
+        <source>Message to: %1</source>
+        <translation>Bericht aan: %1</translation>
+    </message>
+    <message>
+        <source>Copy this message</source>
+        <translation>Kopieer dit bericht</translation>
+    </message>
+    <message>
+        <source>Save as a text file</source>
+        <translation>Bewaar als tekstbestand</translation>
+    </message>
+    <message>
+        <source>Did you get the answers? Fill them in here:</source>
+        <translation>Heb je antwoord? Vul het hier in:</translation>
+    </message>
+    <message>
+        <source>To find out yourself</source>
+        <translation>Zelf uit te zoeken</translation>
+    </message>
+    <message>
+        <source>Answer it</source>
+        <translation>Beantwoord</translation>
+    </message>
+    <message>
+        <source>Copied. Paste it into an e-mail or a chat.</source>
+        <translation>Gekopieerd. Plak het in een mail of een chat.</translation>
+    </message>
+    <message>
+        <source>Where to keep the message</source>
+        <translation>Waar het bericht komt</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>Tekstbestanden (*.txt)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Bewaard als %1</translation>
+    </message>
+</context>
+<context>
     <name>binder::OutputFile</name>
     <message>
         <source>Nothing was written: %1 is a folder. Give the name of a file in it.</source>
@@ -1728,6 +1888,41 @@
     <message>
         <source>%1 was not written, and what was there is unchanged. Make room on the disk, or choose another place.</source>
         <translation>%1 is niet geschreven, en wat er stond is niet veranderd. Maak ruimte op de schijf, of kies een andere plek.</translation>
+    </message>
+</context>
+<context>
+    <name>binder::OverviewPage</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>This table is for reading. To change something, choose a row and press Enter.</source>
+        <translation>Deze tabel is om te lezen. Iets veranderen? Kies een rij en druk op Enter.</translation>
+    </message>
+    <message>
+        <source>In the order of</source>
+        <translation>Op volgorde van</translation>
+    </message>
+    <message>
+        <source>your answers</source>
+        <translation>je antwoorden</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>naam</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>not filled in</source>
+        <translation>niet ingevuld</translation>
+    </message>
+    <message>
+        <source>Go to the chosen row</source>
+        <translation>Ga naar de gekozen rij</translation>
     </message>
 </context>
 <context>
@@ -1929,10 +2124,6 @@
         <translation>De vragen voor dit land zitten niet in deze versie.</translation>
     </message>
     <message>
-        <source>Another law holds there, with other duties. A plan made with the questions for Canada would tell you the wrong things, so this program does not make one.</source>
-        <translation>Daar geldt een andere wet, met andere plichten. Een plan met de vragen voor Canada zou je de verkeerde dingen vertellen, dus dat maakt dit programma niet.</translation>
-    </message>
-    <message>
         <source>Where do you want to keep your answers?</source>
         <translation>Waar wil je je antwoorden bewaren?</translation>
     </message>
@@ -1959,6 +2150,10 @@
     <message>
         <source>Start</source>
         <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Another law holds there, with other duties. A plan made with the questions for another country would tell you the wrong things, so this program does not make one.</source>
+        <translation>Daar geldt een andere wet, met andere plichten. Een plan met de vragen voor een ander land zou je verkeerde dingen zeggen. Daarom maakt dit programma het niet.</translation>
     </message>
 </context>
 <context>
@@ -2017,6 +2212,14 @@
         <source>Your documents</source>
         <translation>Je documenten</translation>
     </message>
+    <message>
+        <source>What you need at hand</source>
+        <translation>Wat je bij de hand houdt</translation>
+    </message>
+    <message>
+        <source>What you do not know yet</source>
+        <translation>Wat je nog niet weet</translation>
+    </message>
 </context>
 <context>
     <name>binder::SectionWords</name>
@@ -2066,6 +2269,10 @@
         <source>Take back what was confirmed</source>
         <translation>Maak het bevestigen ongedaan</translation>
     </message>
+    <message>
+        <source>Take back adding “%1”</source>
+        <translation>Maak het toevoegen van “%1” ongedaan</translation>
+    </message>
 </context>
 <context>
     <name>binder::ShippedPack</name>
@@ -2079,6 +2286,41 @@
     <message>
         <source>Your privacy plan</source>
         <translation>Je privacyplan</translation>
+    </message>
+</context>
+<context>
+    <name>binder::StageEndPanel</name>
+    <message>
+        <source>Go on with the next part</source>
+        <translation>Ga door met het volgende deel</translation>
+    </message>
+    <message>
+        <source>Stop here</source>
+        <translation>Stop hier</translation>
+    </message>
+    <message>
+        <source>You have had all questions: there is no further part. You can stop here, everything is saved. Come back when something changes in your business.</source>
+        <translation>Je hebt alle vragen gehad: er is geen volgend deel. Je kunt hier stoppen, alles is bewaard. Kom terug als er iets verandert in je bedrijf.</translation>
+    </message>
+    <message>
+        <source>This part is done. You can stop here: everything is saved, and you can go on another day.</source>
+        <translation>Dit deel is klaar. Je kunt hier stoppen: alles is bewaard, en je kunt een andere dag verder.</translation>
+    </message>
+    <message>
+        <source>The next part is about security. It makes the security plan complete.</source>
+        <translation>Het volgende deel gaat over beveiliging. Het maakt het beveiligingsplan compleet.</translation>
+    </message>
+    <message>
+        <source>The next part goes into details. Not every business needs it.</source>
+        <translation>Het volgende deel gaat over details. Niet elk bedrijf heeft dat nodig.</translation>
+    </message>
+    <message>
+        <source>All %1 documents are ready.</source>
+        <translation>Alle %1 documenten zijn klaar.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 documents are ready. The rest is a draft; what is still missing stands with it.</source>
+        <translation>%1 van de %2 documenten zijn klaar. De rest is een concept; wat nog mist, staat erbij.</translation>
     </message>
 </context>
 <context>
@@ -2254,6 +2496,18 @@
     <message>
         <source>Keep the window open</source>
         <translation>Houd het venster open</translation>
+    </message>
+    <message>
+        <source>Back to the table</source>
+        <translation>Terug naar de tabel</translation>
+    </message>
+    <message>
+        <source>Back to the open questions</source>
+        <translation>Terug naar de open vragen</translation>
+    </message>
+    <message>
+        <source>Back to the documents</source>
+        <translation>Terug naar de documenten</translation>
     </message>
 </context>
 </TS>

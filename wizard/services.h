@@ -34,6 +34,7 @@ struct NewDossier
 {
     QString packId;
     QString path;
+    QString country; ///< where the business is registered: a code of the first page, "NL"
 };
 
 /// What the wizard asks of the program around it. The wizard itself opens no file, prints nothing and shows
@@ -49,6 +50,8 @@ struct Services
         chooseFile;
     /// Prints a document on paper, with a preview of its own.
     std::function<void(QWidget *parent, const Document &document, const PageSetup &setup)> print;
+    /// Writes a text file, whole or not at all.
+    std::function<Result<>(const QString &path, const QByteArray &bytes)> writeFile;
     /// Shows the folder of a file in the file manager.
     std::function<void(const QString &path)> openFolder;
     /// A question with two ways out, asked in a window of its own; true means `accept`.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wizard/session.h"
 
+#include "model/dossier/add_entry.h"
 #include "wizard/change_undo.h"
 
 namespace binder {
@@ -118,6 +119,17 @@ QString Session::addEntry(const QString &group)
     const QString entry = newEntryId();
     applyStructure(withEntryAdded(answers(), group, entry), tr("Take back adding this one"));
     return entry;
+}
+
+QString Session::addReferredEntry(const Address &reference, const QString &code, const QString &name)
+{
+    AddedEntry added = withEntryReferredTo(m_evaluation, reference, code, name);
+    const Item *item = pack().item(reference.linkId);
+    const Evaluation after = Evaluation::evaluate(pack(), added.answers, m_date);
+    const QString label =
+        item ? entryLabel(after, item->references, added.entry, m_language).text : added.entry;
+    applyStructure(std::move(added.answers), tr("Take back adding “%1”").arg(label));
+    return added.entry;
 }
 
 QList<Address> Session::removeEntry(const QString &group, const QString &entry)

@@ -61,6 +61,9 @@ public:
 
     /// Gives the id of the new entry.
     QString addEntry(const QString &group);
+    /// Adds an entry, named, and chooses it at the question that refers to its group; gives its id. As
+    /// `withEntryReferredTo()`.
+    QString addReferredEntry(const Address &reference, const QString &code, const QString &name);
     /// Removes the entry and gives the questions that referred to it.
     QList<Address> removeEntry(const QString &group, const QString &entry);
     void moveEntry(const QString &group, const QString &entry, qsizetype position);

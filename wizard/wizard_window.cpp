@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wizard/wizard_window.h"
 
+#include "wizard/pages/at_hand_page.h"
 #include "wizard/pages/check_answers_page.h"
 #include "wizard/pages/documents_page.h"
+#include "wizard/pages/open_questions_page.h"
+#include "wizard/pages/overview_page.h"
 #include "wizard/pages/question_page.h"
 #include "wizard/pages/registered_page.h"
 #include "wizard/parts/tab_order.h"
@@ -25,7 +28,26 @@ namespace {
 
 constexpr auto backButton = QWizard::CustomButton1;
 constexpr auto continueButton = QWizard::CustomButton2;
-constexpr auto checkButton = QWizard::CustomButton3;
+constexpr auto returnButton = QWizard::CustomButton3;
+
+/// What the button says that goes back to where one came from to change one answer; empty for a place that
+/// one does not come back to.
+QString returnText(Step::Kind kind)
+{
+    switch (kind) {
+    case Step::Kind::CheckAnswers:
+        return WizardWindow::tr("Back to all answers");
+    case Step::Kind::Overview:
+        return WizardWindow::tr("Back to the table");
+    case Step::Kind::OpenQuestions:
+        return WizardWindow::tr("Back to the open questions");
+    case Step::Kind::StageEnd:
+    case Step::Kind::Documents:
+        return WizardWindow::tr("Back to the documents");
+    default:
+        return {};
+    }
+}
 
 QPushButton *makeButton(const QString &name, const QString &text, QWidget *parent)
 {
@@ -70,12 +92,13 @@ void WizardWindow::build()
                | QWizard::HaveCustomButton3 | QWizard::NoCancelButton | QWizard::NoBackButtonOnStartPage);
     setButton(backButton, makeButton(u"back"_s, tr("Back"), this));
     setButton(continueButton, makeButton(u"continue"_s, tr("Continue"), this));
-    setButton(checkButton, makeButton(u"toCheck"_s, tr("Back to all answers"), this));
-    setButtonLayout({backButton, QWizard::Stretch, checkButton, continueButton});
+    setButton(returnButton, makeButton(u"toCheck"_s, {}, this));
+    setButtonLayout({backButton, QWizard::Stretch, returnButton, continueButton});
     connect(button(backButton), &QAbstractButton::clicked, this, &WizardWindow::goBack);
     connect(button(continueButton), &QAbstractButton::clicked, this, &WizardWindow::goOn);
-    connect(button(checkButton), &QAbstractButton::clicked, this, [this] {
-        goTo({Step::Kind::CheckAnswers, {}});
+    connect(button(returnButton), &QAbstractButton::clicked, this, [this] {
+        const Step back = m_returnStep; // going there forgets it
+        goTo(back);
     });
 
     QPalette accented = palette();
@@ -127,8 +150,16 @@ PageFrame *WizardWindow::makePage(const Step &step)
         return page;
     }
     switch (step.kind) {
+    case Step::Kind::AtHand:
+        return new AtHandPage(*m_session);
+    case Step::Kind::Overview:
+        return new OverviewPage(*m_session, step.page.page);
     case Step::Kind::CheckAnswers:
         return new CheckAnswersPage(*m_session);
+    case Step::Kind::OpenQuestions:
+        return new OpenQuestionsPage(*m_session, m_services);
+    case Step::Kind::StageEnd:
+        return new DocumentsPage(*m_session, m_services, stageTurn(m_session->evaluation(), step));
     case Step::Kind::Documents:
         return new DocumentsPage(*m_session, m_services);
     default:
@@ -140,9 +171,12 @@ void WizardWindow::goTo(const Step &wantedStep, const Address &address)
 {
     if (m_session && m_step.kind == Step::Kind::Questions)
         m_session->markSeen(m_step.page);
-    const bool fromCheck = m_step.kind == Step::Kind::CheckAnswers && !address.linkId.isEmpty();
+    const Step from = m_step;
     m_step = m_session ? reachableStep(m_session->evaluation(), wantedStep) : Step();
-    m_returnsToCheck = (m_returnsToCheck || fromCheck) && m_step.kind == Step::Kind::Questions;
+    if (m_step.kind != Step::Kind::Questions)
+        m_returnStep = {};
+    else if (!address.linkId.isEmpty() && !returnText(from.kind).isEmpty())
+        m_returnStep = from;
     if (m_session) {
         m_session->flush();
         m_session->setPosition(m_step.toString());
@@ -152,6 +186,8 @@ void WizardWindow::goTo(const Step &wantedStep, const Address &address)
 
     PageFrame *next = makePage(m_step);
     connect(next, &PageFrame::wanted, this, &WizardWindow::goTo, Qt::QueuedConnection);
+    connect(next, &PageFrame::goOnWanted, this, &WizardWindow::goOn, Qt::QueuedConnection);
+    connect(next, &PageFrame::stopWanted, this, &QWidget::close, Qt::QueuedConnection);
     const QPointer<PageFrame> last = m_page;
     const int lastId = m_pageId;
     m_page = next;
@@ -222,7 +258,9 @@ void WizardWindow::showButtons()
         const auto *page = qobject_cast<const RegisteredPage *>(m_page.data());
         next->setEnabled(page && page->wantedDossier());
     }
-    button(checkButton)->setVisible(m_returnsToCheck);
+    const QString returnWords = returnText(m_returnStep.kind);
+    button(returnButton)->setText(returnWords);
+    button(returnButton)->setVisible(!returnWords.isEmpty());
 }
 
 void WizardWindow::showTitle()
@@ -236,7 +274,7 @@ void WizardWindow::orderTabStops()
     if (!m_page)
         return;
     QList<QWidget *> stops = tabStops(m_page);
-    for (const auto which : {continueButton, checkButton, backButton})
+    for (const auto which : {continueButton, returnButton, backButton})
         stops.append(button(which));
     stops.append(m_side->sections());
     chainTabStops(stops);

@@ -67,7 +67,8 @@ private:
     Step m_step;
     QPointer<PageFrame> m_page;
     int m_pageId = 0;
-    bool m_returnsToCheck = false;
+    /// Where the user came from to change one answer; `Registered` when nowhere.
+    Step m_returnStep;
     SidePanel *m_side = nullptr;
 };
 

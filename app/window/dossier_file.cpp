@@ -99,7 +99,8 @@ Result<OpenDossier> makeDossierFile(const NewDossier &wanted, const QString &lan
         newAnswers(*pack, pack->languages.contains(language) ? language : pack->sourceLanguage);
     if (!answers)
         return tl::unexpected<Error>(answers.error());
-    return created(wanted.path, std::move(*pack), *answers);
+    const Answers withItsCountry = withCountry(*pack, *answers, wanted.country);
+    return created(wanted.path, std::move(*pack), withItsCountry);
 }
 
 Result<OpenDossier> makeDossierFileFrom(const QString &answersFile, const QString &path)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/services.h"
 
+#include "app/output_file.h"
 #include "app/window/dossier_file.h"
 #include "app/window/printing.h"
 
@@ -69,6 +70,7 @@ Services makeServices(const QString &language)
     services.create = [language](const NewDossier &wanted) { return makeDossierFile(wanted, language); };
     services.chooseFile = chooseFile;
     services.print = printWithPreview;
+    services.writeFile = writeFile;
     services.openFolder = openFolder;
     services.confirm = confirm;
     services.language = language;

@@ -37,6 +37,7 @@ namespace {
 const QStringList &positions()
 {
     static const QStringList all{{},
+                                 u"#at-hand"_s,
                                  u"business"_s,
                                  u"contact"_s,
                                  u"kinds"_s,
@@ -46,7 +47,10 @@ const QStringList &positions()
                                  u"information-items|contact"_s,
                                  u"information-health|health"_s,
                                  u"backup"_s,
+                                 u"#overview:information"_s,
+                                 u"#stage:basis"_s,
                                  u"#check"_s,
+                                 u"#open"_s,
                                  u"#documents"_s};
     return all;
 }
@@ -66,7 +70,12 @@ void openAt(Driver &driver, const QString &position)
     driver.saved.values.insert({u"suppliers.name"_s, u"s1"_s}, Value::text(u"Courier"_s));
     driver.saved.entries.insert(u"information"_s, {u"contact"_s, u"health"_s});
     driver.saved.entries.insert(u"suppliers"_s, {u"s1"_s});
+    driver.saved.unknown = {{u"suppliers.country"_s, u"s1"_s}, {u"backup.made"_s, {}}};
     driver.saved.position = position;
+    driver.services.writeFile = [](const QString &, const QByteArray &) -> Result<> { return {}; };
+    driver.services.chooseFile = [](QWidget *, const QString &, const QString &, const QString &) {
+        return QString();
+    };
     driver.open();
 }
 

@@ -21,6 +21,7 @@ private slots:
     void unticking();
     void confirmingACard();
     void confirmingAPage();
+    void whatWeighsMostIsShownInFull();
 };
 
 namespace {
@@ -173,6 +174,42 @@ void tst_Cards::confirmingAPage()
     QVERIFY(driver.isThere(u"page:backup:confirm"_s));
     QVERIFY(driver.click(u"backup.measures:reject-suggestion"_s));
     QVERIFY(!driver.isThere(u"page:backup:confirm"_s));
+}
+
+void tst_Cards::whatWeighsMostIsShownInFull()
+{
+    // Of every card of the Dutch pack that a preset fills: reason, term and protected information stand on
+    // it, with where the suggestion comes from, and nothing of it counts yet.
+    Driver driver(QStringLiteral(BINDER_PACKS "/nl-avg"));
+    const QStringList kinds{u"contact"_s, u"client-files"_s, u"invoicing"_s, u"newsletter"_s};
+    driver.saved.values.insert({u"activities.kinds"_s, {}}, Value::codes(kinds));
+    driver.saved.values.insert({u"organisation.country"_s, {}}, Value::code(u"NL"_s));
+    driver.saved.values.insert({u"care.kind"_s, {}}, Value::code(u"coaching"_s));
+    driver.saved.values.insert({u"organisation.profile"_s, {}}, Value::code(u"coach"_s));
+    driver.saved.entries.insert(u"activities"_s, kinds);
+    driver.saved.position = u"activities"_s;
+    driver.open();
+    const Texts &texts = driver.pack->textsIn(u"en"_s);
+    const Evaluation &evaluation = driver.window->session()->evaluation();
+    for (const QString &kind : kinds) {
+        const auto *label = qobject_cast<QLabel *>(driver.find(u"activities["_s + kind + u"]:suggested"));
+        QVERIFY2(label, qPrintable(kind));
+        QString shown = label->text();
+        shown.remove(QChar(0x200b)); // where a long word may break
+        QVERIFY(shown.contains(u"Suggested for “"_s + texts.text(u"activities.kinds.option."_s + kind)));
+        for (const QString &id : {u"activities.basis"_s, u"activities.sensitive"_s, u"activities.term"_s}) {
+            const std::optional<Suggestion> suggestion = evaluation.suggestion({id, kind});
+            QVERIFY2(suggestion, qPrintable(kind + u' ' + id));
+            const QStringList codes = suggestion->value.asCodes();
+            for (const QString &code : codes)
+                QVERIFY2(shown.contains(texts.text(id + u".option."_s + code)), qPrintable(shown));
+            QCOMPARE(evaluation.state({id, kind}), AnswerState::Unanswered);
+        }
+    }
+    QVERIFY(driver.find(u"activities[invoicing]:confirm"_s)
+                ->accessibleDescription()
+                .contains(texts.text(u"activities.retention.text"_s)));
+    QCOMPARE(driver.saved.values.size(), 4);
 }
 
 QTEST_MAIN(tst_Cards)

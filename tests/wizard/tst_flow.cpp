@@ -18,9 +18,11 @@ private slots:
     void newDossierInCanada();
     void europeGetsNoCanadianQuestions_data();
     void europeGetsNoCanadianQuestions();
+    void elsewhereGetsNone();
     void creatingCanFail();
     void continueToTheEndAndBackToTheStart();
     void jumpBackThenContinueToTheEnd();
+    void entriesThatAreDoneArePassedOver();
     void resumesWhereLeftOff();
     void changeFromTheCheckComesBack();
     void escapeAndReturnLeaveThePage();
@@ -58,6 +60,7 @@ void fillSomeEntries(Driver &driver)
 const QStringList &allPages()
 {
     static const QStringList pages{u"page:registered"_s,
+                                   u"page:at-hand"_s,
                                    u"page:business"_s,
                                    u"page:contact"_s,
                                    u"page:kinds"_s,
@@ -67,6 +70,7 @@ const QStringList &allPages()
                                    u"page:information-items|contact"_s,
                                    u"page:information-items|health"_s,
                                    u"page:information-health|health"_s,
+                                   u"page:stage-end"_s,
                                    u"page:backup"_s,
                                    u"page:check"_s,
                                    u"page:documents"_s};
@@ -88,7 +92,8 @@ void tst_Flow::newDossierInCanada()
     QVERIFY(driver.click(u"continue"_s));
     QCOMPARE(driver.created.size(), 1);
     QCOMPARE(driver.created.constFirst().packId, u"ca-pipeda"_s);
-    QCOMPARE(driver.page(), u"page:business"_s);
+    QCOMPARE(driver.created.constFirst().country, u"CA"_s);
+    QCOMPARE(driver.page(), u"page:at-hand"_s);
     QVERIFY(driver.click(u"back"_s));
     QCOMPARE(driver.page(), u"page:registered"_s);
     QVERIFY(driver.isThere(u"registered:fixed"_s));
@@ -97,7 +102,7 @@ void tst_Flow::newDossierInCanada()
 void tst_Flow::europeGetsNoCanadianQuestions_data()
 {
     QTest::addColumn<QString>("country");
-    for (const char *country : {"NL", "BE", "EU", "other"})
+    for (const char *country : {"NL", "BE", "EEA"})
         QTest::newRow(country) << QString::fromLatin1(country);
 }
 
@@ -108,6 +113,19 @@ void tst_Flow::europeGetsNoCanadianQuestions()
     driver.openNew();
     QVERIFY(driver.click(u"registered:CA"_s));
     QVERIFY(driver.click(u"registered:"_s + country));
+    QVERIFY(!driver.isThere(u"registered:not-here"_s));
+    QVERIFY(driver.click(u"continue"_s));
+    QCOMPARE(driver.created.size(), 1);
+    QCOMPARE(driver.created.constFirst().packId, u"nl-avg"_s);
+    QCOMPARE(driver.created.constFirst().country, country);
+}
+
+void tst_Flow::elsewhereGetsNone()
+{
+    Driver driver;
+    driver.openNew();
+    QVERIFY(driver.click(u"registered:CA"_s));
+    QVERIFY(driver.click(u"registered:other"_s));
     QVERIFY(driver.isThere(u"registered:not-here"_s));
     QVERIFY(!driver.find(u"continue"_s)->isEnabled());
     driver.key(Qt::Key_Right, Qt::AltModifier);
@@ -127,7 +145,7 @@ void tst_Flow::creatingCanFail()
     QCOMPARE(qobject_cast<QLabel *>(driver.find(u"registered:error"_s))->text(), driver.createError);
     driver.createError.clear();
     QVERIFY(driver.click(u"continue"_s));
-    QCOMPARE(driver.page(), u"page:business"_s);
+    QCOMPARE(driver.page(), u"page:at-hand"_s);
 }
 
 void tst_Flow::continueToTheEndAndBackToTheStart()
@@ -152,7 +170,36 @@ void tst_Flow::jumpBackThenContinueToTheEnd()
     const QString information = driver.pack->textsIn(u"en"_s).text(u"section.information"_s);
     QVERIFY(driver.jump(information));
     QTRY_COMPARE(driver.page(), u"page:kinds"_s);
-    QCOMPARE(continueToTheEnd(driver), allPages().mid(3));
+    QCOMPARE(continueToTheEnd(driver), allPages().mid(4));
+}
+
+void tst_Flow::entriesThatAreDoneArePassedOver()
+{
+    Driver driver;
+    fillSomeEntries(driver);
+    // The supplier has its name, and the contact details what is needed; health has nothing yet.
+    driver.saved.values.insert({u"suppliers.name"_s, u"s1"_s}, Value::text(u"Courier"_s));
+    driver.saved.values.insert({u"information.items"_s, u"contact"_s}, Value::codes({u"name"_s}));
+    driver.saved.position = u"suppliers"_s;
+    driver.open();
+    const QStringList way{u"page:suppliers"_s, u"page:information"_s, u"page:information-items|health"_s,
+                          u"page:information-health|health"_s, u"page:stage-end"_s};
+    QCOMPARE(continueToTheEnd(driver).first(way.size()), way);
+    QStringList back{driver.page()};
+    while (driver.click(u"back"_s))
+        back.append(driver.page());
+    QVERIFY(!back.contains(u"page:information-items|contact"_s));
+    QVERIFY(back.contains(u"page:information-items|health"_s));
+    // Their cards lead to them, and there Continue goes through all their pages.
+    QVERIFY(driver.jump(driver.pack->textsIn(u"en"_s).text(u"section.information"_s)));
+    QTRY_COMPARE(driver.page(), u"page:kinds"_s);
+    QVERIFY(driver.click(u"continue"_s));
+    QVERIFY(driver.click(u"suppliers[s1]:edit"_s));
+    QTRY_COMPARE(driver.page(), u"page:supplier|s1"_s);
+    QVERIFY(driver.click(u"continue"_s));
+    QTRY_COMPARE(driver.page(), u"page:information"_s);
+    QVERIFY(driver.click(u"back"_s));
+    QTRY_COMPARE(driver.page(), u"page:suppliers"_s);
 }
 
 void tst_Flow::resumesWhereLeftOff()
@@ -160,13 +207,13 @@ void tst_Flow::resumesWhereLeftOff()
     Driver driver;
     fillSomeEntries(driver);
     driver.open();
-    for (int times = 0; times < 8; ++times)
+    for (int times = 0; times < 9; ++times)
         QVERIFY(driver.click(u"continue"_s));
     QCOMPARE(driver.page(), u"page:information-items|health"_s);
     driver.window.reset();
     driver.open();
     QCOMPARE(driver.page(), u"page:information-items|health"_s);
-    QCOMPARE(continueToTheEnd(driver), allPages().mid(8));
+    QCOMPARE(continueToTheEnd(driver), allPages().mid(9));
     driver.window.reset();
     driver.open();
     QCOMPARE(driver.page(), u"page:documents"_s);

@@ -127,7 +127,7 @@ void MultiChoiceEditor::arrange(int columns)
     m_columns = columns;
     const auto lines = (int(m_rows.size()) + columns - 1) / columns;
     for (int index = 0; index < int(m_rows.size()); ++index)
-        m_grid->addWidget(m_rows.at(index), index % lines, index / lines);
+        m_grid->addWidget(m_rows.at(index), index % lines, index / lines, Qt::AlignTop);
     m_grid->setColumnStretch(0, 1);
     m_grid->setColumnStretch(1, columns > 1 ? 1 : 0);
 }

@@ -36,6 +36,14 @@ CardList::CardList(Session &session, const QString &group, QWidget *parent)
     if (!hint.isEmpty())
         layout->addWidget(new Label(Label::Role::Hint, hint, this));
 
+    const Group *declared = session.pack().group(group);
+    if (declared && !declared->overview.isEmpty()) {
+        m_overview = new LinkButton(session.text(group + ".overview"_L1), this);
+        m_overview->setObjectName(group + ":overview"_L1);
+        layout->addWidget(m_overview);
+        connect(m_overview, &LinkButton::clicked, this, [this] { emit wanted(Step::overview(m_group), {}); });
+    }
+
     auto *bar = new QHBoxLayout(m_removed);
     bar->setContentsMargins(0, 0, 0, 0);
     m_removedText = new Label(Label::Role::Body, {}, m_removed);
@@ -52,7 +60,6 @@ CardList::CardList(Session &session, const QString &group, QWidget *parent)
     layout->addWidget(m_empty);
     layout->addLayout(m_cards);
     m_cards->setSpacing(10);
-    const Group *declared = session.pack().group(group);
     if (declared && declared->createdBy.isEmpty()) {
         const QString addText = session.text(group + ".add"_L1);
         m_add = new QPushButton(addText.isEmpty() ? tr("Add") : addText, this);
@@ -81,7 +88,8 @@ void CardList::refresh()
             continue;
         }
         auto *card = new EntryCard(m_session, m_group, entry, this);
-        connect(card, &EntryCard::editWanted, this, [this, entry] { emit wanted(firstPageOf(entry), {}); });
+        connect(card, &EntryCard::editWanted, this,
+                [this, entry] { emit wanted(stepOfEntry(m_session.evaluation(), m_group, entry), {}); });
         connect(card, &EntryCard::removeWanted, this, [this, entry] { remove(entry); });
         connect(card, &EntryCard::moveWanted, this, [this, entry](int by) { move(entry, by); });
         connect(card, &EntryCard::confirmed, this, [this, card] {
@@ -110,6 +118,8 @@ void CardList::refresh()
         before = card;
     }
     m_empty->setVisible(m_list.isEmpty());
+    if (m_overview)
+        m_overview->setVisible(m_list.size() > 1);
     QString undo = m_session.undoText();
     m_removed->setVisible(!undo.isEmpty());
     // A name may hold the sign that marks a shortcut.
@@ -117,21 +127,10 @@ void CardList::refresh()
     m_undo->updateGeometry();
 }
 
-Step CardList::firstPageOf(const QString &entry) const
-{
-    for (const PageKey &key : m_session.evaluation().pages()) {
-        const Page *page = m_session.pack().page(key.page);
-        if (key.entry == entry && page && page->group == m_group)
-            return Step::questions(key);
-    }
-    const Group *group = m_session.pack().group(m_group);
-    return Step::questions({group ? group->page : QString(), {}});
-}
-
 void CardList::add()
 {
     const QString entry = m_session.addEntry(m_group);
-    emit wanted(firstPageOf(entry), {});
+    emit wanted(stepOfEntry(m_session.evaluation(), m_group, entry), {});
 }
 
 void CardList::remove(const QString &entry)

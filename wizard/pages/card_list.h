@@ -31,7 +31,6 @@ signals:
     void wanted(const binder::Step &step, const binder::Address &address);
 
 private:
-    [[nodiscard]] Step firstPageOf(const QString &entry) const;
     void add();
     void remove(const QString &entry);
     void move(const QString &entry, int by);
@@ -45,6 +44,7 @@ private:
     QWidget *m_removed;
     Label *m_removedText;
     LinkButton *m_undo;
+    LinkButton *m_overview = nullptr; ///< null when the pack has no table of this group
 };
 
 } // namespace binder

@@ -3,8 +3,10 @@
 #include "wizard/pages/documents_page.h"
 
 #include "wizard/documents/preview_window.h"
+#include "wizard/documents/stage_end_panel.h"
 #include "wizard/parts/flow_layout.h"
 #include "wizard/parts/label.h"
+#include "wizard/parts/law_age.h"
 #include "wizard/parts/link_button.h"
 #include "wizard/parts/panel.h"
 #include "wizard/parts/quiet_combo.h"
@@ -56,15 +58,21 @@ QString fileName(const DocumentState &state, QDate date, Format format)
 
 } // namespace
 
-DocumentsPage::DocumentsPage(Session &session, const Services &services, QWidget *parent)
+DocumentsPage::DocumentsPage(Session &session, const Services &services, std::optional<StageTurn> turn,
+                             QWidget *parent)
     : PageFrame(&session, parent)
     , m_session(session)
     , m_services(services)
 {
-    setObjectName(u"page:documents"_s);
-    setHeading(session.text(u"pack.jurisdiction"_s), tr("Your documents"),
+    setObjectName(turn ? u"page:stage-end"_s : u"page:documents"_s);
+    setHeading(session.text(u"pack.jurisdiction"_s),
+               turn ? tr("Your documents are ready") : tr("Your documents"),
                tr("They are made from your answers, each time anew. Change an answer and the documents "
                   "change with it."));
+    m_stageEnd = new StageEndPanel(session, turn, column());
+    connect(m_stageEnd, &StageEndPanel::goOnWanted, this, &DocumentsPage::goOnWanted);
+    connect(m_stageEnd, &StageEndPanel::stopWanted, this, &DocumentsPage::stopWanted);
+    body()->addWidget(m_stageEnd);
     addChoices();
     m_message = new QWidget(column());
     auto *messageLayout = new QHBoxLayout(m_message);
@@ -82,6 +90,7 @@ DocumentsPage::DocumentsPage(Session &session, const Services &services, QWidget
             m_services.openFolder(m_written);
     });
     m_place = body()->count();
+    body()->addWidget(new LawAge(session, column()));
     body()->addStretch(1);
     refresh();
     connect(&session, &Session::changed, this, &DocumentsPage::refresh);
@@ -106,6 +115,8 @@ void DocumentsPage::addChoices()
         auto *label = new Label(Label::Role::Body, text, row);
         label->setBuddy(combo);
         combo->setAccessibleName(text);
+        // Side by side with room for the words, but with large text they may wrap.
+        label->setMinimumWidth(qMin(label->fontMetrics().horizontalAdvance(text) + 2, theme::em(this, 11)));
         grid->addWidget(label, line, 0);
         grid->addWidget(combo, line, 1);
     };
@@ -129,6 +140,7 @@ void DocumentsPage::refresh()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(12);
     const QList<DocumentState> states = documentStates(m_session.evaluation(), m_session.documentLanguage());
+    m_stageEnd->show(states);
     for (const DocumentState &state : states)
         layout->addWidget(makeCard(state, m_content));
     layout->addWidget(makeEditions(m_content));

@@ -14,6 +14,7 @@ class QComboBox;
 namespace binder {
 
 class PreviewWindow;
+class StageEndPanel;
 
 /// The documents that come out of the answers: read them, keep them as files, print them, and adopt them.
 class DocumentsPage : public PageFrame
@@ -21,7 +22,9 @@ class DocumentsPage : public PageFrame
     Q_OBJECT
 
 public:
-    DocumentsPage(Session &session, const Services &services, QWidget *parent = nullptr);
+    /// `turn`: the documents at the end of a stage, with more questions to come.
+    DocumentsPage(Session &session, const Services &services, std::optional<StageTurn> turn = {},
+                  QWidget *parent = nullptr);
 
     void refresh() override;
     [[nodiscard]] QWidget *entryPoint(const Address &address) const override;
@@ -42,6 +45,7 @@ private:
 
     Session &m_session;
     const Services &m_services;
+    StageEndPanel *m_stageEnd = nullptr;
     QComboBox *m_language = nullptr;
     QComboBox *m_paper = nullptr;
     QWidget *m_content = nullptr;

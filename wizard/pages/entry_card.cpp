@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wizard/pages/entry_card.h"
 
+#include "wizard/entry_progress.h"
 #include "wizard/parts/flow_layout.h"
 #include "wizard/parts/label.h"
 #include "wizard/parts/link_button.h"
@@ -86,34 +87,27 @@ EntryCard::EntryCard(Session &session, const QString &group, const QString &entr
 void EntryCard::refresh(bool first, bool last)
 {
     const Evaluation &evaluation = m_session.evaluation();
-    int total = 0;
-    int done = 0;
-    int needed = 0; // what must still be answered; a card without its optional answers is done
+    const EntryProgress progress = progressOf(evaluation, m_group, m_entry);
     QStringList lines;
     const Group *group = m_session.pack().group(m_group);
     for (const QString &linkId : group ? group->items : QStringList()) {
         const Address address{linkId, m_entry};
         const Item *item = m_session.pack().item(linkId);
-        if (!item || !item->isQuestion() || !evaluation.applies(address))
-            continue;
-        ++total;
-        if (evaluation.state(address) == AnswerState::Unanswered) {
-            needed += item->required ? 1 : 0;
-            continue;
-        }
-        ++done;
-        if (lines.size() < summaryLines && linkId != group->label)
+        if (lines.size() < summaryLines && linkId != group->label && item && item->isQuestion()
+            && evaluation.state(address) != AnswerState::Unanswered)
             lines.append(tr("%1 %2").arg(m_session.text(item->textId("text"_L1)),
                                          inShort(answerLine(m_session, address))));
     }
     const QString label = entryLabel(evaluation, m_group, m_entry, m_session.language()).text;
     m_title->setText(breakable(label));
-    m_progress->setText(tr("%1 of %2 answered").arg(done).arg(total));
-    m_mark->setSign(done == 0 ? theme::Sign::NotStarted : needed > 0 ? theme::Sign::Busy : theme::Sign::Done);
+    m_progress->setText(tr("%1 of %2 answered").arg(progress.answered).arg(progress.total));
+    m_mark->setSign(progress.answered == 0 ? theme::Sign::NotStarted
+                    : progress.needed > 0  ? theme::Sign::Busy
+                                           : theme::Sign::Done);
     m_summary->setText(breakable(lines.join(u'\n')));
     m_summary->setVisible(!lines.isEmpty());
     m_suggested->showAll(withEntryConfirmed(evaluation, m_group, m_entry), label);
-    m_edit->setText(done == 0 ? tr("Fill in") : tr("Edit"));
+    m_edit->setText(progress.answered == 0 ? tr("Fill in") : tr("Edit"));
     m_remove->setEnabled(!m_session.isReadOnly());
     // A button that would do nothing stays where it is, so that the keyboard does not lose its place.
     m_up->setEnabled(!first && !m_session.isReadOnly());

@@ -37,6 +37,10 @@ public:
 signals:
     /// The user wants to go somewhere else.
     void wanted(const binder::Step &step, const binder::Address &address);
+    /// The user wants to go on, as with Continue.
+    void goOnWanted();
+    /// The user is done for now.
+    void stopWanted();
 
 protected:
     void setHeading(const QString &where, const QString &pageTitle, const QString &intro);

@@ -3,6 +3,7 @@
 #include "wizard/pages/registered_page.h"
 
 #include "wizard/parts/label.h"
+#include "wizard/parts/law_age.h"
 #include "wizard/parts/option_row.h"
 #include "wizard/parts/panel.h"
 #include "wizard/parts/theme.h"
@@ -34,11 +35,11 @@ QList<Country> countries()
 {
     return {
         {u"CA"_s, RegisteredPage::tr("Canada"), u"ca-pipeda"_s},
-        {u"NL"_s, RegisteredPage::tr("The Netherlands"), {}},
-        {u"BE"_s, RegisteredPage::tr("Belgium"), {}},
-        {u"EU"_s,
+        {u"NL"_s, RegisteredPage::tr("The Netherlands"), u"nl-avg"_s},
+        {u"BE"_s, RegisteredPage::tr("Belgium"), u"nl-avg"_s},
+        {u"EEA"_s,
          RegisteredPage::tr("Another country of the European Union, Iceland, Liechtenstein or Norway"),
-         {}},
+         u"nl-avg"_s},
         {u"other"_s, RegisteredPage::tr("Somewhere else"), {}},
     };
 }
@@ -90,6 +91,7 @@ void RegisteredPage::buildFixed()
                                    "law. Is your business registered elsewhere? Then start a new plan."),
                                 panel));
     body()->addWidget(panel);
+    body()->addWidget(new LawAge(*m_session, column()));
     body()->addWidget(new Label(
         Label::Role::Hint,
         tr("Your answers are in this file: %1").arg(QDir::toNativeSeparators(m_session->path())), column()));
@@ -123,8 +125,8 @@ void RegisteredPage::buildChoice()
         new Label(Label::Role::Strong, tr("The questions for this country are not in this version."), none));
     noneLayout->addWidget(new Label(
         Label::Role::Body,
-        tr("Another law holds there, with other duties. A plan made with the questions for Canada would tell "
-           "you the wrong things, so this program does not make one."),
+        tr("Another law holds there, with other duties. A plan made with the questions for another country "
+           "would tell you the wrong things, so this program does not make one."),
         none));
     m_none = none;
     body()->addWidget(none);
@@ -187,7 +189,7 @@ std::optional<NewDossier> RegisteredPage::wantedDossier() const
     const QString pack = m_group ? packFor(chosen()) : QString();
     if (pack.isEmpty() || m_path->text().isEmpty())
         return std::nullopt;
-    return NewDossier{pack, QDir::fromNativeSeparators(m_path->text())};
+    return NewDossier{pack, QDir::fromNativeSeparators(m_path->text()), chosen()};
 }
 
 void RegisteredPage::chooseFile()

@@ -58,23 +58,37 @@ int FlowLayout::arrange(const QRect &bounds, bool place) const
     int x = 0;
     int y = 0;
     int lineHeight = 0;
+    struct Placed
+    {
+        QLayoutItem *item;
+        QRect where;
+    };
+    QList<Placed> line;
+    // What is lower than its neighbours stands in the middle of the line, as words beside a list do.
+    const auto finishLine = [&] {
+        for (const Placed &one : std::as_const(line)) {
+            if (place)
+                one.item->setGeometry(one.where.translated(0, (lineHeight - one.where.height()) / 2));
+        }
+        line.clear();
+    };
     for (QLayoutItem *item : m_items) {
         if (item->isEmpty())
             continue;
         QSize size = item->sizeHint();
         size.setWidth(qMin(size.width(), qMax(inner.width(), item->minimumSize().width())));
         if (x > 0 && x + size.width() > inner.width()) {
+            finishLine();
             x = 0;
             y += lineHeight + m_spacing;
             lineHeight = 0;
         }
-        if (place) {
-            const int left = leftward ? inner.right() + 1 - x - size.width() : inner.left() + x;
-            item->setGeometry(QRect(QPoint(left, inner.top() + y), size));
-        }
+        const int left = leftward ? inner.right() + 1 - x - size.width() : inner.left() + x;
+        line.append({item, QRect(QPoint(left, inner.top() + y), size)});
         x += size.width() + m_spacing;
         lineHeight = qMax(lineHeight, size.height());
     }
+    finishLine();
     return y + lineHeight + margins.top() + margins.bottom();
 }
 

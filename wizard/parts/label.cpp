@@ -15,7 +15,8 @@ Label::Label(Role role, const QString &text, QWidget *parent)
 {
     setTextFormat(Qt::PlainText);
     setWordWrap(true);
-    // Not selectable: a label with text to select lays it out as a rich document, which takes most of the time a page needs.
+    // Not selectable: a label with text to select lays it out as a rich document, which takes most of the
+    // time a page needs.
     dress();
 }
 

@@ -10,6 +10,7 @@
 #include "wizard/parts/link_button.h"
 #include "wizard/parts/option_row.h"
 #include "wizard/parts/theme.h"
+#include "wizard/question/add_entry_panel.h"
 #include "wizard/question/finding_box.h"
 #include "wizard/question/fold_bar.h"
 #include "wizard/question/note_field.h"
@@ -84,6 +85,15 @@ void QuestionWidget::build(const Item &item, QVBoxLayout *layout)
     m_trouble->setObjectName(name + ":trouble"_L1);
     m_trouble->hide();
     layout->addWidget(m_trouble);
+
+    if (item.type == ItemType::Reference) {
+        m_addEntry = new AddEntryPanel(m_session, m_address, this);
+        layout->addWidget(m_addEntry);
+        connect(m_addEntry, &AddEntryPanel::added, this, [this, name](const QString &entry) {
+            if (auto *row = m_editor->findChild<QWidget *>(name + u':' + entry))
+                row->setFocus();
+        });
+    }
 
     if (item.unknownAllowed) {
         m_unknown = new OptionRow(OptionRow::Kind::Check, name + ":unknown"_L1, this);
@@ -176,6 +186,8 @@ void QuestionWidget::refresh()
         m_editor->setDraft(draft);
 
     m_suggestion->refresh();
+    if (m_addEntry)
+        m_addEntry->refresh();
     const AnswerState state = m_session.evaluation().state(m_address);
     if (m_unknown)
         m_unknown->setChecked(state == AnswerState::Unknown);

@@ -11,6 +11,7 @@ class QVBoxLayout;
 
 namespace binder {
 
+class AddEntryPanel;
 class FindingBox;
 class FoldBar;
 class Label;
@@ -53,6 +54,7 @@ private:
     Label *m_trouble = nullptr;
     ValueEditor *m_editor = nullptr;
     SuggestionRow *m_suggestion = nullptr;
+    AddEntryPanel *m_addEntry = nullptr; ///< at references only
     OptionRow *m_unknown = nullptr;
     QVBoxLayout *m_findingsLayout = nullptr;
     QList<FindingBox *> m_findings;

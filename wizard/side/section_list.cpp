@@ -30,6 +30,16 @@ Step stepOfItem(const QTreeWidgetItem *item)
     return key == firstPage ? Step() : Step::fromString(key);
 }
 
+/// The section a place is in; empty for the wizard's own pages around them.
+QString sectionOf(const Pack &pack, const Step &step)
+{
+    QString id = step.kind == Step::Kind::Questions ? step.page.page : QString();
+    if (const Group *group = step.kind == Step::Kind::Overview ? pack.group(step.page.page) : nullptr)
+        id = group->page;
+    const Page *page = pack.page(id);
+    return page ? page->section : QString();
+}
+
 } // namespace
 
 SectionList::SectionList(QWidget *parent)
@@ -71,7 +81,9 @@ void SectionList::show(const Session *session, const Step &current)
            int(signOf(session ? SectionState::Done : SectionState::Busy)), {});
     if (session) {
         const Pack &pack = session->pack();
-        const Page *page = pack.page(current.page.page);
+        if (!pack.atHand.isEmpty())
+            addTop(tr("What you need at hand"), {}, -1, {Step::Kind::AtHand, {}});
+        const QString here = sectionOf(pack, current);
         for (const QString &section : pack.sections) {
             Step first;
             for (const PageKey &key : session->evaluation().pages()) {
@@ -86,10 +98,13 @@ void SectionList::show(const Session *session, const Step &current)
             const SectionState state = session->evaluation().sectionState(section);
             QTreeWidgetItem *top =
                 addTop(session->text("section."_L1 + section), stateWords(state), int(signOf(state)), first);
-            if (current.kind == Step::Kind::Questions && page && page->section == section)
+            if (section == here)
                 addPages(top, section, *session, current);
         }
         addTop(tr("Check your answers"), {}, -1, {Step::Kind::CheckAnswers, {}});
+        const QList<Step> steps = stepsOf(session->evaluation());
+        if (steps.contains(Step{Step::Kind::OpenQuestions, {}}))
+            addTop(tr("What you do not know yet"), {}, -1, {Step::Kind::OpenQuestions, {}});
         addTop(tr("Your documents"), {}, -1, {Step::Kind::Documents, {}});
     }
     expandAll();
@@ -127,11 +142,29 @@ void SectionList::addPages(QTreeWidgetItem *top, const QString &section, const S
         item->setToolTip(0, title);
         ++added;
     }
+    addOverviews(top, section, session);
+}
+
+void SectionList::addOverviews(QTreeWidgetItem *top, const QString &section, const Session &session)
+{
+    for (const Group &group : session.pack().groups) {
+        const Page *page = session.pack().page(group.page);
+        if (!page || page->section != section || group.overview.isEmpty()
+            || session.evaluation().entries(group.linkId).size() < 2)
+            continue;
+        const QString title = session.text(group.linkId + ".overview"_L1);
+        auto *item = new QTreeWidgetItem(top, {title});
+        item->setData(0, stepRole, Step::overview(group.linkId).toString());
+        item->setData(0, SectionDelegate::SignRole, -1);
+        item->setData(0, SectionDelegate::DepthRole, 1);
+        item->setToolTip(0, title);
+    }
 }
 
 QTreeWidgetItem *SectionList::itemOf(const Step &step) const
 {
-    const QString key = keyOf(step);
+    // At the end of a stage stand the documents too.
+    const QString key = keyOf(step.kind == Step::Kind::StageEnd ? Step{Step::Kind::Documents, {}} : step);
     QTreeWidgetItem *found = nullptr;
     for (int top = 0; top < topLevelItemCount(); ++top) {
         QTreeWidgetItem *item = topLevelItem(top);

@@ -34,6 +34,7 @@ protected:
 
 private:
     QTreeWidgetItem *addTop(const QString &title, const QString &words, int sign, const Step &step);
+    static void addOverviews(QTreeWidgetItem *top, const QString &section, const Session &session);
     void addPages(QTreeWidgetItem *top, const QString &section, const Session &session, const Step &current);
     void choose(QTreeWidgetItem *item);
 };

@@ -28,7 +28,8 @@ void Filler::fill(const QString &path)
         if (m_hand.page() == before)
             qFatal("Continue stays on %s", qPrintable(before));
     }
-    m_hand.click(u"continue"_s);
+    while (m_hand.page() != "page:documents"_L1)
+        m_hand.click(u"continue"_s);
     m_hand.waitUntilSaved();
     for (auto each = m_wanted.values.cbegin(); each != m_wanted.values.cend(); ++each) {
         if (!m_given.contains(each.key()))

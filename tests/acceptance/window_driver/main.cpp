@@ -15,6 +15,8 @@
 #include <QComboBox>
 #include <QDir>
 #include <QJsonDocument>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -101,33 +103,50 @@ void wander(const QString &file, const QString &log, quint32 seed)
     Wanderer(hand, log, seed).wander();
 }
 
-/// look FILE FOLDER LANGUAGE: pictures of every page of the wizard, for who wants to look at them all.
-void look(const QString &file, const QDir &folder, const QString &language)
+/// How large the window is, and the text in it, for pictures.
+struct Look
+{
+    QSize size{1024, 1000};
+    int percent = 100;
+};
+
+/// look FILE FOLDER LANGUAGE [WIDTH HEIGHT [PERCENT]]: pictures of every page of the wizard, for who wants to
+/// look at them all. A page that is longer than the window is pictured in pieces.
+void look(const QString &file, const QDir &folder, const QString &language, const Look &wanted)
 {
     const ProgramLanguage program(language);
+    QFont font = QApplication::font();
+    font.setPointSizeF(font.pointSizeF() * wanted.percent / 100);
+    QApplication::setFont(font);
     QString nextFile;
     Result<OpenedFile> opened =
         openDossierFile(file, Store::Mode::ReadWrite, [](const QList<DossierInfo> &) { return QString(); });
     if (!opened)
         qFatal("%s", qPrintable(opened.error().message));
     WizardWindow window(std::move(opened->dossier), services(nextFile, language));
-    window.resize(1024, 1000);
+    window.resize(wanted.size);
     show(window);
-    Hand hand(window);
-    const auto press = [&](const QString &name) {
-        const QString before = hand.page();
-        if (auto *button = qobject_cast<QAbstractButton *>(hand.find(name)); button && button->isEnabled())
-            hand.click(name);
-        return hand.page() != before;
-    };
-    while (press(u"back"_s))
-        ;
+    QList<Step> steps = stepsOf(window.session()->evaluation());
+    for (const Group &group : window.session()->pack().groups) {
+        if (!group.overview.isEmpty())
+            steps.append(Step::overview(group.linkId));
+    }
     int number = 0;
-    do {
+    for (const Step &step : std::as_const(steps)) {
+        window.goTo(step);
         QTest::qWait(50);
-        const QString name = hand.page().mid(5).replace(u'/', u'-');
-        window.grab().save(folder.filePath(u"%1-%2.png"_s.arg(++number, 2, 10, QLatin1Char('0')).arg(name)));
-    } while (press(u"continue"_s));
+        const QString name = window.currentPage()->objectName().mid(5).replace(u'/', u'-');
+        auto *bar = window.currentPage()->findChild<QScrollArea *>(u"pageScroll"_s)->verticalScrollBar();
+        ++number;
+        for (int piece = 1; piece == 1 || bar->value() < bar->maximum(); ++piece) {
+            if (piece > 1)
+                bar->setValue(bar->value() + bar->pageStep());
+            QTest::qWait(10);
+            window.grab().save(folder.filePath(u"%1%2-%3.png"_s.arg(number, 3, 10, QLatin1Char('0'))
+                                                   .arg(QChar(u'a' + piece - 1))
+                                                   .arg(name)));
+        }
+    }
 }
 
 } // namespace
@@ -141,10 +160,13 @@ int main(int argc, char *argv[])
         fill(words.at(1), words.at(2), QDir(words.at(3)));
     else if (words.size() == 4 && words.first() == "wander"_L1)
         wander(words.at(1), words.at(2), words.at(3).toUInt());
-    else if (words.size() == 4 && words.first() == "look"_L1)
-        look(words.at(1), QDir(words.at(2)), words.at(3));
+    else if (words.size() >= 4 && words.first() == "look"_L1)
+        look(words.at(1), QDir(words.at(2)), words.at(3),
+             words.size() < 6
+                 ? Look()
+                 : Look{{words.at(4).toInt(), words.at(5).toInt()}, words.value(6, u"100"_s).toInt()});
     else
         qFatal("window_driver fill ANSWERS.json FILE FOLDER | wander FILE LOG SEED | look FILE FOLDER "
-               "LANGUAGE");
+               "LANGUAGE [WIDTH HEIGHT [PERCENT]]");
     return 0;
 }
