@@ -1467,10 +1467,6 @@
         <source>With the suggestions on this page you also confirm:</source>
         <translation>Met de voorstellen op deze pagina bevestig je ook:</translation>
     </message>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
 </context>
 <context>
     <name>binder::DateEditor</name>

@@ -30,6 +30,14 @@ constexpr auto backButton = QWizard::CustomButton1;
 constexpr auto continueButton = QWizard::CustomButton2;
 constexpr auto returnButton = QWizard::CustomButton3;
 
+/// Gives a button other words, and room for them.
+void say(QAbstractButton *button, const QString &text)
+{
+    button->setText(text);
+    if (auto *push = qobject_cast<QPushButton *>(button))
+        theme::giveRoom(push);
+}
+
 /// What the button says that goes back to where one came from to change one answer; empty for a place that
 /// one does not come back to.
 QString returnText(Step::Kind kind)
@@ -250,7 +258,7 @@ void WizardWindow::showButtons()
     QAbstractButton *back = button(backButton);
     QAbstractButton *next = button(continueButton);
     back->setEnabled(m_session && stepBefore(m_session->evaluation(), m_step));
-    next->setText(m_page ? m_page->continueText() : tr("Continue"));
+    say(next, m_page ? m_page->continueText() : tr("Continue"));
     if (m_session) {
         next->setVisible(stepAfter(m_session->evaluation(), m_step).has_value());
         next->setEnabled(true);
@@ -259,7 +267,7 @@ void WizardWindow::showButtons()
         next->setEnabled(page && page->wantedDossier());
     }
     const QString returnWords = returnText(m_returnStep.kind);
-    button(returnButton)->setText(returnWords);
+    say(button(returnButton), returnWords);
     button(returnButton)->setVisible(!returnWords.isEmpty());
 }
 

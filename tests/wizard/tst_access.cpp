@@ -30,6 +30,7 @@ private slots:
     void nothingIsCutOff();
     void everyPageForCanada_data();
     void everyPageForCanada();
+    void everyPageForTheNetherlandsLarge();
 };
 
 namespace {
@@ -263,6 +264,42 @@ void tst_Access::everyPageForCanada()
     QVERIFY(pages > 10);
     // Walking through changes nothing.
     QCOMPARE(driver.saved.values, before);
+}
+
+void tst_Access::everyPageForTheNetherlandsLarge()
+{
+    // Dutch has the longest words, and twice the size leaves the least room.
+    const QFont before = QApplication::font();
+    QFont larger = before;
+    larger.setPointSizeF(before.pointSizeF() * 2);
+    QApplication::setFont(larger);
+    const auto restore = qScopeGuard([&] { QApplication::setFont(before); });
+    Driver driver(QStringLiteral(BINDER_PACKS "/nl-avg"));
+    QFile file(QStringLiteral(BINDER_TEST_DATA "/coach.answers.json"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const Result<Answers> read = answersFromJson(file.readAll());
+    QVERIFY_RESULT(read);
+    driver.saved = *read;
+    driver.services.language = u"nl"_s;
+    const Evaluation evaluation = Evaluation::evaluate(*driver.pack, driver.saved, driver.services.today);
+    QList<Step> steps = stepsOf(evaluation);
+    steps.append({Step::overview(u"parties"_s), Step::overview(u"activities"_s)});
+    QSet<QString> seen; // one entry of each kind of page
+    for (const Step &step : std::as_const(steps)) {
+        if (step.kind == Step::Kind::CheckAnswers
+            || (step.kind == Step::Kind::Questions && seen.contains(step.page.page)))
+            continue;
+        seen.insert(step.page.page);
+        driver.saved.position = step.toString();
+        driver.open();
+        driver.window->resize(1024, 700);
+        QTest::qWait(10);
+        QVERIFY2(cutOff(driver).isEmpty(), qPrintable(driver.page() + u": "_s + cutOff(driver).join(u'\n')));
+        QVERIFY2(nameless(driver).isEmpty(),
+                 qPrintable(driver.page() + u": "_s + nameless(driver).join(u'\n')));
+        driver.window.reset();
+    }
+    QVERIFY(seen.size() > 25);
 }
 
 QTEST_MAIN(tst_Access)

@@ -78,6 +78,10 @@ void OverviewPage::addTable()
     for (const OverviewColumn &column : m_group.overview)
         headings.append(m_session.text(m_group.linkId + ".overview."_L1 + column.id));
     m_table->setHorizontalHeaderLabels(headings);
+    // The chosen row has a tint, so that its text stays readable.
+    QPalette tinted = m_table->palette();
+    tinted.setColor(QPalette::Highlight, theme::tint(tinted));
+    m_table->setPalette(tinted);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -89,7 +93,7 @@ void OverviewPage::addTable()
     m_table->setItemDelegate(new TableDelegate(m_table));
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_table->horizontalHeader()->setMinimumSectionSize(theme::em(this, 6));
+    m_table->horizontalHeader()->setMinimumSectionSize(theme::em(this, 8.5));
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setSectionsClickable(true);

@@ -21,12 +21,8 @@ void TableDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                           const QModelIndex &index) const
 {
     painter->save();
-    const bool selected = option.state.testFlag(QStyle::State_Selected);
-    if (selected) {
-        QColor ground = theme::accent(option.palette);
-        ground.setAlphaF(0.16F);
-        painter->fillRect(option.rect, ground);
-    }
+    if (option.state.testFlag(QStyle::State_Selected))
+        painter->fillRect(option.rect, option.palette.color(QPalette::Highlight));
     painter->setFont(option.font);
     painter->setPen(option.palette.color(QPalette::Text));
     painter->drawText(option.rect.adjusted(across, down, -across, -down), wrapped, index.data().toString());

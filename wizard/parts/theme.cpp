@@ -51,6 +51,11 @@ QColor accent(const QPalette &palette)
     return isDark(palette) ? QColor(0x8c, 0xc4, 0xe0) : QColor(0x1f, 0x5c, 0x7a);
 }
 
+QColor tint(const QPalette &palette)
+{
+    return mix(palette.color(QPalette::Base), accent(palette), 0.16);
+}
+
 QColor muted(const QPalette &palette)
 {
     return mix(palette.color(QPalette::WindowText), palette.color(QPalette::Window), 0.32);

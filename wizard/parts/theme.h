@@ -19,6 +19,8 @@ namespace binder::theme {
 [[nodiscard]] bool isDark(const QPalette &palette);
 /// The one accent: buttons to go on, links, where the keyboard is.
 [[nodiscard]] QColor accent(const QPalette &palette);
+/// Ground of what is chosen: text stays readable on it.
+[[nodiscard]] QColor tint(const QPalette &palette);
 /// Text of less weight; still readable (contrast 4.5 or more).
 [[nodiscard]] QColor muted(const QPalette &palette);
 /// Ground of cards and boxes.

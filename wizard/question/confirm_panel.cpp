@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wizard/question/confirm_panel.h"
 
-#include "wizard/parts/label.h"
 #include "wizard/parts/panel.h"
 #include "wizard/parts/theme.h"
 #include "wizard/value_text.h"
@@ -24,9 +23,9 @@ ConfirmPanel::ConfirmPanel(Session &session, const QString &name, QWidget *paren
     outer->addWidget(panel);
     auto *layout = new QVBoxLayout(panel);
     layout->setSpacing(6);
-    m_text = new Label(Label::Role::Body, {}, panel);
-    m_text->setObjectName(name + ":suggested"_L1);
-    layout->addWidget(m_text);
+    m_list = new AnswerList(panel);
+    m_list->setObjectName(name + ":suggested"_L1);
+    layout->addWidget(m_list);
     m_confirm = new QPushButton(tr("All of this is right"), panel);
     m_confirm->setAutoDefault(false);
     m_confirm->setObjectName(name + ":confirm"_L1);
@@ -42,7 +41,7 @@ ConfirmPanel::ConfirmPanel(Session &session, const QString &name, QWidget *paren
 void ConfirmPanel::showAll(const Confirmation &confirmation, const QString &place)
 {
     // In the order of the questionnaire; one heading for neighbours with the same origin.
-    QStringList parts;
+    QList<AnswerList::Row> rows;
     const QList<SuggestedAnswer> &all = confirmation.confirmed;
     for (qsizetype from = 0; from < all.size();) {
         const QString &origin = all.at(from).suggestion.origin;
@@ -50,37 +49,39 @@ void ConfirmPanel::showAll(const Confirmation &confirmation, const QString &plac
         while (to < all.size() && all.at(to).suggestion.origin == origin)
             ++to;
         const QString name = m_session.text(origin);
-        parts.append(name.isEmpty() ? tr("Suggested:") : tr("Suggested for “%1”:").arg(name));
-        parts.append(lines(all.mid(from, to - from)));
+        rows.append({name.isEmpty() ? tr("Suggested:") : tr("Suggested for “%1”:").arg(name), {}});
+        add(all.mid(from, to - from), rows);
         from = to;
     }
-    show(confirmation, parts.join(u'\n'), place);
+    show(confirmation, rows, place);
 }
 
 void ConfirmPanel::showUnseen(const Confirmation &confirmation, const QList<SuggestedAnswer> &unseen,
                               const QString &place)
 {
-    const QString text =
-        unseen.isEmpty() ? tr("You can confirm all suggestions on this page at once.")
-                         : tr("With the suggestions on this page you also confirm:") + u'\n' + lines(unseen);
-    show(confirmation, text, place);
+    QList<AnswerList::Row> rows{{unseen.isEmpty()
+                                     ? tr("You can confirm all suggestions on this page at once.")
+                                     : tr("With the suggestions on this page you also confirm:"),
+                                 {}}};
+    add(unseen, rows);
+    show(confirmation, rows, place);
 }
 
-QString ConfirmPanel::lines(const QList<SuggestedAnswer> &suggested) const
+void ConfirmPanel::add(const QList<SuggestedAnswer> &suggested, QList<AnswerList::Row> &rows) const
 {
-    QStringList lines;
     for (const SuggestedAnswer &one : suggested) {
         const Item *item = m_session.pack().item(one.address.linkId);
-        lines.append(tr("%1 %2").arg(item ? m_session.text(item->textId("text"_L1)) : one.address.linkId,
-                                     valueText(m_session, one.address, one.suggestion.value)));
+        rows.append({item ? m_session.text(item->textId("text"_L1)) : one.address.linkId,
+                     valueText(m_session, one.address, one.suggestion.value)});
     }
-    return lines.join(u'\n');
 }
 
-void ConfirmPanel::show(const Confirmation &confirmation, const QString &text, const QString &place)
+void ConfirmPanel::show(const Confirmation &confirmation, const QList<AnswerList::Row> &rows,
+                        const QString &place)
 {
     m_confirmation = confirmation;
-    m_text->setText(breakable(text));
+    m_list->setRows(rows);
+    const QString text = m_list->text();
     m_confirm->setEnabled(!m_session.isReadOnly());
     m_confirm->setAccessibleDescription(place.isEmpty() ? text : place + u'\n' + text);
     setVisible(!confirmation.confirmed.isEmpty());

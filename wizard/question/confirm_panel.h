@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/dossier/edit.h"
+#include "wizard/parts/answer_list.h"
 #include "wizard/session.h"
 
 #include <QWidget>
@@ -10,8 +11,6 @@
 class QPushButton;
 
 namespace binder {
-
-class Label;
 
 /// Confirms all that is suggested at one place. What the user does not see elsewhere is written out here, in
 /// full: it counts only after the button.
@@ -34,12 +33,12 @@ signals:
     void confirmed();
 
 private:
-    [[nodiscard]] QString lines(const QList<SuggestedAnswer> &suggested) const;
-    void show(const Confirmation &confirmation, const QString &text, const QString &place);
+    void add(const QList<SuggestedAnswer> &suggested, QList<AnswerList::Row> &rows) const;
+    void show(const Confirmation &confirmation, const QList<AnswerList::Row> &rows, const QString &place);
 
     Session &m_session;
     Confirmation m_confirmation;
-    Label *m_text;
+    AnswerList *m_list;
     QPushButton *m_confirm;
 };
 
