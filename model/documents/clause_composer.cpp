@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/documents/clause_composer.h"
 
+#include "model/documents/link_target.h"
+
 #include <algorithm>
 
 namespace binder {
@@ -368,7 +370,7 @@ void ClauseComposer::completeSection(QList<Block> &content) const
 
 Text ClauseComposer::lawText(const QStringList &references) const
 {
-    QStringList titles;
+    Text text;
     for (const QString &id : references) {
         const LawReference *reference = m_evaluation.pack().law.printableReference(id, m_evaluation.date());
         if (!reference)
@@ -376,11 +378,10 @@ Text ClauseComposer::lawText(const QStringList &references) const
         QString title = reference->title;
         if (reference->status == LawStatus::Secondary)
             title += " ("_L1 + reference->source + ", "_L1 + m_wording.date(reference->checkedOn) + u')';
-        titles.append(title);
+        text.append({text.isEmpty() ? m_wording.word("law"_L1) + u' ' : u"; "_s, false});
+        text.append({title, false, webTarget(reference->source)});
     }
-    if (titles.isEmpty())
-        return {};
-    return {{m_wording.word("law"_L1) + u' ' + titles.join("; "_L1), false}};
+    return text;
 }
 
 } // namespace binder

@@ -15,9 +15,16 @@ namespace {
 QJsonValue json(const Text &text)
 {
     QJsonArray spans;
-    for (const Span &span : text)
-        spans.append(span.literal ? QJsonValue(QJsonObject{{u"literal"_s, span.text}})
-                                  : QJsonValue(span.text));
+    for (const Span &span : text) {
+        if (!span.literal && span.link.isEmpty()) {
+            spans.append(span.text);
+            continue;
+        }
+        QJsonObject object{{span.literal ? u"literal"_s : u"text"_s, span.text}};
+        if (!span.link.isEmpty())
+            object.insert(u"link"_s, span.link);
+        spans.append(object);
+    }
     return spans;
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/documents/wording.h"
 
+#include "model/documents/link_target.h"
+
 #include <QLocale>
 
 namespace binder {
@@ -79,7 +81,7 @@ QList<Text> Wording::value(const Item &item, const Address &address, const Value
     default:
         if (const QString id = value.textId(); !id.isEmpty())
             return {{{text(id), false}}};
-        return {{{value.asText(), true}}};
+        return {{{value.asText(), true, linkTarget(item.type, value.asText())}}};
     }
 }
 
@@ -148,7 +150,8 @@ std::optional<Text> filled(const QList<Texts::Piece> &pieces, const QHash<QStrin
     // Neighbours of one kind read as one, so that equal texts are equal values.
     Text merged;
     for (const Span &span : std::as_const(text)) {
-        if (!merged.isEmpty() && !merged.last().literal && !span.literal)
+        if (!merged.isEmpty() && !merged.last().literal && !span.literal
+            && merged.last().link == span.link)
             merged.last().text += span.text;
         else
             merged.append(span);

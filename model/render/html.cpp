@@ -89,10 +89,12 @@ private:
     {
         QString result;
         for (const Span &span : text) {
+            QString shown = escaped(span.text);
             if (span.literal)
-                result += u"<bdi>"_s + escaped(span.text) + u"</bdi>"_s;
-            else
-                result += escaped(span.text);
+                shown = u"<bdi>"_s + shown + u"</bdi>"_s;
+            if (!span.link.isEmpty())
+                shown = u"<a href=\""_s + escaped(span.link) + u"\">"_s + shown + u"</a>"_s;
+            result += shown;
         }
         return result;
     }

@@ -8,11 +8,13 @@
 namespace binder {
 
 /// A stretch of text. `literal` marks what the user typed: it is shown exactly as it is, isolated in its own direction of
-/// writing, and never interpreted as markup.
+/// writing, and never interpreted as markup. `link` says where a click leads: it is set from the type of the question or
+/// from the law, never read out of the text.
 struct Span
 {
     QString text;
     bool literal = false;
+    QString link = {}; ///< an http, https or mailto address; empty: none
 
     friend bool operator==(const Span &, const Span &) = default;
 };
