@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/render/painter.h"
 
+#include "model/render/painted_parts.h"
+
+#include <QGlyphRun>
 #include <QPagedPaintDevice>
 #include <QPainter>
 #include <QPainterPath>
@@ -105,9 +108,38 @@ private:
     const QRectF &m_bounds;
 };
 
+/// A stretch of a line, its glyphs where the line has them.
+void paintStretch(QPainter &painter, const PaintedPart &part, const TextLine &text)
+{
+    painter.setPen(QColor::fromRgb(text.colour));
+    const QList<QGlyphRun> runs = text.layout->lineAt(text.line).glyphRuns(part.start, part.length);
+    for (const QGlyphRun &run : runs)
+        painter.drawGlyphRun(part.item->bounds.topLeft(), run);
+}
+
+void paintInParts(QPainter &painter, const LaidPage &page, const BeforePart &before)
+{
+    const QList<PaintedPart> parts = paintedParts(page);
+    for (const PaintedPart &part : parts) {
+        before(painter);
+        const auto *text = std::get_if<TextLine>(&part.item->shape);
+        if (text && !part.whole)
+            paintStretch(painter, part, *text);
+        else
+            std::visit(ItemPainter(painter, *part.item), part.item->shape);
+        if (!text || !part.last)
+            continue;
+        if (const std::optional<QPointF> space = droppedSpace(*part.item, *text)) {
+            painter.setFont(text->layout->font());
+            painter.drawText(*space, QStringLiteral(" "));
+        }
+    }
+    before(painter);
+}
+
 } // namespace
 
-void paintPage(QPainter &painter, const LaidOut &laidOut, int page)
+void paintPage(QPainter &painter, const LaidOut &laidOut, int page, const BeforePart &before)
 {
     if (page < 0 || page >= laidOut.pages.size())
         return;
@@ -117,10 +149,14 @@ void paintPage(QPainter &painter, const LaidOut &laidOut, int page)
     if (!qFuzzyCompare(scaleX, 1) || !qFuzzyCompare(scaleY, 1))
         painter.scale(scaleX, scaleY);
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
-    for (const DrawItem &item : laidOut.pages[page].ground)
-        std::visit(ItemPainter(painter, item), item.shape);
-    for (const DrawItem &item : laidOut.pages[page].items)
-        std::visit(ItemPainter(painter, item), item.shape);
+    if (before) {
+        paintInParts(painter, laidOut.pages[page], before);
+    } else {
+        for (const DrawItem &item : laidOut.pages[page].ground)
+            std::visit(ItemPainter(painter, item), item.shape);
+        for (const DrawItem &item : laidOut.pages[page].items)
+            std::visit(ItemPainter(painter, item), item.shape);
+    }
     painter.restore();
 }
 
@@ -133,7 +169,8 @@ QPageLayout sheet(const LaidOut &laidOut, int page)
     return layout;
 }
 
-bool paintPages(QPagedPaintDevice &device, const LaidOut &laidOut, int first, int last)
+bool paintPages(QPagedPaintDevice &device, const LaidOut &laidOut, int first, int last,
+                const BeforePart &before)
 {
     if (last < 0)
         last = int(laidOut.pages.size()) - 1;
@@ -148,7 +185,7 @@ bool paintPages(QPagedPaintDevice &device, const LaidOut &laidOut, int first, in
             if (!device.newPage())
                 return false;
         }
-        paintPage(painter, laidOut, page);
+        paintPage(painter, laidOut, page, before);
     }
     return painter.end();
 }

@@ -6,21 +6,30 @@
 
 #include <QPageLayout>
 
+#include <functional>
+
 class QPagedPaintDevice;
 class QPainter;
 
 namespace binder {
 
-/// Paints one page, its corner at the painter's origin, at the size it has on paper by the resolution of the painter's
-/// device. Scale or move the painter before for a preview. The one routine behind PDF, preview and printer.
-/// `page` counts from 0; a page that is not there paints nothing.
-void paintPage(QPainter &painter, const LaidOut &laidOut, int page);
+/// Called before each part of `paintedParts` is painted, and once when the page is done. What it paints
+/// itself must not show.
+using BeforePart = std::function<void(QPainter &)>;
+
+/// Paints one page, its corner at the painter's origin, at the size it has on paper by the resolution of the
+/// painter's device. Scale or move the painter before for a preview. The one routine behind PDF, preview and
+/// printer. `page` counts from 0; a page that is not there paints nothing. With `before` the page looks the
+/// same and its text is complete for who does not see it: the spaces at which lines were broken are painted
+/// too.
+void paintPage(QPainter &painter, const LaidOut &laidOut, int page, const BeforePart &before = {});
 
 /// The sheet a page is on: paper, direction, no margins, measured from the corner of the paper.
 [[nodiscard]] QPageLayout sheet(const LaidOut &laidOut, int page);
 
-/// Paints pages `first` to `last` (from 0, both included; -1: the last one) on a device with pages: a QPdfWriter or a
-/// QPrinter. False if the device could not be painted on; it knows why.
-[[nodiscard]] bool paintPages(QPagedPaintDevice &device, const LaidOut &laidOut, int first = 0, int last = -1);
+/// Paints pages `first` to `last` (from 0, both included; -1: the last one) on a device with pages: a
+/// QPdfWriter or a QPrinter. False if the device could not be painted on; it knows why.
+[[nodiscard]] bool paintPages(QPagedPaintDevice &device, const LaidOut &laidOut, int first = 0, int last = -1,
+                              const BeforePart &before = {});
 
 } // namespace binder

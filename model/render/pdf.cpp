@@ -6,6 +6,7 @@
 #include "model/render/layout.h"
 #include "model/render/painter.h"
 #include "model/render/pdf_finish.h"
+#include "model/render/pdf_marked_content.h"
 #include "model/render/write_all.h"
 
 #include <QBuffer>
@@ -33,7 +34,7 @@ Result<QByteArray> toPdf(const Document &document, const LaidOut &laidOut)
         QPdfWriter writer(&buffer);
         writer.setResolution(unitsPerInch);
         writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
-        if (!paintPages(writer, laidOut))
+        if (!paintPages(writer, laidOut, 0, -1, paintSign))
             return failure(
                 ErrorKind::FileTrouble,
                 QCoreApplication::translate(
@@ -42,7 +43,7 @@ Result<QByteArray> toPdf(const Document &document, const LaidOut &laidOut)
                     "programs to free memory, then try again."),
                 u"QPdfWriter"_s);
     }
-    return finishPdf(buffer.data(), {document.title, document.author, document.language, document.date});
+    return finishPdf(buffer.data(), document, laidOut);
 }
 
 Result<RenderReport> writePdf(const Document &document, QIODevice &device, const PageSetup &setup)

@@ -2,16 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/render/pdf_finish.h"
 
+#include "model/render/pdf_links.h"
 #include "model/render/pdf_metadata.h"
+#include "model/render/pdf_outline.h"
+#include "model/render/pdf_structure.h"
 #include "model/render/pdf_text_map.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <exception>
+#include <stdexcept>
 
 #include <qpdf/Buffer.hh>
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFObjectHandle.hh>
+#include <qpdf/QPDFPageDocumentHelper.hh>
+#include <qpdf/QPDFPageObjectHelper.hh>
 #include <qpdf/QPDFWriter.hh>
 
 namespace binder {
@@ -74,7 +80,21 @@ void setMetadata(QPDF &pdf, const PdfFacts &facts)
     root.replaceKey("/ViewerPreferences", preferences);
 }
 
-QByteArray finish(const QByteArray &raw, const PdfFacts &facts)
+void setStructure(QPDF &pdf, const Document &document, const LaidOut &laidOut)
+{
+    std::vector<QPDFObjectHandle> pages;
+    for (QPDFPageObjectHelper &page : QPDFPageDocumentHelper(pdf).getAllPages())
+        pages.push_back(page.getObjectHandle());
+    if (pages.size() != size_t(laidOut.pages.size()))
+        throw std::runtime_error("the pages are not those laid out");
+    const PdfPlaces places(laidOut, std::move(pages));
+    const TagTree tree = tagTree(document, laidOut);
+    addPdfStructure(pdf, places, tree, addPdfLinks(pdf, places, tree.links));
+    addPdfOutline(pdf, places, tree.headings);
+    addPdfPageLabels(pdf);
+}
+
+QByteArray finish(const QByteArray &raw, const Document &document, const LaidOut &laidOut)
 {
     QPDF pdf;
     pdf.setSuppressWarnings(true);
@@ -83,29 +103,31 @@ QByteArray finish(const QByteArray &raw, const PdfFacts &facts)
         if (object.isDictionaryOfType("/Font", "/Type0"))
             finishFont(object);
     }
-    setMetadata(pdf, facts);
+    setMetadata(pdf, {document.title, document.author, document.language, document.date});
+    setStructure(pdf, document, laidOut);
 
     QPDFWriter writer(pdf);
     writer.setOutputMemory();
     writer.setDeterministicID(true);
     writer.setObjectStreamMode(qpdf_o_disable); // PDF/A-1 does not have them
-    writer.setDecodeLevel(qpdf_dl_none);  // Qt has compressed the pages and fonts already
-    writer.setNewlineBeforeEndstream(true); // PDF/A asks for it
+    writer.setDecodeLevel(qpdf_dl_none);        // Qt has compressed the pages and fonts already
+    writer.setNewlineBeforeEndstream(true);     // PDF/A asks for it
     writer.write();
     return bytesOf(*writer.getBufferSharedPointer());
 }
 
 } // namespace
 
-Result<QByteArray> finishPdf(const QByteArray &pdf, const PdfFacts &facts)
+Result<QByteArray> finishPdf(const QByteArray &pdf, const Document &document, const LaidOut &laidOut)
 {
     try { // libqpdf throws; nothing else of ours does, and nothing gets past this point
-        return finish(pdf, facts);
+        return finish(pdf, document, laidOut);
     } catch (const std::exception &problem) {
         return failure(ErrorKind::FileTrouble,
                        QCoreApplication::translate(
-                           "Render", "The PDF was not made: it could not be finished. Your answers are safe. Close "
-                                     "other programs to free memory, then try again."),
+                           "Render",
+                           "The PDF was not made: it could not be finished. Your answers are safe. Close "
+                           "other programs to free memory, then try again."),
                        QString::fromUtf8(problem.what()));
     }
 }

@@ -181,10 +181,13 @@ PreparedText prepared(const Text &text, const Fonts &fonts)
     PreparedText result;
     Preparation preparation(result, fonts);
     for (const Span &span : text) {
+        const int start = int(result.string.size());
         if (isPlain(span.text))
             preparation.addPlain(span.text);
         else
             preparation.addSpan(span);
+        if (!span.link.isEmpty())
+            result.links.append({start, int(result.string.size()) - start, span.link});
     }
     result.rightToLeft = beginsRightToLeft(text);
     return result;

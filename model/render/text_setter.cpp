@@ -55,13 +55,21 @@ std::shared_ptr<QTextLayout> TextSetter::layoutOf(const Text &text, const TextSt
     option.setTextDirection(ready.rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
     option.setAlignment(ready.rightToLeft ? Qt::AlignRight : Qt::AlignLeft);
     layout->setTextOption(option);
-    if (!ready.runs.isEmpty()) {
+    if (!ready.runs.isEmpty() || !ready.links.isEmpty()) {
         QList<QTextLayout::FormatRange> formats;
         for (const FaceRun &run : ready.runs) {
             QTextLayout::FormatRange range;
             range.start = run.start;
             range.length = run.length;
             range.format.setFont(run.face == Face::Arabic ? fonts.arabic : fonts.hebrew);
+            formats.append(range);
+        }
+        for (const LinkRun &link : ready.links) { // changes nothing to see; the PDF makes a link of it
+            QTextLayout::FormatRange range;
+            range.start = link.start;
+            range.length = link.length;
+            range.format.setAnchor(true);
+            range.format.setAnchorHref(link.target);
             formats.append(range);
         }
         layout->setFormats(formats);

@@ -214,7 +214,7 @@ private slots:
 
     void unreadablePdfIsAnError()
     {
-        const Result<QByteArray> result = finishPdf("no pdf", {});
+        const Result<QByteArray> result = finishPdf("no pdf", {}, {});
         QVERIFY(!result);
         QCOMPARE(result.error().kind, ErrorKind::FileTrouble);
         QVERIFY(!result.error().message.isEmpty());
