@@ -24,6 +24,8 @@ AtHandPage::AtHandPage(Session &session, QWidget *parent)
         addPoint(session.text("pack.atHand."_L1 + point));
     body()->addSpacing(theme::em(this, 0.8));
     body()->addWidget(new Label(Label::Role::Heading, tr("How it goes"), column()));
+    if (const QString length = session.text(u"pack.length"_s); !length.isEmpty())
+        addPoint(length);
     addPoint(tr(
         "You can stop at any time. Each answer is saved at once, and next time you go on where you were."));
     addPoint(tr("Much is filled in as a suggestion. Nothing counts before you say that it is right."));

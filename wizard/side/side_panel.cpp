@@ -16,7 +16,7 @@ namespace binder {
 
 namespace {
 
-constexpr int sideWidth = 14; ///< in heights of a line
+constexpr int sideWidth = 16; ///< in heights of a line
 constexpr int widest = 330;
 
 /// The name of a business is as long as somebody likes; the side is not.

@@ -70,6 +70,8 @@ public:
         const PackPlace atHand = file.at(u"atHand");
         for (qsizetype i = 0; i < m_pack.atHand.size(); ++i)
             need("pack.atHand."_L1 + m_pack.atHand.at(i), atHand.at(i));
+        if (!m_pack.atHand.isEmpty())
+            may(u"pack.length"_s, file);
         const PackPlace helpers = file.at(u"helpers");
         for (qsizetype i = 0; i < m_pack.helpers.size(); ++i) {
             need("helper."_L1 + m_pack.helpers.at(i), helpers.at(i));

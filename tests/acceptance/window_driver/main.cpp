@@ -134,7 +134,7 @@ void look(const QString &file, const QDir &folder, const QString &language, cons
     int number = 0;
     for (const Step &step : std::as_const(steps)) {
         window.goTo(step);
-        QTest::qWait(50);
+        QTest::qWait(200); // cards within cards take a few rounds to find their size
         const QString name = window.currentPage()->objectName().mid(5).replace(u'/', u'-');
         auto *bar = window.currentPage()->findChild<QScrollArea *>(u"pageScroll"_s)->verticalScrollBar();
         ++number;
