@@ -14,13 +14,6 @@ namespace {
 
 using Trace = Evaluation::Trace;
 
-void add(Trace &into, const Trace &from)
-{
-    into.reads.unite(from.reads);
-    into.assumedReads.unite(from.assumedReads);
-    into.assumed = into.assumed || from.assumed;
-}
-
 /// What all blocks together rest on.
 Reasons reasonsOf(const QList<Block> &blocks)
 {
@@ -81,7 +74,7 @@ QList<Block> ClauseComposer::clause(const BlockTemplate &clause, const Around &a
         inside.context.scope.insert(round.scope);
         inside.context.fields.insert(round.fields);
         inside.context.within.insert(round.within);
-        add(inside.trace, round.trace);
+        inside.trace.unite(round.trace);
         inside.law += round.reasons.law;
         all += once(clause, inside);
     }
@@ -93,7 +86,7 @@ QList<Block> ClauseComposer::once(const BlockTemplate &clause, Around around) co
     Trace decided;
     if (!m_evaluation.holds(clause.when, around.context.scope, &decided))
         return {};
-    add(around.trace, decided);
+    around.trace.unite(decided);
     around.law += clause.law;
     switch (clause.kind) {
     case BlockTemplate::Kind::Section:
@@ -127,8 +120,9 @@ Block ClauseComposer::block(const BlockTemplate &clause, const Around &around) c
 {
     Block made;
     made.clause = clause.id;
-    for (const Address &address : around.trace.reads)
-        made.reasons.addresses.append(address.toString());
+    around.trace.reads.forEach([&](int place) {
+        made.reasons.addresses.append(m_evaluation.address(place).toString());
+    });
     made.reasons.addresses.sort();
     for (const QString &id : around.law) {
         if (m_evaluation.pack().law.printableReference(id, m_evaluation.date()))
@@ -137,10 +131,10 @@ Block ClauseComposer::block(const BlockTemplate &clause, const Around &around) c
     made.reasons.law.sort();
     made.reasons.law.removeDuplicates();
     made.assumed = around.trace.assumed;
-    made.draft = std::any_of(
-        around.trace.assumedReads.cbegin(), around.trace.assumedReads.cend(), [&](const Address &address) {
-            return m_evaluation.pack().item(address.linkId)->blocks.contains(m_document.name);
-        });
+    around.trace.assumedReads.forEach([&](int place) {
+        const Item *item = m_evaluation.pack().item(m_evaluation.address(place).linkId);
+        made.draft = made.draft || item->blocks.contains(m_document.name);
+    });
     return made;
 }
 
@@ -194,8 +188,9 @@ QList<Block> ClauseComposer::list(const BlockTemplate &clause, Around around) co
         if (const auto *paragraph = std::get_if<Paragraph>(&point.content)) {
             points.append(paragraph->text);
             for (const QString &address : point.reasons.addresses) {
-                if (const std::optional<Address> read = Address::fromString(address))
-                    around.trace.reads.insert(*read);
+                const std::optional<Address> read = Address::fromString(address);
+                if (const int place = read ? m_evaluation.place(*read) : -1; place >= 0)
+                    around.trace.reads.insert(place);
             }
         }
     }
@@ -230,7 +225,7 @@ Cell ClauseComposer::cell(const ColumnTemplate &column, const Around &around, Tr
         return {{}, false};
     Trace own;
     QList<Text> points = m_expressions.points(*column.value, around.context, own);
-    add(trace, own);
+    trace.unite(own);
     if (points.isEmpty()) {
         if (column.whenEmpty.isEmpty())
             return {{}, false};
@@ -263,7 +258,7 @@ QList<Block> ClauseComposer::table(const BlockTemplate &clause, const Around &ar
         inside.context.scope.insert(round.scope);
         inside.context.fields.insert(round.fields);
         inside.context.within.insert(round.within);
-        add(whole.trace, round.trace);
+        whole.trace.unite(round.trace);
         whole.law += round.reasons.law;
         QList<Cell> row;
         for (const ColumnTemplate &column : clause.columns)
@@ -311,7 +306,7 @@ QList<Block> ClauseComposer::choose(const BlockTemplate &clause, Around around) 
         Trace decided;
         const bool holds = m_evaluation.holds(branch.when, around.context.scope, &decided);
         if (holds) {
-            add(around.trace, decided);
+            around.trace.unite(decided);
             return blocks(branch.blocks, around);
         }
         // What ruled out an earlier branch is a reason too, but it is not what the text assumes.

@@ -6,6 +6,7 @@
 #include "model/documents/compose.h"
 
 #include <QLocale>
+#include <QSet>
 #include <algorithm>
 
 namespace binder {
@@ -21,13 +22,26 @@ QList<Text> onePoint(const QString &text)
     return text.isEmpty() ? QList<Text>() : QList<Text>{packWords(text)};
 }
 
-void appendNew(QList<Text> &points, const QList<Text> &more)
+/// Points without doubles, in the order in which they come.
+class DistinctPoints
 {
-    for (const Text &point : more) {
-        if (!points.contains(point))
-            points.append(point);
+public:
+    void append(const Text &point)
+    {
+        const QString words = plainText(point);
+        // Seldom the same words stand in texts that are not the same: one typed and one of the pack.
+        if (m_words.contains(words) && m_points.contains(point))
+            return;
+        m_words.insert(words);
+        m_points.append(point);
     }
-}
+
+    [[nodiscard]] const QList<Text> &points() const { return m_points; }
+
+private:
+    QSet<QString> m_words;
+    QList<Text> m_points;
+};
 
 Text inRunning(const Expression &expression, const Text &label)
 {
@@ -50,12 +64,9 @@ Expressions::Expressions(const Evaluation &evaluation, const Wording &wording)
 
 const EffectiveAnswer *Expressions::read(const Address &address, Trace &trace) const
 {
-    trace.reads.insert(address);
-    if (m_evaluation.state(address) == AnswerState::Unknown) {
-        trace.assumed = true;
-        trace.assumedReads.insert(address);
-    }
-    return m_evaluation.answer(address);
+    const int place = m_evaluation.place(address);
+    m_evaluation.addRead(trace, place);
+    return m_evaluation.answer(place);
 }
 
 std::optional<Address> Expressions::addressOf(const QString &linkId, const ClauseContext &context) const
@@ -80,8 +91,7 @@ QStringList Expressions::entriesWhere(const QString &groupId, const ConditionPoi
     if (!of.isEmpty()) {
         const std::optional<Address> reference = addressOf(of, context);
         const EffectiveAnswer *answer = reference ? read(*reference, trace) : nullptr;
-        const QStringList wanted = answer ? answer->value.asCodes() : QStringList();
-        entries.removeIf([&](const QString &entry) { return !wanted.contains(entry); });
+        entries = m_evaluation.entriesAmong(groupId, answer ? answer->value.asCodes() : QStringList());
     }
     const auto within = context.within.constFind(groupId);
     if (within != context.within.constEnd())
@@ -124,20 +134,20 @@ QList<Text> Expressions::points(const Expression &expression, const ClauseContex
         return label.isEmpty() ? QList<Text>() : QList<Text>{label};
     }
     case Expression::Kind::Entries: {
-        QList<Text> labels;
+        DistinctPoints labels;
         const QStringList entries =
             entriesWhere(expression.name, expression.where, expression.of, context, trace);
         for (const QString &entry : entries) {
             if (const Text label = entryText(expression, entry, trace); !label.isEmpty())
-                appendNew(labels, {label});
+                labels.append(label);
         }
-        return labels;
+        return labels.points();
     }
     case Expression::Kind::Explanation: {
         const std::optional<Address> address = addressOf(expression.name, context);
         if (!address || !m_evaluation.applies(*address))
             return {};
-        trace.reads.insert(*address);
+        trace.reads.insert(m_evaluation.place(*address));
         const QString explanation = m_evaluation.answers().explanations.value(*address);
         return explanation.isEmpty() ? QList<Text>() : QList<Text>{{{explanation, true}}};
     }
@@ -235,13 +245,17 @@ QList<Text> Expressions::collected(const Expression &expression, const ClauseCon
     if (!item || item->group.isEmpty())
         return {};
     const QStringList entries = entriesWhere(item->group, expression.where, expression.of, context, trace);
-    QList<Text> all;
+    DistinctPoints all;
     for (const QString &entry : entries) {
         const Address address{expression.name, entry};
-        if (const EffectiveAnswer *answer = read(address, trace))
-            appendNew(all, worded(expression, *item, address, answer->value));
+        const EffectiveAnswer *answer = read(address, trace);
+        if (!answer)
+            continue;
+        const QList<Text> points = worded(expression, *item, address, answer->value);
+        for (const Text &point : points)
+            all.append(point);
     }
-    return all;
+    return all.points();
 }
 
 QList<Text> Expressions::notChosen(const Expression &expression, const ClauseContext &context,

@@ -161,7 +161,7 @@ QList<LoopItem> Expressions::questionRounds(const QList<Address> &addresses) con
         const Item &question = *m_evaluation.pack().item(address.linkId);
         LoopItem item;
         const AnswerState state = m_evaluation.state(address);
-        item.trace.reads.insert(address);
+        item.trace.reads.insert(m_evaluation.place(address));
         if (!address.entry.isEmpty())
             item.scope.insert(question.group, address.entry);
         Text text = packWords(m_wording.text(question.textId("text"_L1)));

@@ -7,17 +7,6 @@
 
 namespace binder {
 
-namespace {
-
-/// What entries of a group depend on: the question whose ticks make them, or the group itself.
-Address sourceOfEntries(const Pack &pack, const QString &groupId)
-{
-    const Group *group = pack.group(groupId);
-    return {group && !group->createdBy.isEmpty() ? group->createdBy : groupId, {}};
-}
-
-} // namespace
-
 Scope scopeOf(const QString &group, const QString &entry)
 {
     return group.isEmpty() ? Scope{} : Scope{{group, entry}};
@@ -25,9 +14,23 @@ Scope scopeOf(const QString &group, const QString &entry)
 
 ConditionCheck::ConditionCheck(const Evaluation &evaluation, const Scope &scope, ReadLog *log)
     : m_evaluation(evaluation)
-    , m_scope(scope)
     , m_log(log)
-{}
+{
+    for (auto one = scope.cbegin(); one != scope.cend(); ++one)
+        m_atHand.append({one.key(), one.value(), evaluation.position(one.key(), one.value())});
+}
+
+void ConditionCheck::setEntry(const QString &group, const QString &entry, int position)
+{
+    for (AtHand &one : m_atHand) {
+        if (one.group == group) {
+            one.entry = entry;
+            one.position = position;
+            return;
+        }
+    }
+    m_atHand.append({group, entry, position});
+}
 
 bool ConditionCheck::holds(const Condition &condition)
 {
@@ -68,11 +71,11 @@ std::optional<QStringList> ConditionCheck::onlyReferred(const AnswerLeaf &leaf, 
     const Item *item = m_evaluation.pack().item(leaf.question);
     if (!item || item->type != ItemType::Reference || item->group == group)
         return std::nullopt;
-    const std::optional<Address> address = addressOf(*item);
-    if (!address)
+    const std::optional<int> place = placeOf(*item);
+    if (!place)
         return QStringList();
-    note(*address);
-    const EffectiveAnswer *answer = m_evaluation.answer(*address);
+    note(*place);
+    const EffectiveAnswer *answer = m_evaluation.answer(*place);
     return answer ? answer->value.asCodes() : QStringList();
 }
 
@@ -80,10 +83,10 @@ bool ConditionCheck::check(const AnswerLeaf &leaf)
 {
     QStringList entryOfGroup;
     if (!leaf.thisGroup.isEmpty()) {
-        const auto entry = m_scope.constFind(leaf.thisGroup);
-        if (entry == m_scope.constEnd())
+        const AtHand *entry = atHand(leaf.thisGroup);
+        if (!entry)
             return false;
-        entryOfGroup.append(*entry);
+        entryOfGroup.append(entry->entry);
     }
     const QStringList &codes = leaf.thisGroup.isEmpty() ? leaf.codes : entryOfGroup;
     const Item *item = m_evaluation.pack().item(leaf.question);
@@ -91,16 +94,16 @@ bool ConditionCheck::check(const AnswerLeaf &leaf)
         return false;
     if (item->type == ItemType::Group) {
         noteEntries(leaf.question);
-        const auto entry = m_scope.constFind(leaf.question);
+        const AtHand *entry = atHand(leaf.question);
         if (leaf.comparison == Operator::Exists)
-            return (entry != m_scope.constEnd()) == leaf.answer.toBool();
-        return entry != m_scope.constEnd() && comparesCodes({*entry}, leaf.comparison, codes);
+            return (entry != nullptr) == leaf.answer.toBool();
+        return entry && comparesCodes({entry->entry}, leaf.comparison, codes);
     }
-    const std::optional<Address> address = addressOf(*item);
-    if (!address)
+    const std::optional<int> place = placeOf(*item);
+    if (!place)
         return false;
-    note(*address);
-    const EffectiveAnswer *answer = m_evaluation.answer(*address);
+    note(*place);
+    const EffectiveAnswer *answer = m_evaluation.answer(*place);
     if (leaf.comparison == Operator::Exists)
         return (answer != nullptr) == leaf.answer.toBool();
     if (!answer)
@@ -122,11 +125,11 @@ bool ConditionCheck::check(const DerivedLeaf &leaf)
             continue;
         }
         const Item *item = pack.item(argument->question);
-        const std::optional<Address> address = item ? addressOf(*item) : std::nullopt;
-        if (!address)
+        const std::optional<int> place = item ? placeOf(*item) : std::nullopt;
+        if (!place)
             continue;
-        note(*address);
-        if (const EffectiveAnswer *answer = m_evaluation.answer(*address))
+        note(*place);
+        if (const EffectiveAnswer *answer = m_evaluation.answer(*place))
             arguments.insert(argument.key(), answer->value.json());
     }
     const std::optional<QJsonValue> fact = derive(leaf.name, arguments, pack.law, m_evaluation.date());
@@ -152,14 +155,14 @@ std::optional<QString> ConditionCheck::rowOf(const QString &key)
         return std::nullopt;
     if (item->type == ItemType::Group) {
         noteEntries(key);
-        const auto entry = m_scope.constFind(key);
-        return entry == m_scope.constEnd() ? std::nullopt : std::optional(*entry);
+        const AtHand *entry = atHand(key);
+        return entry ? std::optional(entry->entry) : std::nullopt;
     }
-    const std::optional<Address> address = addressOf(*item);
-    if (!address)
+    const std::optional<int> place = placeOf(*item);
+    if (!place)
         return std::nullopt;
-    note(*address);
-    const EffectiveAnswer *answer = m_evaluation.answer(*address);
+    note(*place);
+    const EffectiveAnswer *answer = m_evaluation.answer(*place);
     const QStringList codes = answer ? answer->value.asCodes() : QStringList();
     return codes.isEmpty() ? std::nullopt : std::optional(codes.constFirst());
 }
@@ -182,24 +185,28 @@ bool ConditionCheck::check(const OverEntries &over)
     // Entries come and go with these: whatever decides, they are part of it.
     noteEntries(over.group);
     QStringList entries = m_evaluation.entries(over.group);
-    if (!over.of.isEmpty()) {
-        const QStringList referred = referredEntries(over.of);
-        entries.removeIf([&](const QString &entry) { return !referred.contains(entry); });
-    }
+    if (!over.of.isEmpty())
+        entries = m_evaluation.entriesAmong(over.group, referredEntries(over.of));
     const qsizetype before = logged();
     // With "every" the others are just what decides.
     if (over.where && over.kind != OverEntries::Kind::Every) {
-        if (const std::optional<QStringList> only = onlyEntries(*over.where, over.group))
-            entries.removeIf([&](const QString &entry) { return !only->contains(entry); });
+        if (const std::optional<QStringList> only = onlyEntries(*over.where, over.group)) {
+            const QStringList among = m_evaluation.entriesAmong(over.group, *only);
+            if (over.of.isEmpty())
+                entries = among;
+            else
+                entries.removeIf([&](const QString &entry) { return !among.contains(entry); });
+        }
     }
     qint64 matching = 0;
-    Scope scope = m_scope;
+    // For the entries of this group the same conditions are asked as here, with another entry at hand.
+    ConditionCheck inside(*this);
     for (const QString &entry : std::as_const(entries)) {
         const qsizetype start = logged();
         bool matches = true;
         if (over.where) {
-            scope[over.group] = entry;
-            matches = ConditionCheck(m_evaluation, scope, m_log).holds(*over.where);
+            inside.setEntry(over.group, entry, m_evaluation.position(over.group, entry));
+            matches = inside.holds(*over.where);
         }
         matching += matches ? 1 : 0;
         const bool decides =
@@ -229,29 +236,36 @@ QStringList ConditionCheck::referredEntries(const QString &reference)
     if (!item)
         return {};
     QStringList referred;
-    const auto read = [&](const Address &address) {
-        note(address);
-        if (const EffectiveAnswer *answer = m_evaluation.answer(address))
+    const auto read = [&](int place) {
+        note(place);
+        if (const EffectiveAnswer *answer = m_evaluation.answer(place))
             referred += answer->value.asCodes();
     };
-    if (item->group.isEmpty() || m_scope.contains(item->group)) {
-        read({reference, m_scope.value(item->group)});
+    if (const std::optional<int> place = placeOf(*item)) {
+        read(*place);
     } else {
-        const QStringList entries = m_evaluation.entries(item->group);
-        for (const QString &entry : entries)
-            read({reference, entry});
+        const qsizetype count = m_evaluation.entries(item->group).size();
+        for (int position = 0; position < count; ++position)
+            read(m_evaluation.place(*item, position));
     }
     return referred;
 }
 
-std::optional<Address> ConditionCheck::addressOf(const Item &item) const
+std::optional<int> ConditionCheck::placeOf(const Item &item) const
 {
     if (item.group.isEmpty())
-        return Address{item.linkId, {}};
-    const auto entry = m_scope.constFind(item.group);
-    if (entry == m_scope.constEnd())
-        return std::nullopt;
-    return Address{item.linkId, *entry};
+        return m_evaluation.place(item, 0);
+    const AtHand *entry = atHand(item.group);
+    return entry ? std::optional(m_evaluation.place(item, entry->position)) : std::nullopt;
+}
+
+const ConditionCheck::AtHand *ConditionCheck::atHand(const QString &group) const
+{
+    for (const AtHand &one : m_atHand) {
+        if (one.group == group)
+            return &one;
+    }
+    return nullptr;
 }
 
 void ConditionCheck::forget(qsizetype from, qsizetype to)
@@ -260,16 +274,16 @@ void ConditionCheck::forget(qsizetype from, qsizetype to)
         m_log->remove(from, to - from);
 }
 
-void ConditionCheck::note(const Address &address)
+void ConditionCheck::note(int place)
 {
-    if (m_log)
-        m_log->append(address);
+    if (m_log && place >= 0)
+        m_log->append(place);
 }
 
 void ConditionCheck::noteEntries(const QString &group)
 {
     if (m_log)
-        m_log->append(sourceOfEntries(m_evaluation.pack(), group));
+        note(m_evaluation.sourceOfEntries(group));
 }
 
 } // namespace binder

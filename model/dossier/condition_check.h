@@ -4,22 +4,27 @@
 
 #include "model/dossier/evaluation.h"
 
+#include <QVarLengthArray>
+
 namespace binder {
 
-/// What was read, in order. A part that turns out not to have decided is taken out again, so that nothing is
-/// gathered twice.
-using ReadLog = QList<Address>;
+/// The places that were read, in order. A part that turns out not to have decided is taken out again, so that
+/// nothing is gathered twice.
+using ReadLog = QList<int>;
 
 /// With the entry at hand when a group is named, otherwise with none.
 [[nodiscard]] Scope scopeOf(const QString &group, const QString &entry);
 
 /// Decides whether conditions hold (docs/pack-format.md, "Conditions"). Where `log` is not null it gathers
 /// only the answers that decided: of an `all` that fails the part that failed, of an `any` that holds the
-/// part that held. Evaluation, scope and log must outlive it.
+/// part that held. Evaluation and log must outlive it.
 class ConditionCheck
 {
 public:
     ConditionCheck(const Evaluation &evaluation, const Scope &scope, ReadLog *log);
+
+    /// Puts an entry of a group at hand in the place of another; `position` as `Evaluation::position()` says.
+    void setEntry(const QString &group, const QString &entry, int position);
 
     [[nodiscard]] bool holds(const Condition &condition);
 
@@ -28,6 +33,13 @@ public:
     [[nodiscard]] std::optional<QStringList> onlyEntries(const Condition &condition, const QString &group);
 
 private:
+    struct AtHand
+    {
+        QString group;
+        QString entry;
+        int position = -1;
+    };
+
     [[nodiscard]] std::optional<QStringList> onlyReferred(const AnswerLeaf &leaf, const QString &group);
 
     [[nodiscard]] bool check(const AnswerLeaf &leaf);
@@ -45,16 +57,18 @@ private:
     [[nodiscard]] bool allAre(const QList<ConditionPointer> &parts, bool wanted);
     [[nodiscard]] QStringList referredEntries(const QString &reference);
     /// Where the question stands in this scope; nothing when it is in a group of which no entry is at hand.
-    [[nodiscard]] std::optional<Address> addressOf(const Item &item) const;
+    [[nodiscard]] std::optional<int> placeOf(const Item &item) const;
+    /// The entry at hand of a group; null when there is none.
+    [[nodiscard]] const AtHand *atHand(const QString &group) const;
 
     [[nodiscard]] qsizetype logged() const { return m_log ? m_log->size() : 0; }
     /// Takes out what was read from `from` up to `to`.
     void forget(qsizetype from, qsizetype to);
-    void note(const Address &address);
+    void note(int place);
     void noteEntries(const QString &group);
 
     const Evaluation &m_evaluation;
-    const Scope &m_scope;
+    QVarLengthArray<AtHand, 3> m_atHand;
     ReadLog *m_log;
 };
 

@@ -31,9 +31,7 @@ Evaluation Evaluation::evaluate(const Pack &pack, const Answers &answers, QDate 
     evaluation.m_pack = &pack;
     evaluation.m_answers = answers;
     evaluation.m_date = date;
-    const auto expected = qsizetype(pack.items.size() + answers.values.size() * 2);
-    evaluation.m_applicable.reserve(expected);
-    evaluation.m_effective.reserve(answers.values.size());
+    evaluation.makePlaces();
     for (const int index : pack.evaluationOrder)
         evaluation.computeItem(pack.items.at(index));
     for (const Voice &voice : pack.voices) {
@@ -42,33 +40,75 @@ Evaluation Evaluation::evaluate(const Pack &pack, const Answers &answers, QDate 
             break;
         }
     }
+    evaluation.m_storedValues.clear();
     evaluation.computePages();
     evaluation.computeFindings();
     return evaluation;
 }
 
+void Evaluation::makePlaces()
+{
+    const QMap<Address, Value> &values = m_answers.values;
+    for (auto value = values.cbegin(); value != values.cend(); ++value) {
+        if (value == values.cbegin() || std::prev(value).key().linkId != value.key().linkId)
+            m_storedValues.insert(value.key().linkId, value);
+    }
+    m_firstPlaces.fill(noPlace, m_pack->items.size());
+    m_places.reserve(m_pack->items.size() + values.size() * 2);
+    for (qsizetype index = 0; index < m_pack->items.size(); ++index) {
+        if (m_pack->items.at(index).group.isEmpty())
+            makePlaces(index, {QString()});
+    }
+    for (const Group &group : m_pack->groups)
+        m_groups[group.linkId].source =
+            place({group.createdBy.isEmpty() ? group.linkId : group.createdBy, {}});
+}
+
+void Evaluation::makePlaces(qsizetype itemIndex, const QStringList &entries)
+{
+    const Item &item = m_pack->items.at(itemIndex);
+    const auto first = m_places.size();
+    m_firstPlaces[itemIndex] = int(first);
+    for (const QString &entry : entries)
+        m_places.append({{item.linkId, entry}, false, false, nullptr, std::nullopt});
+    auto stored = m_storedValues.value(item.linkId, m_answers.values.cend());
+    for (; stored != m_answers.values.cend() && stored.key().linkId == item.linkId; ++stored) {
+        const QString &entry = stored.key().entry;
+        const int at = item.group.isEmpty() ? (entry.isEmpty() ? 0 : noPlace) : position(item.group, entry);
+        if (at >= 0)
+            m_places[first + at].stored = &stored.value();
+    }
+}
+
 void Evaluation::computeItem(const Item &item)
 {
+    const int first = place(item, 0);
+    if (first < 0)
+        return; // asked of entries, and there are none
     const Page *page = m_pack->page(item.page);
-    const QStringList entries = item.group.isEmpty() ? QStringList{QString()} : m_entries.value(item.group);
+    ConditionCheck check(*this, {}, nullptr);
+    qsizetype count = 1;
     if (!item.group.isEmpty()) {
         const Group *group = m_pack->group(item.group);
         const Page *cards = group ? m_pack->page(group->page) : nullptr;
-        if (cards && !holds(cards->enableWhen, {}))
+        if (cards && cards->enableWhen && !check.holds(*cards->enableWhen))
             return;
+        count = m_groups.constFind(item.group)->entries.size();
     }
-    for (const QString &entry : entries) {
-        const Scope scope = scopeOf(item.group, entry);
-        if ((page && !holds(page->enableWhen, scope)) || !holds(item.enableWhen, scope))
+    for (int position = 0; position < count; ++position) {
+        if (!item.group.isEmpty())
+            check.setEntry(item.group, m_places.at(first + position).address.entry, position);
+        if ((page && page->enableWhen && !check.holds(*page->enableWhen))
+            || (item.enableWhen && !check.holds(*item.enableWhen)))
             continue;
-        const Address address{item.linkId, entry};
-        m_applicable.insert(address);
+        Place &here = m_places[first + position];
+        here.applies = true;
         if (!item.isQuestion())
             continue;
-        if (std::optional<EffectiveAnswer> effective = effectiveAnswer(item, address))
-            m_effective.insert(address, *std::move(effective));
+        here.unknown = !m_answers.unknown.isEmpty() && m_answers.unknown.contains(here.address);
+        here.effective = effectiveAnswer(item, first + position);
     }
-    if (item.type == ItemType::Group && m_applicable.contains({item.linkId, {}})) {
+    if (item.type == ItemType::Group && m_places.at(first).applies) {
         if (const Group *group = m_pack->group(item.linkId))
             computeEntries(*group);
     }
@@ -76,37 +116,48 @@ void Evaluation::computeItem(const Item &item)
 
 void Evaluation::computeEntries(const Group &group)
 {
-    QStringList stored = m_answers.entries.value(group.linkId);
-    if (group.createdBy.isEmpty()) {
-        m_entries.insert(group.linkId, stored);
-        return;
-    }
-    const EffectiveAnswer *ticks = answer({group.createdBy, {}});
-    const QStringList ticked = ticks ? ticks->value.asCodes() : QStringList();
-    const Item *question = m_pack->item(group.createdBy);
-    const auto makesEntry = [&](const QString &code) {
-        const Option *option = question ? question->option(code) : nullptr;
-        return ticked.contains(code) && !(option && option->exclusive);
+    GroupEntries &made = m_groups[group.linkId];
+    const auto add = [&](const QString &entry) {
+        if (made.positions.contains(entry))
+            return;
+        made.positions.insert(entry, int(made.entries.size()));
+        made.entries.append(entry);
     };
-    QStringList entries;
-    for (const QString &entry : std::as_const(stored)) {
-        if (makesEntry(entry))
-            entries.append(entry);
+    const QStringList stored = m_answers.entries.value(group.linkId);
+    if (group.createdBy.isEmpty()) {
+        for (const QString &entry : stored)
+            add(entry);
+    } else {
+        const EffectiveAnswer *ticks = answer(made.source);
+        const QStringList ticked = ticks ? ticks->value.asCodes() : QStringList();
+        const Item *question = m_pack->item(group.createdBy);
+        QSet<QString> making(ticked.cbegin(), ticked.cend());
+        making.removeIf([&](const QString &code) {
+            const Option *option = question ? question->option(code) : nullptr;
+            return option && option->exclusive;
+        });
+        for (const QString &entry : stored + ticked) {
+            if (making.contains(entry))
+                add(entry);
+        }
     }
-    for (const QString &code : ticked) {
-        if (makesEntry(code) && !entries.contains(code))
-            entries.append(code);
+    if (made.entries.isEmpty())
+        return;
+    for (const QString &linkId : group.items) {
+        const auto index = m_pack->itemIndex.constFind(linkId);
+        if (index != m_pack->itemIndex.constEnd())
+            makePlaces(*index, made.entries);
     }
-    m_entries.insert(group.linkId, entries);
 }
 
-std::optional<EffectiveAnswer> Evaluation::effectiveAnswer(const Item &item, const Address &address) const
+std::optional<EffectiveAnswer> Evaluation::effectiveAnswer(const Item &item, int place) const
 {
+    const Place &here = m_places.at(place);
+    const Address &address = here.address;
     EffectiveAnswer effective;
-    const auto stored = m_answers.values.constFind(address);
-    if (stored != m_answers.values.constEnd()) {
-        effective.value = *stored;
-    } else if (!m_answers.unknown.contains(address)) {
+    if (here.stored) {
+        effective.value = *here.stored;
+    } else if (!here.unknown) {
         return std::nullopt;
     } else if (!item.optionsFrom.isEmpty()) {
         // Options that are themselves answers cannot be named in the pack: the careful side is all of them.
@@ -133,9 +184,9 @@ std::optional<EffectiveAnswer> Evaluation::effectiveAnswer(const Item &item, con
                 kept.append(code);
         }
     } else {
-        const QStringList offered = isChoice ? offeredCodes(address) : m_entries.value(item.references);
+        const QStringList offered = isChoice ? offeredCodes(address) : QStringList();
         for (const QString &code : chosen) {
-            if (offered.contains(code))
+            if (isChoice ? offered.contains(code) : position(item.references, code) >= 0)
                 kept.append(code);
         }
     }
@@ -177,19 +228,63 @@ bool Evaluation::applies(const PageKey &page) const
     return m_pages.contains(page);
 }
 
-AnswerState Evaluation::state(const Address &address) const
+int Evaluation::place(const Address &address) const
 {
-    if (!m_applicable.contains(address))
-        return AnswerState::Unanswered;
-    if (m_answers.unknown.contains(address))
-        return AnswerState::Unknown;
-    return m_effective.contains(address) ? AnswerState::Answered : AnswerState::Unanswered;
+    const Item *item = m_pack->item(address.linkId);
+    if (!item)
+        return noPlace;
+    if (item->group.isEmpty())
+        return address.entry.isEmpty() ? place(*item, 0) : noPlace;
+    return place(*item, position(item->group, address.entry));
 }
 
-const EffectiveAnswer *Evaluation::answer(const Address &address) const
+int Evaluation::position(const QString &group, const QString &entry) const
 {
-    const auto found = m_effective.constFind(address);
-    return found == m_effective.constEnd() ? nullptr : &found.value();
+    const auto entries = m_groups.constFind(group);
+    return entries == m_groups.constEnd() ? noPlace : entries->positions.value(entry, noPlace);
+}
+
+int Evaluation::sourceOfEntries(const QString &group) const
+{
+    const auto entries = m_groups.constFind(group);
+    return entries == m_groups.constEnd() ? noPlace : entries->source;
+}
+
+QStringList Evaluation::entriesAmong(const QString &group, const QStringList &wanted) const
+{
+    const auto entries = m_groups.constFind(group);
+    if (entries == m_groups.constEnd() || wanted.isEmpty())
+        return {};
+    QList<int> positions;
+    for (const QString &entry : wanted) {
+        const auto found = entries->positions.constFind(entry);
+        if (found != entries->positions.constEnd())
+            positions.append(*found);
+    }
+    std::sort(positions.begin(), positions.end());
+    positions.erase(std::unique(positions.begin(), positions.end()), positions.end());
+    QStringList among;
+    among.reserve(positions.size());
+    for (const int position : std::as_const(positions))
+        among.append(entries->entries.at(position));
+    return among;
+}
+
+QSet<Address> Evaluation::addresses(const ReadSet &places) const
+{
+    QSet<Address> all;
+    places.forEach([&](int place) { all.insert(address(place)); });
+    return all;
+}
+
+AnswerState Evaluation::state(int place) const
+{
+    if (!applies(place))
+        return AnswerState::Unanswered;
+    const Place &here = m_places.at(place);
+    if (here.unknown)
+        return AnswerState::Unknown;
+    return here.effective ? AnswerState::Answered : AnswerState::Unanswered;
 }
 
 std::optional<Suggestion> Evaluation::suggestion(const Address &address) const
@@ -254,47 +349,55 @@ QList<Address> Evaluation::addressesOn(const PageKey &key) const
 
 void Evaluation::computePages()
 {
-    const auto append = [this](const Page &page, const QString &entry) {
-        const PageKey key{page.id, entry};
-        if (!addressesOn(key).isEmpty())
-            m_pages.append(key);
+    const auto append = [this](const Page &page, const QString &entry, int position) {
+        bool isThere = false;
+        QList<OpenPoint> open;
+        for (const QString &linkId : page.items) {
+            const Item *item = m_pack->item(linkId);
+            const int here = item ? place(*item, position) : noPlace;
+            if (!applies(here))
+                continue;
+            isThere = true;
+            const AnswerState current = state(here);
+            if (item->isQuestion()
+                && (current == AnswerState::Unknown
+                    || (item->required && current == AnswerState::Unanswered)))
+                open.append({address(here), current});
+        }
+        if (isThere)
+            m_pages.append({page.id, entry});
+        m_openPoints += open;
     };
     for (const Page &page : m_pack->pages) {
         if (!page.group.isEmpty())
             continue;
-        append(page, {});
+        append(page, {}, 0);
         for (const QString &linkId : page.items) {
             const Group *group = m_pack->group(linkId);
             if (!group)
                 continue;
-            const QStringList groupEntries = m_entries.value(linkId);
-            for (const QString &entry : groupEntries) {
+            const QStringList entries = m_groups.value(linkId).entries;
+            for (int position = 0; position < entries.size(); ++position) {
                 for (const QString &sub : group->subPages)
-                    append(*m_pack->page(sub), entry);
+                    append(*m_pack->page(sub), entries.at(position), position);
             }
-        }
-    }
-    for (const PageKey &page : std::as_const(m_pages)) {
-        const QList<Address> addresses = addressesOn(page);
-        for (const Address &address : addresses) {
-            const Item *item = m_pack->item(address.linkId);
-            const AnswerState current = state(address);
-            if (item->isQuestion()
-                && (current == AnswerState::Unknown
-                    || (item->required && current == AnswerState::Unanswered)))
-                m_openPoints.append({address, current});
         }
     }
 }
 
 void Evaluation::computeFindings()
 {
+    QList<int> log;
     for (const FindingTemplate &rule : m_pack->findings) {
         const QStringList entries =
-            rule.forEach.isEmpty() ? QStringList{QString()} : m_entries.value(rule.forEach);
-        for (const QString &entry : entries) {
-            Trace trace;
-            if (!holds(rule.when, scopeOf(rule.forEach, entry), &trace))
+            rule.forEach.isEmpty() ? QStringList{QString()} : m_groups.value(rule.forEach).entries;
+        ConditionCheck check(*this, {}, &log);
+        for (int position = 0; position < entries.size(); ++position) {
+            const QString &entry = entries.at(position);
+            if (!rule.forEach.isEmpty())
+                check.setEntry(rule.forEach, entry, position);
+            log.clear();
+            if (rule.when && !check.holds(*rule.when))
                 continue;
             Finding finding;
             finding.id = rule.id;
@@ -304,7 +407,8 @@ void Evaluation::computeFindings()
             const Item *at = m_pack->item(rule.at);
             finding.at = {rule.at,
                           at && !at->group.isEmpty() && at->group == rule.forEach ? entry : QString()};
-            finding.reasons = trace.reads;
+            for (const int read : std::as_const(log))
+                finding.reasons.insert(read);
             const auto overruled = m_answers.overruled.constFind(finding.address);
             if (overruled != m_answers.overruled.constEnd())
                 finding.overruled = *overruled;
@@ -339,40 +443,55 @@ bool Evaluation::holds(const Condition &condition, const Scope &scope, Trace *tr
 {
     if (!trace)
         return ConditionCheck(*this, scope, nullptr).holds(condition);
-    ReadLog log;
+    QList<int> log;
     const bool result = ConditionCheck(*this, scope, &log).holds(condition);
-    add(*trace, log);
+    addReads(*trace, log);
     return result;
 }
 
 QStringList Evaluation::entriesWhere(const QString &group, QStringList entries, const ConditionPointer &where,
-                                     Scope scope, Trace *trace) const
+                                     const Scope &scope, Trace *trace) const
 {
     if (!where)
         return entries;
-    ReadLog log;
-    ReadLog *logging = trace ? &log : nullptr;
-    if (const std::optional<QStringList> only =
-            ConditionCheck(*this, scope, logging).onlyEntries(*where, group))
-        entries.removeIf([&](const QString &entry) { return !only->contains(entry); });
+    QList<int> log;
+    ConditionCheck check(*this, scope, trace ? &log : nullptr);
+    if (const std::optional<QStringList> only = check.onlyEntries(*where, group)) {
+        const QSet<QString> wanted(only->cbegin(), only->cend());
+        entries.removeIf([&](const QString &entry) { return !wanted.contains(entry); });
+    }
     entries.removeIf([&](const QString &entry) {
-        scope[group] = entry;
-        return !ConditionCheck(*this, scope, logging).holds(*where);
+        check.setEntry(group, entry, position(group, entry));
+        return !check.holds(*where);
     });
     if (trace)
-        add(*trace, log);
+        addReads(*trace, log);
     return entries;
 }
 
-void Evaluation::add(Trace &trace, const QList<Address> &log) const
+void Evaluation::Trace::unite(const Trace &other)
 {
-    for (const Address &address : log) {
-        trace.reads.insert(address);
-        if (!m_answers.unknown.isEmpty() && state(address) == AnswerState::Unknown) {
-            trace.assumed = true;
-            trace.assumedReads.insert(address);
-        }
+    reads.unite(other.reads);
+    assumedReads.unite(other.assumedReads);
+    assumed = assumed || other.assumed;
+}
+
+void Evaluation::addRead(Trace &trace, int place) const
+{
+    if (place < 0)
+        return;
+    trace.reads.insert(place);
+    const Place &here = m_places.at(place);
+    if (here.applies && here.unknown) {
+        trace.assumed = true;
+        trace.assumedReads.insert(place);
     }
+}
+
+void Evaluation::addReads(Trace &trace, const QList<int> &log) const
+{
+    for (const int place : log)
+        addRead(trace, place);
 }
 
 Span entryLabel(const Evaluation &evaluation, const QString &groupId, const QString &entry,

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/dossier/answers.h"
+#include "model/dossier/read_set.h"
 #include "model/pack/pack.h"
 #include "model/values/span.h"
 
@@ -21,7 +22,8 @@ struct EffectiveAnswer
     bool assumed = false;
 };
 
-/// A suggestion with where it comes from. It counts for nothing until it is confirmed, which makes it an answer.
+/// A suggestion with where it comes from. It counts for nothing until it is confirmed, which makes it an
+/// answer.
 struct Suggestion
 {
     Value value;
@@ -32,11 +34,11 @@ struct Suggestion
 struct Finding
 {
     QString id;
-    QString address;         ///< `id`, or `id[entry]`: by this it is overruled
+    QString address; ///< `id`, or `id[entry]`: by this it is overruled
     const FindingTemplate *rule = nullptr;
-    QString entry;           ///< of the rule's group; empty without
-    Address at;              ///< where to go to mend it
-    QSet<Address> reasons;   ///< the answers it was found in
+    QString entry;   ///< of the rule's group; empty without
+    Address at;      ///< where to go to mend it
+    ReadSet reasons; ///< the answers it was found in
     std::optional<Overruling> overruled;
 };
 
@@ -63,8 +65,9 @@ enum class SectionState { NotStarted, Busy, Done };
 /// Entries at hand while something is looked at: group -> entry id.
 using Scope = QMap<QString, QString>;
 
-/// What follows from a pack and answers on a day: which questions apply, how they stand, what is suggested, open or found. A pure
-/// value; make a new one when an answer changed. It keeps a pointer to the pack and a copy of the answers.
+/// What follows from a pack and answers on a day: which questions apply, how they stand, what is suggested,
+/// open or found. A pure value; make a new one when an answer changed. It keeps a pointer to the pack and a
+/// copy of the answers.
 class Evaluation
 {
 public:
@@ -75,13 +78,41 @@ public:
     [[nodiscard]] QDate date() const { return m_date; }
 
     /// The question is to be asked. False for an address the pack does not know.
-    [[nodiscard]] bool applies(const Address &address) const { return m_applicable.contains(address); }
+    [[nodiscard]] bool applies(const Address &address) const { return applies(place(address)); }
     [[nodiscard]] bool applies(const PageKey &page) const;
-    [[nodiscard]] AnswerState state(const Address &address) const;
-    /// What counts, or null: not applicable, unanswered, or unknown without a safe default. Options that do not apply are left out.
-    [[nodiscard]] const EffectiveAnswer *answer(const Address &address) const;
+    [[nodiscard]] AnswerState state(const Address &address) const { return state(place(address)); }
+    /// What counts, or null: not applicable, unanswered, or unknown without a safe default. Options that do
+    /// not apply are left out.
+    [[nodiscard]] const EffectiveAnswer *answer(const Address &address) const
+    {
+        return answer(place(address));
+    }
     /// Entries of the group that count, in the user's order.
-    [[nodiscard]] QStringList entries(const QString &group) const { return m_entries.value(group); }
+    [[nodiscard]] QStringList entries(const QString &group) const { return m_groups.value(group).entries; }
+    /// Those of `wanted` that are entries of the group, in the user's order and each once.
+    [[nodiscard]] QStringList entriesAmong(const QString &group, const QStringList &wanted) const;
+
+    /// Every question at every entry has a number in this evaluation, and so has a group: to look at many
+    /// answers quickly, and to keep what was read. -1 for what is not there.
+    [[nodiscard]] int place(const Address &address) const;
+    /// `item` is one of the pack; `position` that of its entry, and 0 outside groups.
+    [[nodiscard]] int place(const Item &item, int position) const
+    {
+        const int first = m_firstPlaces.at(&item - m_pack->items.constData());
+        return first < 0 || position < 0 ? noPlace : first + position;
+    }
+    /// Where an entry stands among those of its group; -1 when it is not there.
+    [[nodiscard]] int position(const QString &group, const QString &entry) const;
+    /// What entries of the group come and go with: the question whose ticks make them, or the group itself.
+    [[nodiscard]] int sourceOfEntries(const QString &group) const;
+    [[nodiscard]] const Address &address(int place) const { return m_places.at(place).address; }
+    [[nodiscard]] QSet<Address> addresses(const ReadSet &places) const;
+    [[nodiscard]] bool applies(int place) const { return place >= 0 && m_places.at(place).applies; }
+    [[nodiscard]] AnswerState state(int place) const;
+    [[nodiscard]] const EffectiveAnswer *answer(int place) const
+    {
+        return place >= 0 && m_places.at(place).effective ? &*m_places.at(place).effective : nullptr;
+    }
     /// Codes that can be chosen here, in pack order ("other" included where it is offered).
     [[nodiscard]] QStringList offeredCodes(const Address &address) const;
     [[nodiscard]] std::optional<Suggestion> suggestion(const Address &address) const;
@@ -94,46 +125,76 @@ public:
     [[nodiscard]] SectionState sectionState(const QString &section) const;
     [[nodiscard]] QString voice() const { return m_voice; }
 
-    /// Whether a condition holds; `scope` says which entries are at hand. Where `reads` is given, the addresses that decided
-    /// are added, and `assumed` is set when an assumed answer was among them.
+    /// Whether a condition holds; `scope` says which entries are at hand. Where `reads` is given, the
+    /// addresses that decided are added, and `assumed` is set when an assumed answer was among them.
     struct Trace
     {
-        QSet<Address> reads;
+        ReadSet reads;
         bool assumed = false;
-        QSet<Address> assumedReads;
+        ReadSet assumedReads;
+
+        void unite(const Trace &other);
     };
+    /// Adds one place that was read; nothing for -1.
+    void addRead(Trace &trace, int place) const;
     [[nodiscard]] bool holds(const Condition &condition, const Scope &scope, Trace *trace = nullptr) const;
-    [[nodiscard]] bool holds(const ConditionPointer &condition, const Scope &scope, Trace *trace = nullptr) const
+    [[nodiscard]] bool holds(const ConditionPointer &condition, const Scope &scope,
+                             Trace *trace = nullptr) const
     {
         return !condition || holds(*condition, scope, trace);
     }
 
     /// Those of `entries`, all of `group`, for which a condition holds; `trace` as in `holds()`.
     [[nodiscard]] QStringList entriesWhere(const QString &group, QStringList entries,
-                                           const ConditionPointer &where, Scope scope, Trace *trace) const;
+                                           const ConditionPointer &where, const Scope &scope,
+                                           Trace *trace) const;
 
 private:
-    void add(Trace &trace, const QList<Address> &log) const;
+    /// What is known at one place.
+    struct Place
+    {
+        Address address;
+        bool applies = false;
+        bool unknown = false;
+        const Value *stored = nullptr; ///< in m_answers; null when there is none
+        std::optional<EffectiveAnswer> effective;
+    };
+    using StoredValue = QMap<Address, Value>::const_iterator;
+    struct GroupEntries
+    {
+        QStringList entries;
+        QHash<QString, int> positions;
+        int source = noPlace;
+    };
+    static constexpr int noPlace = -1;
+
+    void addReads(Trace &trace, const QList<int> &log) const;
+    void makePlaces();
+    /// Gives an item its places, one for each of `entries`, with what is stored there.
+    void makePlaces(qsizetype itemIndex, const QStringList &entries);
     void computeItem(const Item &item);
     void computeEntries(const Group &group);
     void computePages();
     void computeFindings();
-    [[nodiscard]] std::optional<EffectiveAnswer> effectiveAnswer(const Item &item, const Address &address) const;
+    [[nodiscard]] std::optional<EffectiveAnswer> effectiveAnswer(const Item &item, int place) const;
 
     const Pack *m_pack = nullptr;
     Answers m_answers;
     QDate m_date;
-    QSet<Address> m_applicable;
-    QHash<Address, EffectiveAnswer> m_effective;
-    QHash<QString, QStringList> m_entries;
+    QList<Place> m_places;
+    QList<int> m_firstPlaces; ///< by index of the item: its place, or that at the first entry; -1 while there
+                              ///< is none
+    QHash<QString, GroupEntries> m_groups;
+    QHash<QString, StoredValue> m_storedValues; ///< by linkId: the first; those of a linkId stand together
     QList<PageKey> m_pages;
     QList<Finding> m_findings;
     QList<OpenPoint> m_openPoints;
     QString m_voice;
 };
 
-/// The label of an entry: the answer of the group's label question, or the option that made it; typed text is `literal`.
-/// When nothing names it yet, the group's own text.
-[[nodiscard]] Span entryLabel(const Evaluation &evaluation, const QString &group, const QString &entry, const QString &language);
+/// The label of an entry: the answer of the group's label question, or the option that made it; typed text is
+/// `literal`. When nothing names it yet, the group's own text.
+[[nodiscard]] Span entryLabel(const Evaluation &evaluation, const QString &group, const QString &entry,
+                              const QString &language);
 
 } // namespace binder

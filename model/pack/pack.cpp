@@ -10,6 +10,10 @@ using namespace Qt::StringLiterals;
 
 const Option *Item::option(const QString &code) const
 {
+    if (!optionIndex.isEmpty()) {
+        const auto known = optionIndex.constFind(code);
+        return known == optionIndex.constEnd() ? nullptr : &options.at(*known);
+    }
     const auto found =
         std::find_if(options.cbegin(), options.cend(), [&](const Option &one) { return one.code == code; });
     return found == options.cend() ? nullptr : &*found;

@@ -73,6 +73,7 @@ struct Item
     QString optionSet;   ///< name of the set the options came from; empty when they stand in place
     QString optionsFrom; ///< linkId whose chosen options are the options here
     QList<Option> options;
+    QHash<QString, int> optionIndex; ///< code -> index in options, made once while loading where there are many
     QJsonValue minimum;
     QJsonValue maximum;
     QStringList law;

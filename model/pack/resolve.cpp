@@ -88,6 +88,12 @@ void resolve(Pack &pack)
     pack.groupIndex = indexOf(pack.groups, [](const Group &group) { return group.linkId; });
     findCreators(pack);
     takeOptions(pack);
+    // A short list is looked through as fast as an index.
+    constexpr qsizetype many = 8;
+    for (Item &item : pack.items) {
+        if (item.options.size() > many)
+            item.optionIndex = indexOf(item.options, [](const Option &option) { return option.code; });
+    }
 }
 
 QString itemPointer(const Pack &pack, qsizetype index)

@@ -37,8 +37,8 @@ private slots:
         QTest::addColumn<QJsonValue>("expected");
         QTest::addColumn<bool>("holds");
 
-        const auto row = [](const char *name, ItemType type, bool repeats, const QJsonValue &answer, Operator comparison,
-                            const QJsonValue &expected, bool holds) {
+        const auto row = [](const char *name, ItemType type, bool repeats, const QJsonValue &answer,
+                            Operator comparison, const QJsonValue &expected, bool holds) {
             QTest::newRow(name) << type << repeats << answer << comparison << expected << holds;
         };
         using enum Operator;
@@ -58,12 +58,14 @@ private slots:
         row("choice unanswered !=", ItemType::Choice, false, none, NotEqual, u"b"_s, false);
         row("choices include", ItemType::Choice, true, array({u"a"_s, u"b"_s}), Includes, u"b"_s, true);
         row("choices do not include", ItemType::Choice, true, array({u"a"_s}), Includes, u"b"_s, false);
-        row("choices = in any order", ItemType::Choice, true, array({u"b"_s, u"a"_s}), Equal, array({u"a"_s, u"b"_s}), true);
-        row("choices = not a part", ItemType::Choice, true, array({u"a"_s}), Equal, array({u"a"_s, u"b"_s}), false);
+        row("choices = in any order", ItemType::Choice, true, array({u"b"_s, u"a"_s}), Equal,
+            array({u"a"_s, u"b"_s}), true);
+        row("choices = not a part", ItemType::Choice, true, array({u"a"_s}), Equal, array({u"a"_s, u"b"_s}),
+            false);
         row("choices !=", ItemType::Choice, true, array({u"a"_s}), NotEqual, array({u"b"_s}), true);
         row("choices unanswered include", ItemType::Choice, true, none, Includes, u"a"_s, false);
-        row("typed other includes other", ItemType::OpenChoice, true, QJsonArray{QJsonObject{{u"other"_s, u"x"_s}}}, Includes,
-            u"other"_s, true);
+        row("typed other includes other", ItemType::OpenChoice, true,
+            QJsonArray{QJsonObject{{u"other"_s, u"x"_s}}}, Includes, u"other"_s, true);
         row("choice in", ItemType::Choice, false, u"a"_s, In, array({u"b"_s, u"a"_s}), true);
         row("choice not in", ItemType::Choice, false, u"a"_s, In, array({u"b"_s, u"c"_s}), false);
         row("choice in one", ItemType::Choice, false, u"a"_s, In, array({u"a"_s}), true);
@@ -71,12 +73,16 @@ private slots:
         row("choice unanswered in", ItemType::Choice, false, none, In, array({u"a"_s}), false);
         row("typed other in", ItemType::OpenChoice, false, QJsonObject{{u"other"_s, u"x"_s}}, In,
             array({u"a"_s, u"other"_s}), true);
-        row("choices include any", ItemType::Choice, true, array({u"a"_s, u"b"_s}), IncludesAny, array({u"b"_s, u"c"_s}), true);
-        row("choices include none of", ItemType::Choice, true, array({u"a"_s}), IncludesAny, array({u"b"_s, u"c"_s}), false);
-        row("choices include any of nothing", ItemType::Choice, true, array({u"a"_s}), IncludesAny, array({}), false);
-        row("choices unanswered include any", ItemType::Choice, true, none, IncludesAny, array({u"a"_s}), false);
-        row("typed other includes any", ItemType::OpenChoice, true, QJsonArray{QJsonObject{{u"other"_s, u"x"_s}}},
-            IncludesAny, array({u"a"_s, u"other"_s}), true);
+        row("choices include any", ItemType::Choice, true, array({u"a"_s, u"b"_s}), IncludesAny,
+            array({u"b"_s, u"c"_s}), true);
+        row("choices include none of", ItemType::Choice, true, array({u"a"_s}), IncludesAny,
+            array({u"b"_s, u"c"_s}), false);
+        row("choices include any of nothing", ItemType::Choice, true, array({u"a"_s}), IncludesAny, array({}),
+            false);
+        row("choices unanswered include any", ItemType::Choice, true, none, IncludesAny, array({u"a"_s}),
+            false);
+        row("typed other includes any", ItemType::OpenChoice, true,
+            QJsonArray{QJsonObject{{u"other"_s, u"x"_s}}}, IncludesAny, array({u"a"_s, u"other"_s}), true);
         row("a number is in no list", ItemType::Integer, false, 3, Less, array({u"3"_s}), false);
         row("integer <", ItemType::Integer, false, 3, Less, 4, true);
         row("integer < equal", ItemType::Integer, false, 4, Less, 4, false);
@@ -87,14 +93,16 @@ private slots:
         row("date >", ItemType::Date, false, u"2025-12-31"_s, Greater, u"2026-02-01"_s, false);
         row("text =", ItemType::String, false, u"Ab"_s, Equal, u"Ab"_s, true);
         row("text = is exact", ItemType::String, false, u"Ab"_s, Equal, u"ab"_s, false);
-        const auto years = [](int amount) { return QJsonObject{{u"amount"_s, amount}, {u"unit"_s, u"year"_s}}; };
+        const auto years = [](int amount) {
+            return QJsonObject{{u"amount"_s, amount}, {u"unit"_s, u"year"_s}};
+        };
         const QJsonObject months{{u"amount"_s, 18}, {u"unit"_s, u"month"_s}};
         row("duration <", ItemType::Duration, false, months, Less, years(2), true);
         row("duration >", ItemType::Duration, false, months, Greater, years(1), true);
-        row("a criterion has no length", ItemType::Duration, false, QJsonObject{{u"criterion"_s, u"while it runs"_s}}, Less,
-            years(2), false);
-        row("a criterion differs", ItemType::Duration, false, QJsonObject{{u"criterion"_s, u"while it runs"_s}}, NotEqual,
-            years(2), true);
+        row("a criterion has no length", ItemType::Duration, false,
+            QJsonObject{{u"criterion"_s, u"while it runs"_s}}, Less, years(2), false);
+        row("a criterion differs", ItemType::Duration, false,
+            QJsonObject{{u"criterion"_s, u"while it runs"_s}}, NotEqual, years(2), true);
         row("types that do not go together", ItemType::Integer, false, 3, Less, u"4"_s, false);
     }
 
@@ -117,7 +125,9 @@ private slots:
     void theEntryAtHandIsOneOfAList()
     {
         PackBuilder builder;
-        builder.group(u"parties"_s).page(u"party"_s, u"parties"_s).question(u"parties.role"_s, ItemType::Choice, {u"a"_s});
+        builder.group(u"parties"_s)
+            .page(u"party"_s, u"parties"_s)
+            .question(u"parties.role"_s, ItemType::Choice, {u"a"_s});
         builder.page(u"last"_s).question(u"with"_s, ItemType::Reference);
         builder.last().references = u"parties"_s;
         Answers answers;
@@ -127,7 +137,7 @@ private slots:
         const ConditionPointer named = leaf(u"parties"_s, Operator::In, array({u"mail"_s, u"bank"_s}));
         Evaluation::Trace trace;
         QVERIFY(evaluation.holds(*named, {{u"parties"_s, u"mail"_s}}, &trace));
-        QCOMPARE(trace.reads, QSet<Address>({Address{u"parties"_s, {}}}));
+        QCOMPARE(evaluation.addresses(trace.reads), QSet<Address>({Address{u"parties"_s, {}}}));
         QVERIFY(!evaluation.holds(*named, {{u"parties"_s, u"cloud"_s}}));
         QVERIFY(!evaluation.holds(*named, {})); // no entry at hand
         QVERIFY(evaluation.holds(*leaf(u"with"_s, Operator::In, array({u"mail"_s, u"cloud"_s})), {}));
@@ -180,8 +190,9 @@ private slots:
         const ConditionPointer asked =
             make({LookupLeaf{u"transfer"_s, u"country"_s, field, comparison, expected}});
         Evaluation::Trace trace;
-        QCOMPARE(evaluate(builder.pack(), answers).holds(*asked, {}, &trace), holds);
-        QCOMPARE(trace.reads, QSet<Address>({Address{u"country"_s, {}}}));
+        const Evaluation evaluation = evaluate(builder.pack(), answers);
+        QCOMPARE(evaluation.holds(*asked, {}, &trace), holds);
+        QCOMPARE(evaluation.addresses(trace.reads), QSet<Address>({Address{u"country"_s, {}}}));
         // Nothing rests on a table that is not verified.
         table.status = LawStatus::Unverified;
         const bool isAbsence = comparison == Operator::Exists && !expected.toBool();
@@ -248,7 +259,8 @@ private slots:
     void onlySuggestedIsUnanswered()
     {
         PackBuilder builder;
-        builder.question(u"profile"_s, ItemType::Choice, {u"shop"_s}).question(u"q"_s, ItemType::Choice, {u"a"_s}, true);
+        builder.question(u"profile"_s, ItemType::Choice, {u"shop"_s})
+            .question(u"q"_s, ItemType::Choice, {u"a"_s}, true);
         builder.pack().profileQuestion = u"profile"_s;
         Suggestions shop;
         shop.id = u"shop"_s;
@@ -281,7 +293,8 @@ private slots:
         answers.values.insert({u"profile"_s, {}}, Value::code(u"shop"_s));
         QVERIFY(!evaluate(builder.pack(), answers).suggestion({u"with"_s, {}}));
         answers.entries[u"parties"_s] = {u"mail"_s};
-        QCOMPARE(evaluate(builder.pack(), answers).suggestion({u"with"_s, {}})->value, Value::references({u"mail"_s}));
+        QCOMPARE(evaluate(builder.pack(), answers).suggestion({u"with"_s, {}})->value,
+                 Value::references({u"mail"_s}));
     }
 
     void allAnyNot()
@@ -315,7 +328,7 @@ private slots:
         const auto reads = [&](const ConditionPointer &condition) {
             Evaluation::Trace trace;
             (void)evaluation.holds(*condition, {}, &trace);
-            return trace.reads;
+            return evaluation.addresses(trace.reads);
         };
         const Address addressA{u"a"_s, {}};
         const Address addressB{u"b"_s, {}};
@@ -371,8 +384,13 @@ private slots:
     void referencesNarrowTheEntries()
     {
         PackBuilder builder;
-        builder.group(u"parties"_s).page(u"party"_s, u"parties"_s).question(u"parties.abroad"_s, ItemType::Boolean);
-        builder.page(u"cards"_s).group(u"acts"_s).page(u"act"_s, u"acts"_s).question(u"acts.with"_s, ItemType::Reference, {}, true);
+        builder.group(u"parties"_s)
+            .page(u"party"_s, u"parties"_s)
+            .question(u"parties.abroad"_s, ItemType::Boolean);
+        builder.page(u"cards"_s)
+            .group(u"acts"_s)
+            .page(u"act"_s, u"acts"_s)
+            .question(u"acts.with"_s, ItemType::Reference, {}, true);
         builder.last().references = u"parties"_s;
         Answers answers;
         answers.entries = {{u"parties"_s, {u"p1"_s, u"p2"_s}}, {u"acts"_s, {u"a1"_s}}};
@@ -386,7 +404,8 @@ private slots:
         QVERIFY(evaluation.holds(*over(OverEntries::Kind::None, u"parties"_s, abroad, u"acts.with"_s), act));
         QVERIFY(evaluation.holds(*over(OverEntries::Kind::Some, u"parties"_s, abroad), act));
         // The entry at hand: is this party used by some activity?
-        const ConditionPointer used = make({AnswerLeaf{u"acts.with"_s, Operator::Includes, {}, u"parties"_s}});
+        const ConditionPointer used =
+            make({AnswerLeaf{u"acts.with"_s, Operator::Includes, {}, u"parties"_s}});
         const ConditionPointer usedSomewhere = over(OverEntries::Kind::Some, u"acts"_s, used);
         QVERIFY(evaluation.holds(*usedSomewhere, {{u"parties"_s, u"p2"_s}}));
         QVERIFY(!evaluation.holds(*usedSomewhere, {{u"parties"_s, u"p1"_s}}));
@@ -431,7 +450,7 @@ private slots:
         // Reasons are the references, and the answers of those they name.
         Evaluation::Trace trace;
         QCOMPARE(of(make({AllOf{{abroad, with}}}), &trace), QStringList{u"p2"_s});
-        QCOMPARE(trace.reads,
+        QCOMPARE(evaluation.addresses(trace.reads),
                  QSet<Address>({Address{u"acts.with"_s, u"a1"_s}, Address{u"parties.abroad"_s, u"p2"_s}}));
         using Kind = OverEntries::Kind;
         const ConditionPointer both = make({AllOf{{abroad, make({AnyOf{{with, at}}})}}});
@@ -441,17 +460,21 @@ private slots:
         // What decides that some hold, and nothing else.
         Evaluation::Trace some;
         QVERIFY(evaluation.holds(*over(Kind::Some, u"parties"_s, both), act, &some));
-        QCOMPARE(some.reads, QSet<Address>({Address{u"parties"_s, {}}, Address{u"acts.with"_s, u"a1"_s},
-                                            Address{u"parties.abroad"_s, u"p2"_s}}));
+        QCOMPARE(evaluation.addresses(some.reads),
+                 QSet<Address>({Address{u"parties"_s, {}}, Address{u"acts.with"_s, u"a1"_s},
+                                Address{u"parties.abroad"_s, u"p2"_s}}));
     }
 
     void ticksMakeEntriesAndHideThem()
     {
         PackBuilder builder;
-        builder.question(u"kinds"_s, ItemType::OpenChoice, {u"contact"_s, u"health"_s, u"other"_s, u"none"_s}, true);
+        builder.question(u"kinds"_s, ItemType::OpenChoice, {u"contact"_s, u"health"_s, u"other"_s, u"none"_s},
+                         true);
         builder.last().createsEntries = u"info"_s;
         builder.last().options.last().exclusive = true;
-        builder.group(u"info"_s, u"kinds"_s).page(u"info-page"_s, u"info"_s).question(u"info.items"_s, ItemType::Choice, {u"name"_s}, true);
+        builder.group(u"info"_s, u"kinds"_s)
+            .page(u"info-page"_s, u"info"_s)
+            .question(u"info.items"_s, ItemType::Choice, {u"name"_s}, true);
         builder.last().options.first().enableWhen = leaf(u"info"_s, Operator::Equal, u"contact"_s);
         Answers answers;
         answers.entries[u"info"_s] = {u"health"_s, u"contact"_s};
@@ -465,7 +488,8 @@ private slots:
         answers.values[{u"kinds"_s, {}}] = Value::codes({u"contact"_s, u"health"_s});
         evaluation = evaluate(builder.pack(), answers);
         QCOMPARE(evaluation.entries(u"info"_s), (QStringList{u"health"_s, u"contact"_s})); // the user's order
-        QVERIFY(!evaluation.answer({u"info.items"_s, u"health"_s})); // the option is not offered for this entry
+        QVERIFY(
+            !evaluation.answer({u"info.items"_s, u"health"_s})); // the option is not offered for this entry
         QCOMPARE(evaluation.pages().size(), 3);
     }
 };
