@@ -120,9 +120,7 @@ Block ClauseComposer::block(const BlockTemplate &clause, const Around &around) c
 {
     Block made;
     made.clause = clause.id;
-    around.trace.reads.forEach([&](int place) {
-        made.reasons.addresses.append(m_evaluation.address(place).toString());
-    });
+    around.trace.reads.forEach([&](int place) { made.reasons.addresses.append(nameOf(place)); });
     made.reasons.addresses.sort();
     for (const QString &id : around.law) {
         if (m_evaluation.pack().law.printableReference(id, m_evaluation.date()))
@@ -136,6 +134,16 @@ Block ClauseComposer::block(const BlockTemplate &clause, const Around &around) c
         made.draft = made.draft || item->blocks.contains(m_document.name);
     });
     return made;
+}
+
+const QString &ClauseComposer::nameOf(int place) const
+{
+    if (place >= m_names.size())
+        m_names.resize(place + 1);
+    QString &name = m_names[place];
+    if (name.isEmpty())
+        name = m_evaluation.address(place).toString();
+    return name;
 }
 
 Block ClauseComposer::paragraphBlock(const BlockTemplate &clause, const Around &around, ParagraphRole role,

@@ -6,8 +6,8 @@
 
 namespace binder {
 
-/// Turns the clauses of a document into blocks. Each block gets as reasons every answer that was read to decide that it is there
-/// and to fill it, those of the blocks around it included.
+/// Turns the clauses of a document into blocks. Each block gets as reasons every answer that was read to
+/// decide that it is there and to fill it, those of the blocks around it included.
 class ClauseComposer
 {
 public:
@@ -35,18 +35,25 @@ private:
     [[nodiscard]] QList<Block> box(const BlockTemplate &clause, Around around) const;
     [[nodiscard]] QList<Block> choose(const BlockTemplate &clause, Around around) const;
     [[nodiscard]] QList<Block> form(const BlockTemplate &clause, const Around &around) const;
-    [[nodiscard]] Cell cell(const ColumnTemplate &column, const Around &around, Evaluation::Trace &trace) const;
-    /// Puts what a section's `law` and `notes` clauses stand for in their places, now that the section is whole.
+    [[nodiscard]] Cell cell(const ColumnTemplate &column, const Around &around,
+                            Evaluation::Trace &trace) const;
+    /// Puts what a section's `law` and `notes` clauses stand for in their places, now that the section is
+    /// whole.
     void completeSection(QList<Block> &blocks) const;
     [[nodiscard]] Text lawText(const QStringList &references) const;
 
     [[nodiscard]] Block block(const BlockTemplate &clause, const Around &around) const;
-    [[nodiscard]] Block paragraphBlock(const BlockTemplate &clause, const Around &around, ParagraphRole role, Text text) const;
+    [[nodiscard]] Block paragraphBlock(const BlockTemplate &clause, const Around &around, ParagraphRole role,
+                                       Text text) const;
+
+    /// An address as reasons have it, written out once: many blocks rest on the same answers.
+    [[nodiscard]] const QString &nameOf(int place) const;
 
     const Expressions &m_expressions;
     const Evaluation &m_evaluation;
     const Wording &m_wording;
     const DocumentTemplate &m_document;
+    mutable QStringList m_names; ///< by place, as far as asked for
 };
 
 } // namespace binder

@@ -81,14 +81,9 @@ std::optional<QStringList> ConditionCheck::onlyReferred(const AnswerLeaf &leaf, 
 
 bool ConditionCheck::check(const AnswerLeaf &leaf)
 {
-    QStringList entryOfGroup;
-    if (!leaf.thisGroup.isEmpty()) {
-        const AtHand *entry = atHand(leaf.thisGroup);
-        if (!entry)
-            return false;
-        entryOfGroup.append(entry->entry);
-    }
-    const QStringList &codes = leaf.thisGroup.isEmpty() ? leaf.codes : entryOfGroup;
+    const AtHand *thisEntry = leaf.thisGroup.isEmpty() ? nullptr : atHand(leaf.thisGroup);
+    if (!thisEntry && !leaf.thisGroup.isEmpty())
+        return false;
     const Item *item = m_evaluation.pack().item(leaf.question);
     if (!item)
         return false;
@@ -97,7 +92,7 @@ bool ConditionCheck::check(const AnswerLeaf &leaf)
         const AtHand *entry = atHand(leaf.question);
         if (leaf.comparison == Operator::Exists)
             return (entry != nullptr) == leaf.answer.toBool();
-        return entry && comparesCodes({entry->entry}, leaf.comparison, codes);
+        return entry && comparesCodes({entry->entry}, leaf.comparison, codesOf(leaf, thisEntry));
     }
     const std::optional<int> place = placeOf(*item);
     if (!place)
@@ -110,9 +105,16 @@ bool ConditionCheck::check(const AnswerLeaf &leaf)
         return false;
     if (item->type == ItemType::Choice || item->type == ItemType::OpenChoice
         || item->type == ItemType::Reference)
-        return comparesCodes(answer->value.asCodes(), leaf.comparison, codes);
-    const QJsonValue expected = leaf.thisGroup.isEmpty() ? leaf.answer : QJsonValue(codes.constFirst());
+        return thisEntry && leaf.comparison == Operator::Includes
+                   ? answer->value.heldCodes().contains(thisEntry->entry)
+                   : comparesCodes(answer->value.heldCodes(), leaf.comparison, codesOf(leaf, thisEntry));
+    const QJsonValue expected = thisEntry ? QJsonValue(thisEntry->entry) : leaf.answer;
     return compares(*item, answer->value, leaf.comparison, expected);
+}
+
+QStringList ConditionCheck::codesOf(const AnswerLeaf &leaf, const AtHand *thisEntry)
+{
+    return thisEntry ? QStringList{thisEntry->entry} : leaf.codes;
 }
 
 bool ConditionCheck::check(const DerivedLeaf &leaf)
@@ -201,11 +203,14 @@ bool ConditionCheck::check(const OverEntries &over)
     qint64 matching = 0;
     // For the entries of this group the same conditions are asked as here, with another entry at hand.
     ConditionCheck inside(*this);
-    for (const QString &entry : std::as_const(entries)) {
+    const bool all = entries.size() == m_evaluation.entries(over.group).size();
+    for (int position = 0; position < entries.size(); ++position) {
+        const QString &entry = entries.at(position);
         const qsizetype start = logged();
         bool matches = true;
         if (over.where) {
-            inside.setEntry(over.group, entry, m_evaluation.position(over.group, entry));
+            // Of all entries, each stands where it is counted.
+            inside.setEntry(over.group, entry, all ? position : m_evaluation.position(over.group, entry));
             matches = inside.holds(*over.where);
         }
         matching += matches ? 1 : 0;

@@ -50,6 +50,8 @@ private:
     [[nodiscard]] bool check(const Not &negation) { return !holds(*negation.part); }
     [[nodiscard]] bool check(const OverEntries &over);
 
+    /// What a leaf compares with: its own codes, or the entry at hand.
+    [[nodiscard]] static QStringList codesOf(const AnswerLeaf &leaf, const AtHand *thisEntry);
     /// The row of a table that an answer or the entry at hand names.
     [[nodiscard]] std::optional<QString> rowOf(const QString &key);
     /// Whether every part holds (`wanted` true) or fails (`wanted` false); keeps the reads of the part that

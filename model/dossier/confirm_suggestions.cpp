@@ -69,8 +69,10 @@ Confirmation confirmed(const Evaluation &start, const AddressesIn &addressesIn)
         };
         return order(left) < order(right);
     };
+    QList<Address> taken; // in the last round
     const auto confirmRound = [&](const Evaluation &evaluation) {
         QList<Address> open;
+        taken.clear();
         const QList<Address> addresses = addressesIn(evaluation);
         for (const Address &address : addresses) {
             if (!done.contains(address) && evaluation.suggestion(address))
@@ -88,12 +90,16 @@ Confirmation confirmed(const Evaluation &start, const AddressesIn &addressesIn)
             result.confirmed.append({address, suggestion});
             done.insert(address);
             round.take(address);
+            taken.append(address);
         }
         return !open.isEmpty();
     };
     bool more = confirmRound(start);
-    while (more)
-        more = confirmRound(Evaluation::evaluate(pack, result.answers, start.date()));
+    Evaluation evaluation = start;
+    while (more) {
+        evaluation = evaluation.ahead(result.answers, taken);
+        more = confirmRound(evaluation);
+    }
     std::stable_sort(result.confirmed.begin(), result.confirmed.end(),
                      [&](const SuggestedAnswer &left, const SuggestedAnswer &right) {
                          return pack.itemIndex.value(left.address.linkId)

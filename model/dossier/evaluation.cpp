@@ -31,19 +31,75 @@ Evaluation Evaluation::evaluate(const Pack &pack, const Answers &answers, QDate 
     evaluation.m_pack = &pack;
     evaluation.m_answers = answers;
     evaluation.m_date = date;
-    evaluation.makePlaces();
-    for (const int index : pack.evaluationOrder)
-        evaluation.computeItem(pack.items.at(index));
-    for (const Voice &voice : pack.voices) {
-        if (evaluation.holds(voice.when, {})) {
-            evaluation.m_voice = voice.id;
-            break;
-        }
-    }
-    evaluation.m_storedValues.clear();
+    evaluation.computeAnswers();
     evaluation.computePages();
     evaluation.computeFindings();
     return evaluation;
+}
+
+Evaluation Evaluation::ahead(const Answers &answers, const QList<Address> &changed) const
+{
+    const Pack &pack = *m_pack;
+    QList<bool> affected(pack.items.size(), false);
+    for (const Address &address : changed)
+        affected[pack.itemIndex.value(address.linkId)] = true;
+    bool entriesToo = pack.dependencies.isEmpty();
+    for (const int index : pack.evaluationOrder) {
+        const QList<int> before = pack.dependencies.value(index);
+        if (std::any_of(before.cbegin(), before.cend(), [&](int one) { return affected.at(one); }))
+            affected[index] = true;
+        entriesToo = entriesToo || (affected.at(index) && pack.items.at(index).type == ItemType::Group);
+    }
+    Evaluation next;
+    if (entriesToo) {
+        // Other entries have other places.
+        next.m_pack = m_pack;
+        next.m_answers = answers;
+        next.m_date = m_date;
+        next.computeAnswers();
+        return next;
+    }
+    next = *this;
+    next.m_answers = answers;
+    next.m_pages.clear();
+    next.m_openPoints.clear();
+    next.m_findings.clear();
+    for (const int index : pack.evaluationOrder) {
+        if (!affected.at(index))
+            continue;
+        const Item &item = pack.items.at(index);
+        const int first = place(item, 0);
+        for (int here = first; here >= 0 && here < next.m_places.size(); ++here) {
+            Place &again = next.m_places[here];
+            if (again.address.linkId != item.linkId)
+                break;
+            again = {again.address, false, false, std::nullopt};
+        }
+        next.computeItem(item);
+    }
+    next.computeVoice();
+    return next;
+}
+
+void Evaluation::computeAnswers()
+{
+    makePlaces();
+    for (const int index : m_pack->evaluationOrder)
+        computeItem(m_pack->items.at(index));
+    m_firstStored.clear();
+    m_storedAt.clear();
+    computeVoice();
+}
+
+void Evaluation::computeVoice()
+{
+    m_voice.clear();
+    for (const Voice &voice : m_pack->voices) {
+        if (holds(voice.when, {})) {
+            m_voice = voice.id;
+            break;
+        }
+    }
 }
 
 void Evaluation::makePlaces()
@@ -51,7 +107,7 @@ void Evaluation::makePlaces()
     const QMap<Address, Value> &values = m_answers.values;
     for (auto value = values.cbegin(); value != values.cend(); ++value) {
         if (value == values.cbegin() || std::prev(value).key().linkId != value.key().linkId)
-            m_storedValues.insert(value.key().linkId, value);
+            m_firstStored.insert(value.key().linkId, value);
     }
     m_firstPlaces.fill(noPlace, m_pack->items.size());
     m_places.reserve(m_pack->items.size() + values.size() * 2);
@@ -70,13 +126,14 @@ void Evaluation::makePlaces(qsizetype itemIndex, const QStringList &entries)
     const auto first = m_places.size();
     m_firstPlaces[itemIndex] = int(first);
     for (const QString &entry : entries)
-        m_places.append({{item.linkId, entry}, false, false, nullptr, std::nullopt});
-    auto stored = m_storedValues.value(item.linkId, m_answers.values.cend());
+        m_places.append({{item.linkId, entry}, false, false, std::nullopt});
+    m_storedAt.resize(m_places.size());
+    auto stored = m_firstStored.value(item.linkId, m_answers.values.cend());
     for (; stored != m_answers.values.cend() && stored.key().linkId == item.linkId; ++stored) {
         const QString &entry = stored.key().entry;
         const int at = item.group.isEmpty() ? (entry.isEmpty() ? 0 : noPlace) : position(item.group, entry);
         if (at >= 0)
-            m_places[first + at].stored = &stored.value();
+            m_storedAt[first + at] = &stored.value();
     }
 }
 
@@ -150,13 +207,21 @@ void Evaluation::computeEntries(const Group &group)
     }
 }
 
+const Value *Evaluation::storedAt(int place) const
+{
+    if (!m_storedAt.isEmpty())
+        return m_storedAt.at(place);
+    const auto stored = m_answers.values.constFind(address(place));
+    return stored == m_answers.values.cend() ? nullptr : &stored.value();
+}
+
 std::optional<EffectiveAnswer> Evaluation::effectiveAnswer(const Item &item, int place) const
 {
     const Place &here = m_places.at(place);
     const Address &address = here.address;
     EffectiveAnswer effective;
-    if (here.stored) {
-        effective.value = *here.stored;
+    if (const Value *stored = storedAt(place)) {
+        effective.value = *stored;
     } else if (!here.unknown) {
         return std::nullopt;
     } else if (!item.optionsFrom.isEmpty()) {
@@ -460,13 +525,18 @@ QStringList Evaluation::entriesWhere(const QString &group, QStringList entries, 
         const QSet<QString> wanted(only->cbegin(), only->cend());
         entries.removeIf([&](const QString &entry) { return !wanted.contains(entry); });
     }
-    entries.removeIf([&](const QString &entry) {
-        check.setEntry(group, entry, position(group, entry));
-        return !check.holds(*where);
-    });
+    // Of all entries, each stands where it is counted.
+    const bool all = entries.size() == this->entries(group).size();
+    QStringList kept;
+    for (int index = 0; index < entries.size(); ++index) {
+        const QString &entry = entries.at(index);
+        check.setEntry(group, entry, all ? index : position(group, entry));
+        if (check.holds(*where))
+            kept.append(entry);
+    }
     if (trace)
         addReads(*trace, log);
-    return entries;
+    return kept;
 }
 
 void Evaluation::Trace::unite(const Trace &other)

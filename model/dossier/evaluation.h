@@ -72,6 +72,10 @@ class Evaluation
 {
 public:
     [[nodiscard]] static Evaluation evaluate(const Pack &pack, const Answers &answers, QDate date);
+    /// What applies, counts and is suggested once `answers` stand here, which differ from those of this
+    /// evaluation only at `changed`. Without pages, open points and findings: for who looks a step ahead,
+    /// many times over. Only what depends on the changed questions is worked out again.
+    [[nodiscard]] Evaluation ahead(const Answers &answers, const QList<Address> &changed) const;
 
     [[nodiscard]] const Pack &pack() const { return *m_pack; }
     [[nodiscard]] const Answers &answers() const { return m_answers; }
@@ -156,7 +160,6 @@ private:
         Address address;
         bool applies = false;
         bool unknown = false;
-        const Value *stored = nullptr; ///< in m_answers; null when there is none
         std::optional<EffectiveAnswer> effective;
     };
     using StoredValue = QMap<Address, Value>::const_iterator;
@@ -170,12 +173,15 @@ private:
 
     void addReads(Trace &trace, const QList<int> &log) const;
     void makePlaces();
-    /// Gives an item its places, one for each of `entries`, with what is stored there.
+    /// Gives an item its places, one for each of `entries`, and finds what is stored there.
     void makePlaces(qsizetype itemIndex, const QStringList &entries);
+    void computeAnswers();
     void computeItem(const Item &item);
+    void computeVoice();
     void computeEntries(const Group &group);
     void computePages();
     void computeFindings();
+    [[nodiscard]] const Value *storedAt(int place) const;
     [[nodiscard]] std::optional<EffectiveAnswer> effectiveAnswer(const Item &item, int place) const;
 
     const Pack *m_pack = nullptr;
@@ -185,7 +191,9 @@ private:
     QList<int> m_firstPlaces; ///< by index of the item: its place, or that at the first entry; -1 while there
                               ///< is none
     QHash<QString, GroupEntries> m_groups;
-    QHash<QString, StoredValue> m_storedValues; ///< by linkId: the first; those of a linkId stand together
+    // Only while places are made: what is stored, found in one pass.
+    QHash<QString, StoredValue> m_firstStored; ///< by linkId; those of a linkId stand together
+    QList<const Value *> m_storedAt;           ///< by place; null when there is none
     QList<PageKey> m_pages;
     QList<Finding> m_findings;
     QList<OpenPoint> m_openPoints;

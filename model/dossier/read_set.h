@@ -3,63 +3,82 @@
 #pragma once
 
 #include <QList>
+#include <QtAlgorithms>
+#include <utility>
 
 namespace binder {
 
 /// A set of places of one evaluation, by their numbers there (`Evaluation::place()`): what was read to decide
-/// something, or to print it. A bit for each place, since such sets are united for every cell and every
-/// block; copies share until one of them changes.
+/// something, or to print it. Such sets are made for every cell and united for every block: a few places
+/// stand in a list, many are a bit each. Copies share until one of them changes.
 class ReadSet
 {
 public:
     /// `place` is not negative.
     void insert(int place)
     {
-        const qsizetype word = place / bits;
-        if (word >= m_words.size())
-            m_words.resize(word + 1);
-        m_words[word] |= bit(place);
+        if (m_bits.isEmpty()) {
+            if (m_few.contains(place))
+                return;
+            if (m_few.size() < mostListed) {
+                m_few.append(place);
+                return;
+            }
+            for (const int one : std::as_const(m_few))
+                setBit(one);
+            m_few.clear();
+        }
+        setBit(place);
     }
 
     void unite(const ReadSet &other)
     {
-        if (m_words.isEmpty()) {
-            m_words = other.m_words;
+        if (isEmpty()) {
+            *this = other;
             return;
         }
-        if (other.m_words.isEmpty() || m_words.isSharedWith(other.m_words))
+        for (const int place : other.m_few)
+            insert(place);
+        if (other.m_bits.isEmpty() || m_bits.isSharedWith(other.m_bits))
             return;
-        if (m_words.size() < other.m_words.size())
-            m_words.resize(other.m_words.size());
-        quint64 *into = m_words.data();
-        for (qsizetype word = 0; word < other.m_words.size(); ++word)
-            into[word] |= other.m_words.at(word);
+        const QList<int> few = std::exchange(m_few, {});
+        if (m_bits.size() < other.m_bits.size())
+            m_bits.resize(other.m_bits.size());
+        quint64 *into = m_bits.data();
+        for (qsizetype word = 0; word < other.m_bits.size(); ++word)
+            into[word] |= other.m_bits.at(word);
+        for (const int place : few)
+            setBit(place);
     }
 
-    [[nodiscard]] bool contains(int place) const
-    {
-        return place >= 0 && place / bits < m_words.size() && (m_words.at(place / bits) & bit(place)) != 0;
-    }
+    [[nodiscard]] bool isEmpty() const { return m_few.isEmpty() && m_bits.isEmpty(); }
 
-    [[nodiscard]] bool isEmpty() const { return m_words.isEmpty(); }
-
-    /// Calls `visit(place)` for each place, from low to high.
+    /// Calls `visit(place)` for each place, in no particular order.
     template<typename Visit>
     void forEach(const Visit &visit) const
     {
-        for (qsizetype word = 0; word < m_words.size(); ++word) {
-            for (quint64 rest = m_words.at(word); rest != 0; rest &= rest - 1)
-                visit(int(word) * bits + int(qCountTrailingZeroBits(rest)));
+        for (const int place : m_few)
+            visit(place);
+        for (qsizetype word = 0; word < m_bits.size(); ++word) {
+            for (quint64 rest = m_bits.at(word); rest != 0; rest &= rest - 1)
+                visit(int(word) * wordSize + int(qCountTrailingZeroBits(rest)));
         }
     }
 
-    friend bool operator==(const ReadSet &, const ReadSet &) = default;
-
 private:
-    static constexpr int bits = 64;
-    static constexpr quint64 bit(int place) { return quint64(1) << (place % bits); }
+    void setBit(int place)
+    {
+        const qsizetype word = place / wordSize;
+        if (word >= m_bits.size())
+            m_bits.resize(word + 1);
+        m_bits[word] |= quint64(1) << (place % wordSize);
+    }
 
-    QList<quint64> m_words; ///< the last one is not zero, so that equal sets are equal lists
+    static constexpr qsizetype mostListed = 16; ///< up to here a list is the smaller
+    static constexpr int wordSize = 64;
+
+    QList<int> m_few; ///< empty as soon as there are bits
+    QList<quint64> m_bits;
 };
 
 } // namespace binder

@@ -149,9 +149,10 @@ QDate Value::asDate() const
     return QDate::fromString(json().toString(), Qt::ISODate);
 }
 
-QStringList Value::asCodes() const
+const QStringList &Value::heldCodes() const
 {
-    return m_held ? m_held->codes : QStringList();
+    static const QStringList none;
+    return m_held ? m_held->codes : none;
 }
 
 QString Value::otherText() const

@@ -56,7 +56,9 @@ public:
     [[nodiscard]] QString asText() const;
     [[nodiscard]] QDate asDate() const;
     /// The codes or entry ids of a choice, several choices or references; "other" stands for a typed one.
-    [[nodiscard]] QStringList asCodes() const;
+    [[nodiscard]] QStringList asCodes() const { return heldCodes(); }
+    /// The same without a copy, for who asks many values and keeps none.
+    [[nodiscard]] const QStringList &heldCodes() const;
     /// What was typed at "something else"; empty when nothing.
     [[nodiscard]] QString otherText() const;
     [[nodiscard]] std::optional<Duration> asDuration() const;

@@ -112,7 +112,8 @@ Times measure(const Pack &pack, int rounds)
         const Answers changed = withAnswer(pack, answers, name, Value::text(u"Name %1"_s.arg(round)));
         pass.append(bench::milliseconds([&] { seen += plainPass(pack, changed); }));
         std::optional<Evaluation> evaluation;
-        evaluating.append(bench::milliseconds([&] { evaluation = Evaluation::evaluate(pack, changed, date); }));
+        evaluating.append(
+            bench::milliseconds([&] { evaluation = Evaluation::evaluate(pack, changed, date); }));
         for (const DocumentTemplate &document : pack.documents) {
             bool isThere = false;
             const double time = bench::milliseconds([&] {
@@ -136,6 +137,48 @@ Times measure(const Pack &pack, int rounds)
     std::printf("  evaluate %33s %9.3f ms (all documents %.3f ms, %lld)\n", "", times.evaluate, times.all,
                 static_cast<long long>(seen % 10));
     return times;
+}
+
+/// What is suggested on all cards at once, as a page with a card for each entry shows it: a multiple of
+/// evaluating once.
+void measureCards(const Pack &pack)
+{
+    Answers answers;
+    answers.packId = pack.id;
+    // A profile that suggests something, and everything ticked.
+    for (int round = 0; round < 3; ++round) {
+        const Evaluation evaluation = Evaluation::evaluate(pack, answers, date);
+        for (const Item &item : pack.items) {
+            const Address address{item.linkId, {}};
+            if (!item.isQuestion() || !item.group.isEmpty() || !evaluation.applies(address))
+                continue;
+            if (!item.createsEntries.isEmpty() || item.linkId == pack.profileQuestion)
+                answers = withAnswer(pack, std::move(answers), address, someValue(evaluation, item, address));
+        }
+    }
+    QList<double> evaluating;
+    QList<double> confirming;
+    qsizetype cards = 0;
+    qsizetype suggested = 0;
+    for (int round = 0; round < 11; ++round) {
+        std::optional<Evaluation> evaluation;
+        evaluating.append(
+            bench::milliseconds([&] { evaluation = Evaluation::evaluate(pack, answers, date); }));
+        cards = 0;
+        suggested = 0;
+        confirming.append(bench::milliseconds([&] {
+            for (const Group &group : pack.groups) {
+                const QStringList entries = evaluation->entries(group.linkId);
+                for (const QString &entry : entries) {
+                    suggested += withEntryConfirmed(*evaluation, group.linkId, entry).confirmed.size();
+                    ++cards;
+                }
+            }
+        }));
+    }
+    std::printf("%d cards, %d answers suggested\n", int(cards), int(suggested));
+    bench::printRatio("what all cards suggest", bench::median(confirming), bench::median(evaluating), "ms",
+                      double(cards));
 }
 
 } // namespace
@@ -162,6 +205,7 @@ int main(int argc, char **argv)
     bench::printRatio("ten times the size", ten.answer(), once.answer(), "ms", 12);
     bench::printRatio("  of which evaluate", ten.evaluate, once.evaluate, "ms", 12);
     bench::printRatio("  of which compose the longest", ten.compose, once.compose, "ms", 12);
+    measureCards(*pack);
     bench::printRatio("one frame", once.answer(), 16.0, "ms", 1);
     return 0;
 }

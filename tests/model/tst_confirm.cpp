@@ -76,7 +76,55 @@ private:
         return answers;
     }
 
+    /// Everything that can be asked of both, but pages, open points and findings.
+    static void sameAnswers(const Evaluation &one, const Evaluation &other)
+    {
+        RC_ASSERT(one.voice() == other.voice());
+        for (const Group &group : one.pack().groups)
+            RC_ASSERT(one.entries(group.linkId) == other.entries(group.linkId));
+        for (const Item &item : one.pack().items) {
+            const QStringList entries =
+                item.group.isEmpty() ? QStringList{QString()} : one.entries(item.group);
+            for (const QString &entry : entries) {
+                const Address address{item.linkId, entry};
+                RC_ASSERT(one.applies(address) == other.applies(address));
+                RC_ASSERT(one.state(address) == other.state(address));
+                const EffectiveAnswer *first = one.answer(address);
+                const EffectiveAnswer *second = other.answer(address);
+                RC_ASSERT((first == nullptr) == (second == nullptr));
+                const bool sameAnswer =
+                    !first || (first->value == second->value && first->assumed == second->assumed);
+                RC_ASSERT(sameAnswer);
+                const std::optional<Suggestion> suggested = one.suggestion(address);
+                const std::optional<Suggestion> again = other.suggestion(address);
+                RC_ASSERT(suggested.has_value() == again.has_value());
+                const bool sameSuggestion = !suggested || suggested->value == again->value;
+                RC_ASSERT(sameSuggestion);
+            }
+        }
+    }
+
 private slots:
+    /// Looking a step ahead sees what evaluating anew would see, whichever answer goes or comes back.
+    void aheadIsTheSameAsAnew()
+    {
+        QList<Pack> packs;
+        for (const QString &id : shippedPacks())
+            packs.append(*loadPack(shippedPackFolder(id)));
+        BINDER_PROPERTY("a step ahead is the same as evaluating anew", [&](unsigned seed) {
+            const Pack &pack = packs.at(seed % unsigned(packs.size()));
+            const Answers answers = RandomDossier(pack, seed).make(QDate(2026, 11, 21));
+            if (answers.values.isEmpty())
+                return;
+            const Address address = answers.values.keys().at(seed % unsigned(answers.values.size()));
+            const Answers without = withoutAnswer(answers, address);
+            const Evaluation before = evaluate(pack, answers);
+            const Evaluation gone = before.ahead(without, {address});
+            sameAnswers(gone, evaluate(pack, without));
+            sameAnswers(gone.ahead(answers, {address}), before);
+        });
+    }
+
     void anEntryIsConfirmedUntilNothingNewIsSuggested()
     {
         PackBuilder builder = activities();
