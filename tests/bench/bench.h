@@ -7,6 +7,7 @@
 #include <QString>
 #include <algorithm>
 #include <cstdio>
+#include <ctime>
 
 /// What the programs under tests/bench share: medians, and one way to print a ratio against the floor of the same run.
 namespace bench {
@@ -19,6 +20,16 @@ double milliseconds(const Work &work)
     timer.start();
     work();
     return double(timer.nsecsElapsed()) / 1e6;
+}
+
+/// How much processor time the work takes, so that what else runs on the machine does not count. For work that
+/// neither waits nor starts threads.
+template<typename Work>
+double processorMilliseconds(const Work &work)
+{
+    const std::clock_t start = std::clock();
+    work();
+    return double(std::clock() - start) * 1e3 / CLOCKS_PER_SEC;
 }
 
 /// The middle one of the samples; the samples are in any unit.

@@ -110,13 +110,13 @@ Times measure(const Pack &pack, int rounds)
     qsizetype seen = 0;
     for (int round = 0; round < rounds; ++round) {
         const Answers changed = withAnswer(pack, answers, name, Value::text(u"Name %1"_s.arg(round)));
-        pass.append(bench::milliseconds([&] { seen += plainPass(pack, changed); }));
+        pass.append(bench::processorMilliseconds([&] { seen += plainPass(pack, changed); }));
         std::optional<Evaluation> evaluation;
         evaluating.append(
-            bench::milliseconds([&] { evaluation = Evaluation::evaluate(pack, changed, date); }));
+            bench::processorMilliseconds([&] { evaluation = Evaluation::evaluate(pack, changed, date); }));
         for (const DocumentTemplate &document : pack.documents) {
             bool isThere = false;
-            const double time = bench::milliseconds([&] {
+            const double time = bench::processorMilliseconds([&] {
                 const Result<Document> composed = compose(*evaluation, document.name, pack.sourceLanguage);
                 isThere = composed.has_value();
                 seen += isThere ? composed->blocks.size() : 0;
@@ -163,10 +163,10 @@ void measureCards(const Pack &pack)
     for (int round = 0; round < 11; ++round) {
         std::optional<Evaluation> evaluation;
         evaluating.append(
-            bench::milliseconds([&] { evaluation = Evaluation::evaluate(pack, answers, date); }));
+            bench::processorMilliseconds([&] { evaluation = Evaluation::evaluate(pack, answers, date); }));
         cards = 0;
         suggested = 0;
-        confirming.append(bench::milliseconds([&] {
+        confirming.append(bench::processorMilliseconds([&] {
             for (const Group &group : pack.groups) {
                 const QStringList entries = evaluation->entries(group.linkId);
                 for (const QString &entry : entries) {
