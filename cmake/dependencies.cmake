@@ -18,6 +18,13 @@ set_package_properties(valijson PROPERTIES TYPE REQUIRED PURPOSE "Checking packs
 find_package(qpdf REQUIRED)
 set_package_properties(qpdf PROPERTIES TYPE REQUIRED PURPOSE "Finishing the PDF: what Qt's writer leaves out")
 
+# By pkg-config: Debian's libxlsxwriter and poppler come with nothing else, and the CMake files of its libzip want three
+# programs that are in other packages.
+find_package(PkgConfig REQUIRED)
+set_package_properties(PkgConfig PROPERTIES TYPE REQUIRED PURPOSE "Finding libzip, libxlsxwriter and poppler")
+pkg_check_modules(LIBZIP REQUIRED IMPORTED_TARGET libzip) # the package an OpenDocument text is
+pkg_check_modules(XLSXWRITER REQUIRED IMPORTED_TARGET xlsxwriter) # tables as an Excel workbook
+
 if(BUILD_TESTING)
     find_package(Qt6 6.4 REQUIRED COMPONENTS Test)
 
@@ -27,8 +34,5 @@ if(BUILD_TESTING)
     find_package(SQLite3 REQUIRED)
     set_package_properties(SQLite3 PROPERTIES TYPE REQUIRED PURPOSE "A disk that breaks on purpose, under the store")
 
-    # Debian's poppler comes with pkg-config files only.
-    find_package(PkgConfig REQUIRED)
-    set_package_properties(PkgConfig PROPERTIES TYPE REQUIRED PURPOSE "Finding poppler")
     pkg_check_modules(POPPLER_QT6 REQUIRED IMPORTED_TARGET poppler-qt6)
 endif()

@@ -5,6 +5,7 @@
 # Installs what is needed to build and run Privacy Binder on Debian 12.
 #   packaging/install-dependencies.sh run     to build and use it
 #   packaging/install-dependencies.sh test    also to test it
+#   packaging/install-dependencies.sh full    also for the long tests
 # Does nothing, quickly, when all of it is there.
 set -euo pipefail
 export LC_ALL=C.UTF-8
@@ -16,20 +17,32 @@ run_packages=(
   qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools # translations
   qt6-translations-l10n                           # what Qt's own dialogs say
   libexpected-dev libvalijson-dev libqpdf-dev
+  libzip-dev libxlsxwriter-dev pkgconf            # OpenDocument texts and workbooks
   fonts-dejavu-core                               # letters in the window
 )
 test_packages=(
   mold                                            # links the test programs quickly
-  pkgconf librapidcheck-dev libpoppler-qt6-dev poppler-utils
+  librapidcheck-dev libpoppler-qt6-dev poppler-utils
   xvfb openbox xdotool                            # a real window, driven by keys and mouse
   strace util-linux sqlite3
+  default-jre-headless libpdfbox2-java             # PDF/A: PDFBox preflight
+  libactivation-java libjaxb-api-java libcommons-logging-java libcommons-io-java
   libsqlite3-dev                                  # a disk that breaks on purpose
 )
+
+# Other programs that read what we write.
+full_packages=(
+  libreoffice-writer-nogui libreoffice-calc-nogui pandoc
+  chromium
+)
+# For pdf.js and the checks of web pages, pinned beside their tests. Node.js may have come from elsewhere, with npm in it.
+command -v npm >/dev/null || full_packages+=(nodejs npm)
 
 case ${1:-} in
   run) wanted=("${run_packages[@]}") ;;
   test) wanted=("${run_packages[@]}" "${test_packages[@]}") ;;
-  *) sed -n '5,8s/^# \{0,1\}//p' "$0" >&2; exit 2 ;;
+  full) wanted=("${run_packages[@]}" "${test_packages[@]}" "${full_packages[@]}") ;;
+  *) sed -n '5,9s/^# \{0,1\}//p' "$0" >&2; exit 2 ;;
 esac
 
 missing=()

@@ -19,7 +19,7 @@ case ${1:-} in
 esac
 
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
-packaging/install-dependencies.sh test
+packaging/install-dependencies.sh "$([ "$full" = yes ] && echo full || echo test)"
 
 logs=$PWD/build/logs
 mkdir -p "$logs"

@@ -11,6 +11,33 @@
         <source>The document &quot;%1&quot; does not apply to these answers. Nothing was changed.</source>
         <translation>Het document &quot;%1&quot; past niet bij deze antwoorden. Er is niets veranderd.</translation>
     </message>
+    <message>
+        <source>No documents can be added to &quot;%1&quot;. Nothing was made. Ask for them one by one.</source>
+        <translation>Aan &quot;%1&quot; kun je geen documenten toevoegen. Er is niets gemaakt. Vraag ze een voor een.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is in &quot;%2&quot; already. Nothing was made. Leave it out.</source>
+        <translation>&quot;%1&quot; zit al in &quot;%2&quot;. Er is niets gemaakt. Laat het weg.</translation>
+    </message>
+</context>
+<context>
+    <name>Logo</name>
+    <message>
+        <source>The logo %1 cannot be read. Nothing was changed. Choose another file, or leave the logo out.</source>
+        <translation>Het logo %1 kan niet worden gelezen. Er is niets veranderd. Kies een ander bestand, of laat het logo weg.</translation>
+    </message>
+    <message>
+        <source>The logo %1 is too large: at most 20 MB and 15 million dots. Nothing was changed. Make the picture smaller first.</source>
+        <translation>Het logo %1 is te groot: hoogstens 20 MB en 15 miljoen beeldpunten. Er is niets veranderd. Maak het plaatje eerst kleiner.</translation>
+    </message>
+    <message>
+        <source>The logo %1 is not a PNG or JPEG picture. Nothing was changed. Save it as one of these, and choose it again.</source>
+        <translation>Het logo %1 is geen PNG- of JPEG-plaatje. Er is niets veranderd. Bewaar het als een van deze, en kies het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The logo %1 is damaged. Nothing was changed. Save the picture again, and choose it again.</source>
+        <translation>Het logo %1 is beschadigd. Er is niets veranderd. Bewaar het plaatje opnieuw, en kies het nog een keer.</translation>
+    </message>
 </context>
 <context>
     <name>Pack</name>
@@ -750,6 +777,14 @@
         <source>&quot;safeDefault&quot;, &quot;blocks&quot; and &quot;askWhom&quot; mean nothing without &quot;unknownAllowed&quot;.</source>
         <translation>&quot;safeDefault&quot;, &quot;blocks&quot; en &quot;askWhom&quot; betekenen niets zonder &quot;unknownAllowed&quot;.</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is made of other documents itself, so it cannot be a part of one.</source>
+        <translation>&quot;%1&quot; bestaat zelf uit andere documenten en kan dus geen deel van een document zijn.</translation>
+    </message>
+    <message>
+        <source>The document &quot;%1&quot; has no clause &quot;%2&quot;.</source>
+        <translation>Het document &quot;%1&quot; heeft geen clausule &quot;%2&quot;.</translation>
+    </message>
 </context>
 <context>
     <name>Render</name>
@@ -796,6 +831,30 @@
     <message>
         <source>The PDF was not made: its pages could not be drawn. Your answers are safe. Close other programs to free memory, then try again.</source>
         <translation>De PDF is niet gemaakt: de bladzijden konden niet getekend worden. Je antwoorden zijn veilig. Sluit andere programma&apos;s om geheugen vrij te maken en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>A text holds characters that cannot be shown (%1). In their place stands the mark �.</source>
+        <translation>In een tekst staan tekens die niet getoond kunnen worden (%1). Op hun plaats staat het teken �.</translation>
+    </message>
+    <message>
+        <source>The answer to %1 holds characters that cannot be shown (%2). In their place stands the mark �.</source>
+        <translation>In het antwoord op %1 staan tekens die niet getoond kunnen worden (%2). Op hun plaats staat het teken �.</translation>
+    </message>
+    <message>
+        <source>The document &quot;%1&quot; has no tables, so it cannot be made as %2. Nothing was written. Choose another format.</source>
+        <translation>Het document &quot;%1&quot; heeft geen tabellen en kan dus niet als %2 gemaakt worden. Er is niets geschreven. Kies een ander formaat.</translation>
+    </message>
+    <message>
+        <source>The document could not be made: the folder for temporary files took only a part of it. Your answers are safe. Make room on the disk, and save it again.</source>
+        <translation>Het document kon niet gemaakt worden: in de map voor tijdelijke bestanden paste maar een deel. Je antwoorden zijn veilig. Maak ruimte op de schijf en bewaar het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The document could not be made: there is not enough memory. Your answers are safe. Close other programs and save it again.</source>
+        <translation>Het document kon niet gemaakt worden: er is te weinig geheugen. Je antwoorden zijn veilig. Sluit andere programma&apos;s en bewaar het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The file is damaged.</source>
+        <translation>Het bestand is beschadigd.</translation>
     </message>
 </context>
 <context>
@@ -1265,10 +1324,6 @@
         <translation>Welk document; &quot;documents&quot; toont ze, bijvoorbeeld plan.</translation>
     </message>
     <message>
-        <source>How to write it: pdf, html or json.</source>
-        <translation>Hoe het geschreven wordt: pdf, html of json.</translation>
-    </message>
-    <message>
         <source>Where to write; a file that is there is replaced in one step.</source>
         <translation>Waar het komt; een bestand dat er al is, wordt in één stap vervangen.</translation>
     </message>
@@ -1279,10 +1334,6 @@
     <message>
         <source>Make it as on this day, for example 2026-11-21; without it, today.</source>
         <translation>Maak het zoals op deze dag, bijvoorbeeld 2026-11-21; zonder deze keuze vandaag.</translation>
-    </message>
-    <message>
-        <source>The paper of a PDF: a4 or letter; without it, a4.</source>
-        <translation>Het papier van een PDF: a4 of letter; zonder deze keuze a4.</translation>
     </message>
     <message>
         <source>concept</source>
@@ -1441,8 +1492,40 @@
         <translation>Er is niets te vragen.</translation>
     </message>
     <message>
+        <source>The document &quot;%1&quot; is not made as %2. Choose one of: %3.</source>
+        <translation>Het document &quot;%1&quot; wordt niet als %2 gemaakt. Kies een van: %3.</translation>
+    </message>
+    <message>
+        <source>How to write it; &quot;documents&quot; lists them, for example pdf.</source>
+        <translation>Hoe het geschreven wordt; &quot;documents&quot; noemt de formaten, bijvoorbeeld pdf.</translation>
+    </message>
+    <message>
         <source>Print only a message to WHOM, ready to send, with the questions answered &quot;I don&apos;t know&quot; that they can answer: bookkeeper.</source>
         <translation>Geef alleen een bericht aan WHOM, klaar om te sturen, met de vragen waarop &quot;weet ik niet&quot; staat en die diegene kan beantwoorden: bookkeeper.</translation>
+    </message>
+    <message>
+        <source>Documents to add to the binder as chapters, for example statement,leaflet.</source>
+        <translation>Documenten om als hoofdstuk aan de map toe te voegen, bijvoorbeeld statement,leaflet.</translation>
+    </message>
+    <message>
+        <source>The colour of headings and rules, for example &quot;#1f4e6b&quot;; one too light to read is darkened.</source>
+        <translation>De kleur van koppen en lijnen, bijvoorbeeld &quot;#1f4e6b&quot;; een die te licht is om te lezen wordt donkerder gemaakt.</translation>
+    </message>
+    <message>
+        <source>A PNG or JPEG picture for the cover of documents that have one.</source>
+        <translation>Een PNG- of JPEG-plaatje voor de omslag van documenten die er een hebben.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a colour. Write it as six digits, for example #1f4e6b.</source>
+        <translation>&quot;%1&quot; is geen kleur. Schrijf hem met zes tekens, bijvoorbeeld #1f4e6b.</translation>
+    </message>
+    <message>
+        <source>The colour %1 is too light to read. %2 was used instead.</source>
+        <translation>De kleur %1 is te licht om te lezen. In plaats daarvan is %2 gebruikt.</translation>
+    </message>
+    <message>
+        <source>The paper of a PDF: a4 or letter; without it, a4.</source>
+        <translation>Het papier van een PDF: a4 of letter; zonder deze keuze a4.</translation>
     </message>
 </context>
 <context>
@@ -1524,20 +1607,8 @@
         <translation>Map openen</translation>
     </message>
     <message>
-        <source>A4</source>
-        <translation>A4</translation>
-    </message>
-    <message>
-        <source>Letter</source>
-        <translation>Letter</translation>
-    </message>
-    <message>
         <source>Language of the documents</source>
         <translation>Taal van de documenten</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>Papier</translation>
     </message>
     <message>
         <source>For everyone</source>
@@ -1554,10 +1625,6 @@
     <message>
         <source>Save as PDF</source>
         <translation>Bewaar als PDF</translation>
-    </message>
-    <message>
-        <source>Save as web page</source>
-        <translation>Bewaar als webpagina</translation>
     </message>
     <message>
         <source>Print</source>
@@ -1592,14 +1659,6 @@
         <translation>Vastgesteld als editie %1.</translation>
     </message>
     <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>PDF-bestanden (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Web pages (*.html)</source>
-        <translation>Webpagina&apos;s (*.html)</translation>
-    </message>
-    <message>
         <source>Where to keep the document</source>
         <translation>Waar het document komt</translation>
     </message>
@@ -1608,8 +1667,84 @@
         <translation>Bewaard als %1</translation>
     </message>
     <message>
+        <source>To print or send (PDF)</source>
+        <translation>Om te printen of te versturen (PDF)</translation>
+    </message>
+    <message>
+        <source>Web page (HTML)</source>
+        <translation>Webpagina (HTML)</translation>
+    </message>
+    <message>
+        <source>Part of a page, to paste into your website (HTML)</source>
+        <translation>Stuk van een pagina, om op je website te plakken (HTML)</translation>
+    </message>
+    <message>
+        <source>Plain text (TXT)</source>
+        <translation>Gewone tekst (TXT)</translation>
+    </message>
+    <message>
+        <source>To edit in a word processor (ODT)</source>
+        <translation>Om te bewerken in een tekstverwerker (ODT)</translation>
+    </message>
+    <message>
+        <source>The tables, for a spreadsheet (XLSX)</source>
+        <translation>De tabellen, voor een rekenblad (XLSX)</translation>
+    </message>
+    <message>
+        <source>The tables as plain data (CSV)</source>
+        <translation>De tabellen als kale gegevens (CSV)</translation>
+    </message>
+    <message>
+        <source>Data, with the reason of each sentence (JSON)</source>
+        <translation>Gegevens, met de reden van elke zin (JSON)</translation>
+    </message>
+    <message>
+        <source>PDF files</source>
+        <translation>PDF-bestanden</translation>
+    </message>
+    <message>
+        <source>Web pages</source>
+        <translation>Webpagina&apos;s</translation>
+    </message>
+    <message>
+        <source>Text files</source>
+        <translation>Tekstbestanden</translation>
+    </message>
+    <message>
+        <source>OpenDocument texts</source>
+        <translation>OpenDocument-teksten</translation>
+    </message>
+    <message>
+        <source>Excel workbooks</source>
+        <translation>Excel-werkmappen</translation>
+    </message>
+    <message>
+        <source>CSV files</source>
+        <translation>CSV-bestanden</translation>
+    </message>
+    <message>
+        <source>JSON files</source>
+        <translation>JSON-bestanden</translation>
+    </message>
+    <message>
+        <source>Save in another format</source>
+        <translation>Bewaar in een ander formaat</translation>
+    </message>
+    <message>
         <source>Your documents are ready</source>
         <translation>Je documenten zijn klaar</translation>
+    </message>
+    <message>
+        <source>Still a draft, so not part of this edition: %1.</source>
+        <translation>Nog een concept, en dus geen deel van deze editie: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was adopted: every document is still a draft. First answer the questions that are named with them.</source>
+        <translation>Er is niets vastgesteld: alle documenten zijn nog een concept. Beantwoord eerst de vragen die erbij staan.</translation>
+    </message>
+    <message>
+        <source>Adopted as edition %1: %2. Not adopted, because still a draft: %3.</source>
+        <translation>Vastgesteld als editie %1: %2. Niet vastgesteld, want nog een concept: %3.</translation>
     </message>
 </context>
 <context>
@@ -1780,6 +1915,81 @@
     <message>
         <source>The law in this program was checked on %1.</source>
         <translation>De wet in dit programma is nagekeken op %1.</translation>
+    </message>
+</context>
+<context>
+    <name>binder::LookChoice</name>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Choose a colour</source>
+        <translation>Kies een kleur</translation>
+    </message>
+    <message>
+        <source>Choose the colour of headings and lines in the documents</source>
+        <translation>Kies de kleur van koppen en lijnen in de documenten</translation>
+    </message>
+    <message>
+        <source>Standard colour</source>
+        <translation>Standaardkleur</translation>
+    </message>
+    <message>
+        <source>Use the standard colour for headings and lines</source>
+        <translation>Gebruik de standaardkleur voor koppen en lijnen</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Kleur</translation>
+    </message>
+    <message>
+        <source>The colour of headings and lines</source>
+        <translation>De kleur van koppen en lijnen</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Kies een logo</translation>
+    </message>
+    <message>
+        <source>Choose a picture for the cover of the documents</source>
+        <translation>Kies een plaatje voor de omslag van de documenten</translation>
+    </message>
+    <message>
+        <source>No logo</source>
+        <translation>Geen logo</translation>
+    </message>
+    <message>
+        <source>Leave the logo out of the documents</source>
+        <translation>Laat het logo weg uit de documenten</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>A logo for the documents</source>
+        <translation>Een logo voor de documenten</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>Plaatjes (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>This colour is too light to read. A darker shade of it is used.</source>
+        <translation>Deze kleur is te licht om te lezen. Een donkerder tint ervan wordt gebruikt.</translation>
+    </message>
+    <message>
+        <source>It comes on the cover of the longer documents.</source>
+        <translation>Het komt op de omslag van de langere documenten.</translation>
     </message>
 </context>
 <context>

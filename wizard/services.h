@@ -12,6 +12,7 @@
 #include <QString>
 #include <functional>
 #include <memory>
+#include <optional>
 
 class QWidget;
 
@@ -37,6 +38,16 @@ struct NewDossier
     QString country; ///< where the business is registered: a code of the first page, "NL"
 };
 
+/// How the user wants documents to look; the program keeps it from one time to the next.
+struct DocumentLook
+{
+    Paper paper = Paper::A4;
+    QRgb accent = PageSetup().accent;
+    QString logo; ///< a file; empty: none
+
+    friend bool operator==(const DocumentLook &, const DocumentLook &) = default;
+};
+
 /// What the wizard asks of the program around it. The wizard itself opens no file, prints nothing and shows
 /// no file dialog, so that a test can stand in for all of these.
 struct Services
@@ -48,6 +59,12 @@ struct Services
     std::function<QString(QWidget *parent, const QString &title, const QString &suggested,
                           const QString &filter)>
         chooseFile;
+    /// Lets the user choose a file that is there; empty: changed my mind.
+    std::function<QString(QWidget *parent, const QString &title, const QString &filter)> chooseExistingFile;
+    /// Lets the user choose a colour; nothing: changed my mind.
+    std::function<std::optional<QRgb>(QWidget *parent, const QString &title, QRgb current)> chooseColour;
+    /// Keeps how documents are to look.
+    std::function<void(const DocumentLook &)> keepLook;
     /// Prints a document on paper, with a preview of its own.
     std::function<void(QWidget *parent, const Document &document, const PageSetup &setup)> print;
     /// Writes a text file, whole or not at all.
@@ -63,6 +80,7 @@ struct Services
         QStringLiteral("en"); ///< of the program: questions are shown in it when the pack has it
     QString newDossierPath;   ///< suggested file of a new dossier
     QString outputFolder;     ///< where documents are suggested to go; empty: beside the dossier
+    DocumentLook look;        ///< as it was kept
     QDate today = QDate::currentDate();
 };
 

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command_line/commands.h"
 #include "app/command_line/dossier_reading.h"
+#include "app/command_line/look_options.h"
 #include "app/command_line/options.h"
 #include "app/output_file.h"
 #include "model/documents/compose.h"
 #include "model/dossier/evaluation.h"
 #include "model/render/output.h"
+#include "model/render/sign_warnings.h"
 
 namespace binder {
 
@@ -27,16 +29,27 @@ Result<Format> chosenFormat(const Invocation &called)
         CommandLine::tr("There is no format \"%1\". Choose one of: %2.").arg(name, known.join(u", "_s)));
 }
 
-Result<PageSetup> chosenPaper(const Invocation &called)
+/// Whether the document is made in that format.
+Result<> checkOffered(const Document &document, Format format)
 {
-    const QString name = called.value(u"paper"_s);
-    PageSetup setup;
-    if (name == "letter"_L1)
-        setup.paper = Paper::Letter;
-    else if (!name.isEmpty() && name != "a4"_L1)
-        return failure(ErrorKind::Usage,
-                       CommandLine::tr("There is no paper \"%1\". Choose a4 or letter.").arg(name));
-    return setup;
+    const QList<Format> offered = formatsOf(document.audience, hasTables(document.blocks));
+    if (offered.contains(format))
+        return {};
+    QStringList names;
+    for (const Format each : offered)
+        names.append(formatName(each));
+    return failure(ErrorKind::Usage,
+                   CommandLine::tr("The document \"%1\" is not made as %2. Choose one of: %3.")
+                       .arg(document.name, formatName(format), names.join(u", "_s)));
+}
+
+/// The names behind --with, which are separated by commas.
+QStringList additions(const Invocation &called)
+{
+    QStringList names = called.value(u"with"_s).split(u',', Qt::SkipEmptyParts);
+    for (QString &name : names)
+        name = name.trimmed();
+    return names;
 }
 
 Result<ExitCode> makeDocument(const Invocation &called, Output &out)
@@ -44,7 +57,7 @@ Result<ExitCode> makeDocument(const Invocation &called, Output &out)
     const Result<Format> format = chosenFormat(called);
     if (!format)
         return tl::unexpected<Error>(format.error());
-    const Result<PageSetup> setup = chosenPaper(called);
+    const Result<PageSetup> setup = chosenLook(called, out);
     if (!setup)
         return tl::unexpected<Error>(setup.error());
     const Result<QDate> date = chosenDate(called);
@@ -62,14 +75,16 @@ Result<ExitCode> makeDocument(const Invocation &called, Output &out)
         return tl::unexpected<Error>(language.error());
 
     const Evaluation evaluation = Evaluation::evaluate(*dossier->pack, dossier->answers, *date);
-    const Result<Document> document = compose(evaluation, called.value(u"name"_s), *language);
+    const Result<Document> document = compose(evaluation, called.value(u"name"_s), *language, additions(called));
     if (!document)
         return tl::unexpected<Error>(document.error());
+    if (const Result<> offered = checkOffered(*document, *format); !offered)
+        return tl::unexpected<Error>(offered.error());
     const Result<RenderReport> report = writeDocument(*document, *format, path, *setup);
     if (!report)
         return tl::unexpected<Error>(report.error());
-    for (const RenderWarning &warning : report->warnings)
-        out.warn(warning.message);
+    for (const SignWarning &warning : signWarnings(report->warnings, dossier->answers))
+        out.warn(warning.answer ? warning.answer->toString() + u": "_s + warning.message : warning.message);
     return ExitCode::Done;
 }
 
@@ -83,17 +98,21 @@ Command documentCommand()
             "Makes a document. The same dossier, language, paper and date give the same bytes."),
         .arguments = {u"FILE"_s},
         .options =
-            {{u"name"_s, CommandLine::tr("Which document; \"documents\" lists them, for example plan."),
+            QList<QCommandLineOption>{{u"name"_s, CommandLine::tr("Which document; \"documents\" lists them, for example plan."),
               u"NAME"_s},
-             {u"format"_s, CommandLine::tr("How to write it: pdf, html or json."), u"FORMAT"_s},
+             {u"format"_s, CommandLine::tr("How to write it; \"documents\" lists them, for example pdf."),
+              u"FORMAT"_s},
              outputOption(CommandLine::tr("Where to write; a file that is there is replaced in one step.")),
              languageOption(
                  CommandLine::tr("The language of the document; without it, that of the dossier.")),
              {u"date"_s,
               CommandLine::tr("Make it as on this day, for example 2026-11-21; without it, today."),
               u"DATE"_s},
-             {u"paper"_s, CommandLine::tr("The paper of a PDF: a4 or letter; without it, a4."), u"PAPER"_s},
-             dossierOption()},
+             {u"with"_s,
+              CommandLine::tr("Documents to add to the binder as chapters, for example statement,leaflet."),
+              u"NAMES"_s},
+             dossierOption()}
+            + lookOptions(),
         .neededOptions = {u"name"_s, u"format"_s, u"output"_s},
         .setsType = true,
         .run = makeDocument};

@@ -16,10 +16,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QStringList formats()
+QStringList formats(const DocumentState &state)
 {
     QStringList names;
-    for (const Format format : allFormats())
+    for (const Format format : formatsOf(state.audience, state.hasTables))
         names.append(formatName(format));
     return names;
 }
@@ -38,7 +38,7 @@ QJsonObject json(const DocumentState &state)
             {u"title"_s, state.title},
             {u"summary"_s, state.summary},
             {u"audience"_s, state.audience == Audience::Public ? u"public"_s : u"internal"_s},
-            {u"formats"_s, QJsonArray::fromStringList(formats())},
+            {u"formats"_s, QJsonArray::fromStringList(formats(state))},
             {u"state"_s, state.draft ? u"concept"_s : u"ready"_s},
             {u"blockedBy"_s, QJsonArray::fromStringList(blockers(state))}};
 }
@@ -46,7 +46,7 @@ QJsonObject json(const DocumentState &state)
 void print(const DocumentState &state, Output &out)
 {
     out.line(state.name + u'\t' + (state.draft ? CommandLine::tr("concept") : CommandLine::tr("ready"))
-             + u'\t' + formats().join(u',') + u'\t' + inOneLine(state.title));
+             + u'\t' + formats(state).join(u',') + u'\t' + inOneLine(state.title));
     if (state.draft)
         out.line(u"    "_s
                  + CommandLine::tr("a concept, because of \"I don't know\" at: %1")

@@ -87,7 +87,7 @@ void Desktop::openFile(const QString &path)
 
 void Desktop::beginNew()
 {
-    showWizard(std::make_unique<WizardWindow>(makeServices(m_language.language())));
+    showWizard(std::make_unique<WizardWindow>(makeServices(m_language.language(), m_settings)));
 }
 
 void Desktop::askForFile()
@@ -117,7 +117,7 @@ void Desktop::changeLanguage(const QString &language)
 
 void Desktop::showWizard(OpenDossier dossier)
 {
-    showWizard(std::make_unique<WizardWindow>(std::move(dossier), makeServices(m_language.language())));
+    showWizard(std::make_unique<WizardWindow>(std::move(dossier), makeServices(m_language.language(), m_settings)));
 }
 
 void Desktop::showWizard(std::unique_ptr<WizardWindow> window)

@@ -7,24 +7,22 @@
 
 #include <QPrintPreviewDialog>
 #include <QPrinter>
+#include <algorithm>
 
 namespace binder {
 
-namespace {
-
-/// On the paper the user chose in the preview; one we do not know is treated as A4.
-void paint(QPrinter &printer, const Document &document, PageSetup setup)
+bool printDocument(QPrinter &printer, const Document &document, PageSetup setup)
 {
     const auto chosen = printer.pageLayout().pageSize().id();
     setup.paper = chosen == QPageSize::Letter ? Paper::Letter : Paper::A4;
     const LaidOut laidOut = layOut(document, setup);
     printer.setFullPage(true);
-    const int first = printer.fromPage() > 0 ? printer.fromPage() - 1 : 0;
-    const int last = printer.toPage() > 0 ? printer.toPage() - 1 : -1;
-    static_cast<void>(paintPages(printer, laidOut, first, last)); // the preview shows an empty page then
+    // Pages that do not exist may be asked for: another paper has other pages.
+    const int count = int(laidOut.pages.size());
+    const int first = std::clamp(printer.fromPage(), 1, count) - 1;
+    const int last = printer.toPage() > 0 ? std::clamp(printer.toPage(), first + 1, count) - 1 : -1;
+    return paintPages(printer, laidOut, first, last);
 }
-
-} // namespace
 
 void printWithPreview(QWidget *parent, const Document &document, const PageSetup &setup)
 {
@@ -36,7 +34,9 @@ void printWithPreview(QWidget *parent, const Document &document, const PageSetup
     preview.setObjectName(QStringLiteral("printPreview"));
     preview.setWindowTitle(document.title);
     QObject::connect(&preview, &QPrintPreviewDialog::paintRequested, &preview,
-                     [&](QPrinter *target) { paint(*target, document, setup); });
+                     [&](QPrinter *target) {
+                         static_cast<void>(printDocument(*target, document, setup)); // else the preview is empty
+                     });
     preview.resize(1000, 800);
     preview.exec();
 }

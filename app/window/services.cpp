@@ -5,7 +5,9 @@
 #include "app/output_file.h"
 #include "app/window/dossier_file.h"
 #include "app/window/printing.h"
+#include "app/window/settings.h"
 
+#include <QColorDialog>
 #include <QCoreApplication>
 #include <QDesktopServices>
 #include <QDir>
@@ -30,6 +32,17 @@ class ServiceWords
 QString chooseFile(QWidget *parent, const QString &title, const QString &suggested, const QString &filter)
 {
     return QFileDialog::getSaveFileName(parent, title, suggested, filter);
+}
+
+QString chooseExistingFile(QWidget *parent, const QString &title, const QString &filter)
+{
+    return QFileDialog::getOpenFileName(parent, title, {}, filter);
+}
+
+std::optional<QRgb> chooseColour(QWidget *parent, const QString &title, QRgb current)
+{
+    const QColor colour = QColorDialog::getColor(QColor(current), parent, title);
+    return colour.isValid() ? std::optional(colour.rgb()) : std::nullopt;
 }
 
 /// Only ever a folder on this computer: no other kind of address is opened.
@@ -64,11 +77,15 @@ QString freeName(const QString &folder, const QString &name)
 
 } // namespace
 
-Services makeServices(const QString &language)
+Services makeServices(const QString &language, Settings &settings)
 {
     Services services;
     services.create = [language](const NewDossier &wanted) { return makeDossierFile(wanted, language); };
     services.chooseFile = chooseFile;
+    services.chooseExistingFile = chooseExistingFile;
+    services.chooseColour = chooseColour;
+    services.look = settings.look();
+    services.keepLook = [&settings](const DocumentLook &look) { settings.setLook(look); };
     services.print = printWithPreview;
     services.writeFile = writeFile;
     services.openFolder = openFolder;

@@ -6,8 +6,10 @@
 
 namespace binder {
 
+class Settings;
+
 /// What the wizard gets from this program: files, dialogs, printing. `language` is that of the program.
-[[nodiscard]] Services makeServices(const QString &language);
+[[nodiscard]] Services makeServices(const QString &language, Settings &settings);
 
 /// Ending and name of our files for file dialogs.
 [[nodiscard]] QString dossierFilter();

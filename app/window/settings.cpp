@@ -3,7 +3,9 @@
 #include "app/window/settings.h"
 
 #include "app/language.h"
+#include "model/render/accent.h"
 
+#include <QColor>
 #include <QFileInfo>
 
 namespace binder {
@@ -58,6 +60,23 @@ void Settings::removeRecentFile(const QString &path)
     QStringList files = m_settings.value(recentKey()).toStringList();
     files.removeAll(path);
     m_settings.setValue(recentKey(), files);
+}
+
+DocumentLook Settings::look() const
+{
+    DocumentLook look;
+    if (m_settings.value(u"documents/paper"_s).toString() == "letter"_L1)
+        look.paper = Paper::Letter;
+    look.accent = accentFromText(m_settings.value(u"documents/accent"_s).toString()).value_or(look.accent);
+    look.logo = m_settings.value(u"documents/logo"_s).toString();
+    return look;
+}
+
+void Settings::setLook(const DocumentLook &look)
+{
+    m_settings.setValue(u"documents/paper"_s, look.paper == Paper::Letter ? u"letter"_s : u"a4"_s);
+    m_settings.setValue(u"documents/accent"_s, QColor(look.accent).name());
+    m_settings.setValue(u"documents/logo"_s, look.logo);
 }
 
 } // namespace binder

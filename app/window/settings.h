@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "wizard/services.h"
+
 #include <QSettings>
 #include <QStringList>
 
@@ -21,6 +23,10 @@ public:
     [[nodiscard]] QStringList recentFiles() const;
     void addRecentFile(const QString &path);
     void removeRecentFile(const QString &path);
+
+    /// How documents are to look.
+    [[nodiscard]] DocumentLook look() const;
+    void setLook(const DocumentLook &look);
 
 private:
     mutable QSettings m_settings;

@@ -3,6 +3,8 @@
 #include "model/documents/clause_composer.h"
 
 #include "model/documents/link_target.h"
+#include "model/documents/parts.h"
+#include "model/documents/questionnaire.h"
 
 #include <algorithm>
 
@@ -40,11 +42,13 @@ bool isPlaceholder(const Block &block, ParagraphRole role)
 
 } // namespace
 
-ClauseComposer::ClauseComposer(const Expressions &expressions, const DocumentTemplate &document)
+ClauseComposer::ClauseComposer(const Expressions &expressions, const DocumentTemplate &document,
+                               QStringList with)
     : m_expressions(expressions)
     , m_evaluation(expressions.evaluation())
     , m_wording(expressions.wording())
     , m_document(document)
+    , m_with(std::move(with))
 {}
 
 QList<Block> ClauseComposer::compose() const
@@ -54,11 +58,19 @@ QList<Block> ClauseComposer::compose() const
     return all;
 }
 
+QList<Block> ClauseComposer::composeWithoutParts()
+{
+    m_withParts = false;
+    return compose();
+}
+
 QList<Block> ClauseComposer::blocks(const QList<BlockTemplate> &clauses, const Around &around) const
 {
     QList<Block> all;
-    for (const BlockTemplate &one : clauses)
-        all += clause(one, around);
+    for (const BlockTemplate &one : clauses) {
+        if (!m_except.contains(one.id))
+            all += clause(one, around);
+    }
     return all;
 }
 
@@ -68,8 +80,8 @@ QList<Block> ClauseComposer::clause(const BlockTemplate &clause, const Around &a
     if (!clause.forEach || clause.kind == BlockTemplate::Kind::Table)
         return once(clause, around);
     QList<Block> all;
-    const QList<LoopItem> rounds = m_expressions.rounds(*clause.forEach, around.context);
-    for (const LoopItem &round : rounds) {
+    const QList<LoopItem> passes = rounds(*clause.forEach, around.context);
+    for (const LoopItem &round : passes) {
         Around inside = around;
         inside.context.scope.insert(round.scope);
         inside.context.fields.insert(round.fields);
@@ -112,6 +124,12 @@ QList<Block> ClauseComposer::once(const BlockTemplate &clause, Around around) co
         return {paragraphBlock(clause, around, ParagraphRole::Reference, {})};
     case BlockTemplate::Kind::Notes:
         return {paragraphBlock(clause, around, ParagraphRole::Note, {})};
+    case BlockTemplate::Kind::Document:
+        return part(clause, clause.document, around);
+    case BlockTemplate::Kind::Additions:
+        return additions(clause, around);
+    case BlockTemplate::Kind::Questionnaire:
+        return questionnaire(m_evaluation.pack(), m_wording, clause, around.level);
     }
     return {};
 }
@@ -184,7 +202,9 @@ QList<Block> ClauseComposer::paragraph(const BlockTemplate &clause, Around aroun
         text = m_expressions.clause(clause.assumedText, clause.values, around.context, around.trace);
     if (!text)
         return {};
-    return {paragraphBlock(clause, around, assumed ? ParagraphRole::Assumed : clause.role, *text)};
+    Block made = paragraphBlock(clause, around, assumed ? ParagraphRole::Assumed : clause.role, *text);
+    std::get<Paragraph>(made.content).continues = clause.continues;
+    return {made};
 }
 
 QList<Block> ClauseComposer::list(const BlockTemplate &clause, Around around) const
@@ -255,13 +275,13 @@ QList<Block> ClauseComposer::table(const BlockTemplate &clause, const Around &ar
     Table table;
     table.wide = clause.wide;
     for (const ColumnTemplate &column : clause.columns)
-        table.columns.append({{{m_wording.text(column.heading), false}}, column.weight});
-    QList<LoopItem> rounds;
+        table.columns.append({{{m_wording.text(column.heading), false}}, column.weight, !column.value});
+    QList<LoopItem> rowRounds;
     if (clause.forEach)
-        rounds = m_expressions.rounds(*clause.forEach, around.context);
+        rowRounds = rounds(*clause.forEach, around.context);
     else
-        rounds.append(LoopItem());
-    for (const LoopItem &round : std::as_const(rounds)) {
+        rowRounds.append(LoopItem());
+    for (const LoopItem &round : std::as_const(rowRounds)) {
         Around inside = around;
         inside.context.scope.insert(round.scope);
         inside.context.fields.insert(round.fields);
@@ -321,6 +341,62 @@ QList<Block> ClauseComposer::choose(const BlockTemplate &clause, Around around) 
         around.trace.reads.unite(decided.reads);
     }
     return {};
+}
+
+QList<Block> ClauseComposer::part(const BlockTemplate &clause, const QString &name, Around around) const
+{
+    const DocumentTemplate *document = m_evaluation.pack().document(name);
+    Trace decided;
+    if (!m_withParts || !document || !m_evaluation.holds(document->enableWhen, {}, &decided))
+        return {};
+    around.trace.unite(decided);
+    around.law += document->law;
+    ClauseComposer composer(m_expressions, *document);
+    composer.m_except = clause.except;
+    Around inside = around;
+    ++inside.level;
+    QList<Block> content = composer.blocks(document->blocks, inside);
+    composer.completeSection(content);
+    if (content.isEmpty())
+        return {};
+    Block heading = block(clause, around);
+    Block pageBreak = heading;
+    pageBreak.content = PageBreak{};
+    heading.content = Heading{around.level, {{m_wording.text("document."_L1 + name + ".title"_L1), false}}};
+    return QList<Block>{pageBreak, heading} + content;
+}
+
+QList<Block> ClauseComposer::additions(const BlockTemplate &clause, const Around &around) const
+{
+    QList<Block> all;
+    for (const QString &name : m_with)
+        all += part(clause, name, around);
+    return all;
+}
+
+QList<LoopItem> ClauseComposer::rounds(const Loop &loop, const ClauseContext &context) const
+{
+    if (loop.kind != Loop::Kind::Documents)
+        return m_expressions.rounds(loop, context);
+    const QList<const DocumentTemplate *> parts = partsOf(m_evaluation, m_document, m_with);
+    QList<LoopItem> items;
+    for (const DocumentTemplate *part : parts) {
+        LoopItem item;
+        static_cast<void>(m_evaluation.holds(part->enableWhen, {}, &item.trace)); // for the trace: it does hold
+        item.reasons.law = part->law;
+        QStringList titles;
+        for (const QString &id : part->law) {
+            if (const LawReference *reference =
+                    m_evaluation.pack().law.printableReference(id, m_evaluation.date()))
+                titles.append(reference->title);
+        }
+        const QString prefix = "document."_L1 + part->name;
+        item.fields.insert(u"title"_s, packWords(m_wording.text(prefix + ".title"_L1)));
+        item.fields.insert(u"summary"_s, packWords(m_wording.text(prefix + ".summary"_L1)));
+        item.fields.insert(u"law"_s, packWords(titles.join("; "_L1)));
+        items.append(item);
+    }
+    return items;
 }
 
 QList<Block> ClauseComposer::form(const BlockTemplate &clause, const Around &around) const

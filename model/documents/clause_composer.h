@@ -11,9 +11,12 @@ namespace binder {
 class ClauseComposer
 {
 public:
-    ClauseComposer(const Expressions &expressions, const DocumentTemplate &document);
+    /// `with`: names of documents that come where the document has its `additions`.
+    ClauseComposer(const Expressions &expressions, const DocumentTemplate &document, QStringList with = {});
 
     [[nodiscard]] QList<Block> compose() const;
+    /// Leaves out the chapters that are documents of their own.
+    [[nodiscard]] QList<Block> composeWithoutParts();
 
 private:
     /// Where we are, with everything that decided on the way here.
@@ -34,6 +37,9 @@ private:
     [[nodiscard]] QList<Block> table(const BlockTemplate &clause, const Around &around) const;
     [[nodiscard]] QList<Block> box(const BlockTemplate &clause, Around around) const;
     [[nodiscard]] QList<Block> choose(const BlockTemplate &clause, Around around) const;
+    [[nodiscard]] QList<Block> part(const BlockTemplate &clause, const QString &name, Around around) const;
+    [[nodiscard]] QList<Block> additions(const BlockTemplate &clause, const Around &around) const;
+    [[nodiscard]] QList<LoopItem> rounds(const Loop &loop, const ClauseContext &context) const;
     [[nodiscard]] QList<Block> form(const BlockTemplate &clause, const Around &around) const;
     [[nodiscard]] Cell cell(const ColumnTemplate &column, const Around &around,
                             Evaluation::Trace &trace) const;
@@ -53,6 +59,9 @@ private:
     const Evaluation &m_evaluation;
     const Wording &m_wording;
     const DocumentTemplate &m_document;
+    QStringList m_with;
+    QStringList m_except; ///< ids of clauses that are left out
+    bool m_withParts = true;
     mutable QStringList m_names; ///< by place, as far as asked for
 };
 

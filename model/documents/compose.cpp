@@ -3,6 +3,7 @@
 #include "model/documents/compose.h"
 
 #include "model/documents/clause_composer.h"
+#include "model/documents/parts.h"
 #include "model/dossier/answers_json.h"
 
 #include <QCoreApplication>
@@ -83,6 +84,17 @@ bool findDraftPlaces(const QList<Block> &blocks, QSet<QString> &reasons)
     return found;
 }
 
+/// What stands on the page in front, besides the title and whom the document is about.
+Cover coverOf(const Evaluation &evaluation, const Wording &wording, const DocumentTemplate &document)
+{
+    Cover cover;
+    cover.lines = {wording.date(evaluation.date()), editionText(evaluation, wording, document.name)};
+    if (!document.cover->note.isEmpty())
+        cover.note = wording.text(document.cover->note);
+    cover.contents = document.cover->contents;
+    return cover;
+}
+
 /// What has to be answered before a draft is ready.
 QList<Address> blockersOf(const Evaluation &evaluation, const Document &document)
 {
@@ -101,9 +113,8 @@ QList<Address> blockersOf(const Evaluation &evaluation, const Document &document
     return blockers;
 }
 
-} // namespace
-
-Result<Document> compose(const Evaluation &evaluation, const QString &name, const QString &language)
+/// The document of that name, when it applies.
+Result<const DocumentTemplate *> documentNamed(const Evaluation &evaluation, const QString &name)
 {
     const Pack &pack = evaluation.pack();
     const DocumentTemplate *source = pack.document(name);
@@ -123,6 +134,47 @@ Result<Document> compose(const Evaluation &evaluation, const QString &name, cons
                 "Documents", "The document \"%1\" does not apply to these answers. Nothing was changed.")
                 .arg(name));
     }
+    return source;
+}
+
+/// Whether these documents can be chapters of that one.
+Result<> checkAdditions(const Evaluation &evaluation, const DocumentTemplate &document, const QStringList &with)
+{
+    if (!with.isEmpty() && !takesAdditions(document)) {
+        return failure(ErrorKind::Usage,
+                       QCoreApplication::translate(
+                           "Documents", "No documents can be added to \"%1\". Nothing was made. Ask for them one by one.")
+                           .arg(document.name));
+    }
+    QSet<QString> there;
+    for (const DocumentTemplate *part : partsOf(evaluation, document))
+        there.insert(part->name);
+    for (const QString &name : with) {
+        const Result<const DocumentTemplate *> added = documentNamed(evaluation, name);
+        if (!added)
+            return tl::unexpected<Error>(added.error());
+        if (there.contains(name) || takesAdditions(**added)) {
+            return failure(ErrorKind::Usage,
+                           QCoreApplication::translate("Documents", "\"%1\" is in \"%2\" already. Nothing was made. Leave it out.")
+                               .arg(name, document.name));
+        }
+        there.insert(name);
+    }
+    return {};
+}
+
+enum class Parts { Whole, Left };
+
+Result<Document> composed(const Evaluation &evaluation, const QString &name, const QString &language,
+                          const QStringList &with, Parts parts)
+{
+    const Result<const DocumentTemplate *> found = documentNamed(evaluation, name);
+    if (!found)
+        return tl::unexpected<Error>(found.error());
+    const DocumentTemplate *source = *found;
+    if (const Result<> fit = checkAdditions(evaluation, *source, with); !fit)
+        return tl::unexpected<Error>(fit.error());
+    const Pack &pack = evaluation.pack();
     const Wording wording(evaluation, language);
     const Expressions expressions(evaluation, wording);
     Document document;
@@ -145,7 +197,10 @@ Result<Document> compose(const Evaluation &evaluation, const QString &name, cons
     document.running = runningLines(evaluation, wording, *source, document.title);
     for (const QLatin1StringView word : {"continued"_L1, "done"_L1, "toDo"_L1, "contents"_L1, "toContent"_L1})
         document.words.insert(word, wording.word(word));
-    document.blocks = ClauseComposer(expressions, *source).compose();
+    if (source->cover)
+        document.cover = coverOf(evaluation, wording, *source);
+    ClauseComposer composer(expressions, *source, with);
+    document.blocks = parts == Parts::Whole ? composer.compose() : composer.composeWithoutParts();
     QSet<QString> reasons;
     document.draft = findDraftPlaces(document.blocks, reasons)
                      || (document.audience == Audience::Public && document.author.isEmpty());
@@ -154,12 +209,21 @@ Result<Document> compose(const Evaluation &evaluation, const QString &name, cons
     return document;
 }
 
+} // namespace
+
+Result<Document> compose(const Evaluation &evaluation, const QString &name, const QString &language,
+                         const QStringList &with)
+{
+    return composed(evaluation, name, language, with, Parts::Whole);
+}
+
 QList<DocumentState> documentStates(const Evaluation &evaluation, const QString &language)
 {
     const Wording wording(evaluation, language);
     QList<DocumentState> states;
     for (const DocumentTemplate &source : evaluation.pack().documents) {
-        const Result<Document> document = compose(evaluation, source.name, language);
+        // What it is made of has a state of its own, worked out once.
+        const Result<Document> document = composed(evaluation, source.name, language, {}, Parts::Left);
         if (!document)
             continue;
         DocumentState state;
@@ -167,15 +231,32 @@ QList<DocumentState> documentStates(const Evaluation &evaluation, const QString 
         state.title = document->title;
         state.summary = wording.text("document."_L1 + source.name + ".summary"_L1);
         state.audience = source.audience;
+        state.hasTables = hasTables(document->blocks);
         state.draft = document->draft;
         if (state.draft)
             state.blockedBy = blockersOf(evaluation, *document);
+        state.takesAdditions = takesAdditions(source);
         states.append(state);
+    }
+    for (DocumentState &state : states) {
+        const QList<const DocumentTemplate *> parts = partsOf(evaluation, *evaluation.pack().document(state.name));
+        for (const DocumentTemplate *part : parts) {
+            const auto found = std::find_if(states.cbegin(), states.cend(),
+                                            [&](const DocumentState &one) { return one.name == part->name; });
+            if (found == states.cend() || !found->draft)
+                continue;
+            state.draft = true;
+            for (const Address &address : found->blockedBy) {
+                if (!state.blockedBy.contains(address))
+                    state.blockedBy.append(address);
+            }
+        }
     }
     return states;
 }
 
-FindingText findingText(const Evaluation &evaluation, const Finding &finding, const QString &language)
+FindingText findingText(const Evaluation &evaluation, const Finding &finding, const QString &language,
+                        ReadSet *reads)
 {
     const Wording wording(evaluation, language);
     const Expressions expressions(evaluation, wording);
@@ -187,7 +268,10 @@ FindingText findingText(const Evaluation &evaluation, const Finding &finding, co
         return expressions.clause("finding."_L1 + finding.id + part, finding.rule->values, context, trace)
             .value_or(Text());
     };
-    return {text(".text"_L1), text(".action"_L1)};
+    FindingText made{text(".text"_L1), text(".action"_L1)};
+    if (reads)
+        reads->unite(trace.reads);
+    return made;
 }
 
 QList<Text> answerText(const Evaluation &evaluation, const Address &address, const QString &language)

@@ -9,8 +9,10 @@
 namespace binder {
 
 /// Composes a document of the pack from what follows from the answers. Pure: the same evaluation and language give the same
-/// document, to the byte of its JSON. Fails only when the pack has no document of that name, or when it does not apply.
-[[nodiscard]] Result<Document> compose(const Evaluation &evaluation, const QString &name, const QString &language);
+/// document, to the byte of its JSON. `with`: names of documents that are added as chapters, where the document takes them (the
+/// binder). Fails only when the pack has no document of such a name, when it does not apply, or when it cannot be added.
+[[nodiscard]] Result<Document> compose(const Evaluation &evaluation, const QString &name, const QString &language,
+                                       const QStringList &with = {});
 
 /// How a document stands.
 struct DocumentState
@@ -19,6 +21,8 @@ struct DocumentState
     QString title;
     QString summary;
     Audience audience = Audience::Internal;
+    bool takesAdditions = false; ///< other documents can be added to it
+    bool hasTables = false; ///< so that it can be had as a spreadsheet
     bool draft = false;
     QList<Address> blockedBy; ///< what has to be answered before it is no longer CONCEPT
 };
@@ -32,10 +36,13 @@ struct FindingText
     Text text;
     Text action;
 };
-[[nodiscard]] FindingText findingText(const Evaluation &evaluation, const Finding &finding, const QString &language);
+/// Where `reads` is given, the answers that are named in the text are added.
+[[nodiscard]] FindingText findingText(const Evaluation &evaluation, const Finding &finding,
+                                      const QString &language, ReadSet *reads = nullptr);
 
-/// The answer as a person reads it: one point per choice; typed text literal. Empty when it does not apply or is unanswered; an "I
-/// don't know" gives the pack's word for it.
-[[nodiscard]] QList<Text> answerText(const Evaluation &evaluation, const Address &address, const QString &language);
+/// The answer as a person reads it: one point per choice; typed text literal. Empty when it does not apply or
+/// is unanswered; an "I don't know" gives the pack's word for it.
+[[nodiscard]] QList<Text> answerText(const Evaluation &evaluation, const Address &address,
+                                     const QString &language);
 
 } // namespace binder

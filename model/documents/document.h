@@ -11,6 +11,7 @@
 #include <QList>
 #include <QString>
 #include <QStringList>
+#include <optional>
 #include <variant>
 
 namespace binder {
@@ -38,6 +39,7 @@ struct Paragraph
 {
     ParagraphRole role = ParagraphRole::Body;
     Text text;
+    bool continues = false; ///< runs on in the paragraph before it; see runOn()
 };
 
 /// A list with at least one point.
@@ -58,6 +60,7 @@ struct TableColumn
 {
     Text heading;
     double weight = 1.0; ///< share of the width, relative to the other columns
+    bool toFill = false; ///< by pen: its cells are empty
 };
 
 /// A table with at least one row; each row has as many cells as there are columns.
@@ -89,6 +92,8 @@ struct FormField
 struct Form
 {
     QList<FormField> fields;
+    Text title; ///< what the fields are about; may be empty
+    Text hint;  ///< how to fill them in; may be empty
 };
 
 struct PageBreak
@@ -115,6 +120,14 @@ struct RunningLines
     QString pageOf;
 };
 
+/// The page in front of a long document. Title, subtitle and facts stand on it instead of above the text.
+struct Cover
+{
+    QStringList lines; ///< date and edition, each on a line of its own
+    QString note;      ///< may be empty
+    int contents = 0;  ///< levels of headings in the list of contents that follows; 0: there is none
+};
+
 /// A composed document: pure data, the same for the same pack, answers, language and date.
 struct Document
 {
@@ -129,12 +142,16 @@ struct Document
     QList<QPair<QString, Text>> titleFacts; ///< label and value lines of the title block
     QString author;     ///< for the metadata; as typed, may be empty
     RunningLines running;
+    std::optional<Cover> cover; ///< short documents have none
     bool draft = false;
     QString draftMark; ///< "CONCEPT" in the document's language; empty unless draft
     /// Words a renderer needs, by key: "continued", "done", "toDo", "contents", "toContent".
     QHash<QString, QString> words;
     QList<Block> blocks;
 };
+
+/// Whether there is a table among the blocks, or in a box among them.
+[[nodiscard]] bool hasTables(const QList<Block> &blocks);
 
 /// Everything in the document as JSON, reasons included; member order is fixed, so equal documents give equal bytes.
 [[nodiscard]] QJsonObject toJson(const Document &document);

@@ -113,8 +113,11 @@ QJsonObject content(const Heading &heading)
 
 QJsonObject content(const Paragraph &paragraph)
 {
-    return {
+    QJsonObject object{
         {u"kind"_s, u"paragraph"_s}, {u"role"_s, name(paragraph.role)}, {u"text"_s, json(paragraph.text)}};
+    if (paragraph.continues)
+        object.insert(u"continues"_s, true);
+    return object;
 }
 
 QJsonObject content(const List &list)
@@ -126,7 +129,9 @@ QJsonObject content(const Table &table)
 {
     QJsonArray columns;
     for (const TableColumn &column : table.columns)
-        columns.append(QJsonObject{{u"heading"_s, json(column.heading)}, {u"weight"_s, column.weight}});
+        columns.append(QJsonObject{{u"heading"_s, json(column.heading)},
+                                   {u"toFill"_s, column.toFill},
+                                   {u"weight"_s, column.weight}});
     QJsonArray rows;
     for (const QList<Cell> &row : table.rows) {
         QJsonArray cells;
@@ -152,7 +157,12 @@ QJsonObject content(const Form &form)
     QJsonArray fields;
     for (const FormField &field : form.fields)
         fields.append(QJsonObject{{u"kind"_s, name(field.kind)}, {u"label"_s, json(field.label)}});
-    return {{u"kind"_s, u"form"_s}, {u"fields"_s, fields}};
+    QJsonObject object{{u"kind"_s, u"form"_s}, {u"fields"_s, fields}};
+    if (!form.title.isEmpty())
+        object.insert(u"title"_s, json(form.title));
+    if (!form.hint.isEmpty())
+        object.insert(u"hint"_s, json(form.hint));
+    return object;
 }
 
 QJsonObject content(const PageBreak &)
@@ -185,8 +195,11 @@ QJsonObject toJson(const Document &document)
     QJsonArray facts;
     for (const auto &[label, value] : document.titleFacts)
         facts.append(QJsonObject{{u"label"_s, label}, {u"value"_s, json(value)}});
+    QJsonObject words;
+    for (auto word = document.words.cbegin(); word != document.words.cend(); ++word)
+        words.insert(word.key(), word.value());
     const RunningLines &lines = document.running;
-    return {{u"format"_s, u"privacy-binder-document"_s},
+    QJsonObject object{{u"format"_s, u"privacy-binder-document"_s},
             {u"name"_s, document.name},
             {u"language"_s, document.language},
             {u"date"_s, document.date.toString(Qt::ISODate)},
@@ -203,7 +216,15 @@ QJsonObject toJson(const Document &document)
                                        {u"footerBelow"_s, lines.footerBelow},
                                        {u"pageOf"_s, lines.pageOf}}},
             {u"draft"_s, document.draft},
+            {u"draftMark"_s, document.draftMark},
+            {u"words"_s, words},
             {u"blocks"_s, json(document.blocks)}};
+    if (document.cover) {
+        object.insert(u"cover"_s, QJsonObject{{u"lines"_s, QJsonArray::fromStringList(document.cover->lines)},
+                                              {u"note"_s, document.cover->note},
+                                              {u"contents"_s, document.cover->contents}});
+    }
+    return object;
 }
 
 } // namespace binder

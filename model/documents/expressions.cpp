@@ -8,6 +8,7 @@
 #include <QLocale>
 #include <QSet>
 #include <algorithm>
+#include <tuple>
 
 namespace binder {
 
@@ -113,14 +114,14 @@ QList<Text> Expressions::points(const Expression &expression, const ClauseContex
             return {};
         const Item &item = *pack.item(expression.name);
         if (expression.kind == Expression::Kind::Answer)
-            return worded(expression, item, *address, answer->value);
+            return worded(expression, item, *address, answer->value, trace);
         QStringList codes = answer->value.asCodes();
         codes.removeIf([&](const QString &code) {
             const Option *option = item.option(code);
             return (option && option->exclusive)
                    || (expression.kind == Expression::Kind::Items && !expression.codes.contains(code));
         });
-        return worded(expression, item, *address, Value::codes(codes, answer->value.otherText()));
+        return worded(expression, item, *address, Value::codes(codes, answer->value.otherText()), trace);
     }
     case Expression::Kind::NotChosen:
         return notChosen(expression, context, trace);
@@ -206,12 +207,55 @@ std::optional<Text> Expressions::clause(const QString &textId, const QMap<QStrin
 }
 
 QList<Text> Expressions::worded(const Expression &expression, const Item &item, const Address &address,
-                                const Value &value) const
+                                const Value &value, Trace &trace) const
 {
+    if (item.type == ItemType::Reference) {
+        const QStringList entries = value.asCodes();
+        for (const QString &entry : entries)
+            readLabel(item.references, entry, trace);
+    } else if (!item.optionsFrom.isEmpty() && value.asCodes().contains(otherCode())) {
+        // What was typed there is the name of the option here.
+        const Item *source = m_evaluation.pack().item(item.optionsFrom);
+        read({item.optionsFrom, source && source->group.isEmpty() ? QString() : address.entry}, trace);
+    }
     QList<Text> points = m_wording.value(item, address, value);
     if (expression.running && printsLabels(item))
         std::transform(points.cbegin(), points.cend(), points.begin(), inRunningText);
     return points;
+}
+
+void Expressions::readLabel(const QString &groupId, const QString &entry, Trace &trace) const
+{
+    const Group *group = m_evaluation.pack().group(groupId);
+    if (!group)
+        return;
+    const Address label{group->label, entry};
+    if (m_evaluation.applies(label) && read(label, trace))
+        return;
+    if (!group->createdBy.isEmpty())
+        read({group->createdBy, {}}, trace);
+}
+
+void Expressions::readOffer(const Address &address, Trace &trace) const
+{
+    const Item *item = m_evaluation.pack().item(address.linkId);
+    if (!item)
+        return;
+    if (!item->optionsFrom.isEmpty()) {
+        const Item *source = m_evaluation.pack().item(item->optionsFrom);
+        read({item->optionsFrom, source && source->group.isEmpty() ? QString() : address.entry}, trace);
+    }
+    Scope scope;
+    if (!item->group.isEmpty())
+        scope.insert(item->group, address.entry);
+    for (const Option &option : item->options) {
+        if (!option.enableWhen)
+            continue;
+        // Only where it is read: that an option is offered is not what the text assumes.
+        Trace offer;
+        std::ignore = m_evaluation.holds(option.enableWhen, scope, &offer);
+        trace.reads.unite(offer.reads);
+    }
 }
 
 Text Expressions::entryText(const Expression &expression, const QString &entry, Trace &trace) const
@@ -220,10 +264,7 @@ Text Expressions::entryText(const Expression &expression, const QString &entry, 
     if (!group)
         return {};
     if (!expression.asOption) {
-        if (group->label.isEmpty())
-            read({group->createdBy, {}}, trace);
-        else
-            read({group->label, entry}, trace);
+        readLabel(expression.name, entry, trace);
         return inRunning(expression,
                          {entryLabel(m_evaluation, expression.name, entry, m_wording.language())});
     }
@@ -251,7 +292,7 @@ QList<Text> Expressions::collected(const Expression &expression, const ClauseCon
         const EffectiveAnswer *answer = read(address, trace);
         if (!answer)
             continue;
-        const QList<Text> points = worded(expression, *item, address, answer->value);
+        const QList<Text> points = worded(expression, *item, address, answer->value, trace);
         for (const Text &point : points)
             all.append(point);
     }
@@ -265,6 +306,7 @@ QList<Text> Expressions::notChosen(const Expression &expression, const ClauseCon
     if (!address)
         return {};
     const EffectiveAnswer *answer = read(*address, trace);
+    readOffer(*address, trace);
     const QStringList chosen = answer ? answer->value.asCodes() : QStringList();
     const Item &item = *m_evaluation.pack().item(expression.name);
     QList<Text> labels;

@@ -25,19 +25,22 @@ struct ClauseContext
     QMap<QString, QSet<QString>> within;
 };
 
-/// Works out what clauses print. Every answer it reads is added to a trace, so that a block knows its reasons.
+/// Works out what clauses print. Every answer it reads is added to a trace, so that a block knows its
+/// reasons.
 class Expressions
 {
 public:
     Expressions(const Evaluation &evaluation, const Wording &wording);
 
     /// The points an expression gives; none when there is nothing to say.
-    [[nodiscard]] QList<Text> points(const Expression &expression, const ClauseContext &context, Evaluation::Trace &trace) const;
+    [[nodiscard]] QList<Text> points(const Expression &expression, const ClauseContext &context,
+                                     Evaluation::Trace &trace) const;
     /// The same as one text, joined by the language's rules.
-    [[nodiscard]] Text text(const Expression &expression, const ClauseContext &context, Evaluation::Trace &trace) const;
+    [[nodiscard]] Text text(const Expression &expression, const ClauseContext &context,
+                            Evaluation::Trace &trace) const;
     /// A text of the pack with its placeholders filled; nothing when one comes out empty.
-    [[nodiscard]] std::optional<Text> clause(const QString &textId, const QMap<QString, Expression> &values, const ClauseContext &context,
-                                             Evaluation::Trace &trace) const;
+    [[nodiscard]] std::optional<Text> clause(const QString &textId, const QMap<QString, Expression> &values,
+                                             const ClauseContext &context, Evaluation::Trace &trace) const;
     /// The rounds of a loop.
     [[nodiscard]] QList<LoopItem> rounds(const Loop &loop, const ClauseContext &context) const;
 
@@ -55,15 +58,23 @@ private:
                                            Evaluation::Trace &trace) const;
     /// A value as the expression wants it written.
     [[nodiscard]] QList<Text> worded(const Expression &expression, const Item &item, const Address &address,
-                                     const Value &value) const;
+                                     const Value &value, Evaluation::Trace &trace) const;
+    /// Notes what the name of an entry rests on.
+    void readLabel(const QString &group, const QString &entry, Evaluation::Trace &trace) const;
+    /// Notes what decides which options are offered at a question.
+    void readOffer(const Address &address, Evaluation::Trace &trace) const;
     /// What an entry is called.
     [[nodiscard]] Text entryText(const Expression &expression, const QString &entry,
                                  Evaluation::Trace &trace) const;
-    [[nodiscard]] QList<Text> collected(const Expression &expression, const ClauseContext &context, Evaluation::Trace &trace) const;
-    [[nodiscard]] QList<Text> notChosen(const Expression &expression, const ClauseContext &context, Evaluation::Trace &trace) const;
-    [[nodiscard]] QList<Text> looked(const Expression &expression, const ClauseContext &context, Evaluation::Trace &trace) const;
+    [[nodiscard]] QList<Text> collected(const Expression &expression, const ClauseContext &context,
+                                        Evaluation::Trace &trace) const;
+    [[nodiscard]] QList<Text> notChosen(const Expression &expression, const ClauseContext &context,
+                                        Evaluation::Trace &trace) const;
+    [[nodiscard]] QList<Text> looked(const Expression &expression, const ClauseContext &context,
+                                     Evaluation::Trace &trace) const;
     [[nodiscard]] QList<Text> fact(const Expression &expression) const;
-    [[nodiscard]] QList<Text> derived(const Expression &expression, const ClauseContext &context, Evaluation::Trace &trace) const;
+    [[nodiscard]] QList<Text> derived(const Expression &expression, const ClauseContext &context,
+                                      Evaluation::Trace &trace) const;
     [[nodiscard]] QList<LoopItem> groupRounds(const Loop &loop, const ClauseContext &context) const;
     [[nodiscard]] QList<LoopItem> optionRounds(const Loop &loop, const ClauseContext &context) const;
     [[nodiscard]] QList<LoopItem> findingRounds(const Loop &loop) const;

@@ -44,6 +44,8 @@ QList<LoopItem> Expressions::rounds(const Loop &loop, const ClauseContext &conte
     }
     case Loop::Kind::Overruled:
         return overruledRounds();
+    case Loop::Kind::Documents: // only a document knows its parts: see ClauseComposer
+        return {};
     }
     return {};
 }
@@ -105,6 +107,7 @@ QList<LoopItem> Expressions::optionRounds(const Loop &loop, const ClauseContext 
         return {};
     Trace trace;
     const EffectiveAnswer *answer = read(*address, trace);
+    readOffer(*address, trace);
     const QStringList chosen = answer ? answer->value.asCodes() : QStringList();
     const Item &question = *m_evaluation.pack().item(loop.name);
     QList<LoopItem> items;
@@ -130,9 +133,9 @@ QList<LoopItem> Expressions::findingRounds(const Loop &loop) const
         const QString severity = toText(finding.rule->severity);
         if (finding.overruled || (!loop.severities.isEmpty() && !loop.severities.contains(severity)))
             continue;
-        const FindingText text = findingText(m_evaluation, finding, m_wording.language());
         LoopItem item;
         item.trace.reads = finding.reasons;
+        const FindingText text = findingText(m_evaluation, finding, m_wording.language(), &item.trace.reads);
         item.reasons.law = finding.rule->law;
         item.fields.insert(u"text"_s, text.text);
         item.fields.insert(u"action"_s, text.action);
@@ -166,6 +169,7 @@ QList<LoopItem> Expressions::questionRounds(const QList<Address> &addresses) con
             item.scope.insert(question.group, address.entry);
         Text text = packWords(m_wording.text(question.textId("text"_L1)));
         if (!address.entry.isEmpty()) {
+            readLabel(question.group, address.entry, item.trace);
             const Span label = entryLabel(m_evaluation, question.group, address.entry, m_wording.language());
             text = Text{label, {u": "_s + plainText(text), false}};
         }
@@ -192,7 +196,8 @@ QList<LoopItem> Expressions::overruledRounds() const
         LoopItem item;
         item.trace.reads = finding.reasons;
         item.reasons.law = finding.rule->law;
-        item.fields.insert(u"text"_s, findingText(m_evaluation, finding, m_wording.language()).text);
+        const FindingText text = findingText(m_evaluation, finding, m_wording.language(), &item.trace.reads);
+        item.fields.insert(u"text"_s, text.text);
         item.fields.insert(u"reason"_s, {{finding.overruled->reason, true}});
         item.fields.insert(u"who"_s, {{finding.overruled->who, true}});
         item.fields.insert(u"when"_s, packWords(m_wording.date(finding.overruled->when)));

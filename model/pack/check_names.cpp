@@ -106,6 +106,11 @@ public:
     void visit(const BlockTemplate &block, const PackPlace &place) override
     {
         once(m_blocks, block.id, place.at(u"id"));
+        if (block.kind == BlockTemplate::Kind::Document && !m_pack.document(block.document)) {
+            report(u"unknown-document"_s, place.at(u"document"),
+                   QCoreApplication::translate("Pack", "There is no document \"%1\" in this pack.")
+                       .arg(block.document));
+        }
     }
 
     void visit(const Loop &loop, const PackPlace &place) override

@@ -20,7 +20,7 @@ struct Name
 
 using BlockKind = BlockTemplate::Kind;
 
-constexpr std::array<Name<BlockKind>, 10> kinds{{{"section"_L1, BlockKind::Section},
+constexpr std::array<Name<BlockKind>, 13> kinds{{{"section"_L1, BlockKind::Section},
                                                  {"paragraph"_L1, BlockKind::Paragraph},
                                                  {"list"_L1, BlockKind::List},
                                                  {"table"_L1, BlockKind::Table},
@@ -29,7 +29,10 @@ constexpr std::array<Name<BlockKind>, 10> kinds{{{"section"_L1, BlockKind::Secti
                                                  {"form"_L1, BlockKind::Form},
                                                  {"pageBreak"_L1, BlockKind::PageBreak},
                                                  {"law"_L1, BlockKind::Law},
-                                                 {"notes"_L1, BlockKind::Notes}}};
+                                                 {"notes"_L1, BlockKind::Notes},
+                                                 {"document"_L1, BlockKind::Document},
+                                                 {"additions"_L1, BlockKind::Additions},
+                                                 {"questionnaire"_L1, BlockKind::Questionnaire}}};
 
 constexpr std::array<Name<ParagraphRole>, 9> roles{{{"body"_L1, ParagraphRole::Body},
                                                     {"told"_L1, ParagraphRole::Told},
@@ -108,6 +111,8 @@ std::shared_ptr<const Loop> TemplateReader::loop(const QJsonValue &json)
         read.kind = Loop::Kind::OpenPoints;
     } else if (object.contains("questions"_L1)) {
         read.kind = Loop::Kind::Questions;
+    } else if (object.contains("documents"_L1)) {
+        read.kind = Loop::Kind::Documents;
     } else {
         read.kind = Loop::Kind::Overruled;
     }
@@ -158,6 +163,7 @@ BlockTemplate TemplateReader::block(const QJsonObject &json)
     read.role = wordFor(roles, json.value("role"_L1));
     read.mark = wordFor(marks, json.value("mark"_L1));
     read.tone = wordFor(tones, json.value("tone"_L1));
+    read.continues = json.value("continues"_L1).toBool();
     read.wide = json.value("wide"_L1).toBool();
     if (json.contains("points"_L1))
         read.points = std::make_shared<const Expression>(expression(json.value("points"_L1)));
@@ -169,6 +175,8 @@ BlockTemplate TemplateReader::block(const QJsonObject &json)
     const QJsonArray fields = json.value("fields"_L1).toArray();
     for (const QJsonValue &one : fields)
         read.fields.append({wordFor(fieldKinds, one["kind"_L1]), one["label"_L1].toString()});
+    read.document = json.value("document"_L1).toString();
+    read.except = readStrings(json.value("except"_L1));
     return read;
 }
 

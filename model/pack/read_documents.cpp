@@ -16,6 +16,13 @@ Severity readSeverity(const QString &text)
     return text == "warn"_L1 ? Severity::Warn : Severity::Advise;
 }
 
+std::optional<CoverTemplate> readCover(const QJsonValue &json)
+{
+    if (!json.isObject())
+        return std::nullopt;
+    return CoverTemplate{json["note"_L1].toString(), json["contents"_L1].toInt()};
+}
+
 DocumentTemplate readDocument(const QJsonObject &json, TemplateReader &reader)
 {
     DocumentTemplate document;
@@ -23,6 +30,8 @@ DocumentTemplate readDocument(const QJsonObject &json, TemplateReader &reader)
     document.audience =
         json.value("audience"_L1).toString() == "public"_L1 ? Audience::Public : Audience::Internal;
     document.enableWhen = reader.condition(json.value("enableWhen"_L1));
+    document.law = readStrings(json.value("law"_L1));
+    document.cover = readCover(json.value("cover"_L1));
     const QJsonArray facts = json.value("facts"_L1).toArray();
     for (const QJsonValue &one : facts)
         document.facts.append({one["label"_L1].toString(), reader.expression(one["value"_L1])});

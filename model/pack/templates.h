@@ -8,6 +8,7 @@
 #include <QMap>
 #include <QStringList>
 #include <memory>
+#include <optional>
 
 namespace binder {
 
@@ -55,7 +56,7 @@ struct Expression
 /// What a block repeats over.
 struct Loop
 {
-    enum class Kind { Group, Options, Findings, OpenPoints, Questions, Overruled };
+    enum class Kind { Group, Options, Findings, OpenPoints, Questions, Overruled, Documents };
     Kind kind = Kind::Group;
     QString name;           ///< group, or linkId of the options
     ConditionPointer where; ///< Group
@@ -84,7 +85,21 @@ struct FormFieldTemplate
 /// A clause of documents.json.
 struct BlockTemplate
 {
-    enum class Kind { Section, Paragraph, List, Table, Box, Choose, Form, PageBreak, Law, Notes };
+    enum class Kind {
+        Section,
+        Paragraph,
+        List,
+        Table,
+        Box,
+        Choose,
+        Form,
+        PageBreak,
+        Law,
+        Notes,
+        Document,     ///< another document as a chapter of this one
+        Additions,    ///< where the documents come that were asked for besides
+        Questionnaire ///< all questions of the pack, to fill in by pen
+    };
 
     /// A branch of `Choose`; the last may be without a condition.
     struct Branch;
@@ -97,8 +112,9 @@ struct BlockTemplate
     std::shared_ptr<const Loop> forEach; ///< null: once
     QMap<QString, Expression> values;
 
-    QString text; ///< paragraph: the text; section: the heading; box: the title; list: the intro; table: the
-                  ///< caption
+    /// paragraph: the text; section: the heading; box: the title; list: the intro; table: the caption; questionnaire: what
+    /// to do where a group of questions is asked for each of several things
+    QString text;
     QString assumedText;
     bool silentWhenAssumed =
         false; ///< instead of an `assumedText`: it does not print when it rests on an assumption
@@ -106,12 +122,15 @@ struct BlockTemplate
     ParagraphRole role = ParagraphRole::Body;
     ListMark mark = ListMark::Bullet;
     BoxTone tone = BoxTone::Remember;
+    bool continues = false; ///< paragraph: runs on in the one before it
     bool wide = false;
     std::shared_ptr<const Expression> points; ///< list
     QList<ColumnTemplate> columns;
     QList<BlockTemplate> blocks;
     QList<Branch> options;
     QList<FormFieldTemplate> fields;
+    QString document;   ///< document: its name
+    QStringList except; ///< document: ids of its clauses that are left out here
 };
 
 /// Conditions and expressions that have a name in documents.json (docs/pack-format.md, "Definitions").
@@ -136,11 +155,20 @@ struct TitleFact
     Expression value;
 };
 
+/// A page in front of a long document. Short ones have none.
+struct CoverTemplate
+{
+    QString note;     ///< text id; may be empty
+    int contents = 0; ///< levels of headings in the list of contents that follows; 0: no such list
+};
+
 struct DocumentTemplate
 {
     QString name;
     Audience audience = Audience::Internal;
     ConditionPointer enableWhen; ///< null: always there
+    QStringList law;             ///< the law that asks for this document
+    std::optional<CoverTemplate> cover;
     QList<TitleFact> facts;
     QList<BlockTemplate> blocks;
 };

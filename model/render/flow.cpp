@@ -19,7 +19,7 @@ qreal heightOf(const Row &row)
     qreal height = 0;
     for (const CellBox &cell : row.cells)
         height = std::max(height, heightOf(cell.strips));
-    return height + 2 * row.padding + row.ruleThickness;
+    return std::max(height + 2 * row.padding + row.ruleThickness, row.least);
 }
 
 } // namespace binder::flow

@@ -35,6 +35,7 @@ struct Row
     qreal x = 0;
     qreal width = 0;
     qreal padding = 0; ///< above and below the text
+    qreal least = 0;   ///< the least height
     QRgb tint = 0;     ///< 0: none
     QRgb rule = 0;     ///< below the row
     qreal ruleThickness = 0;

@@ -15,9 +15,6 @@ using flow::Strips;
 
 namespace {
 
-/// A box or form no taller than this share of a page is not cut in two.
-constexpr qreal wholeShare = 0.45;
-
 template<typename T>
 bool holds(const Block &block)
 {
@@ -37,11 +34,13 @@ FlowBuilder::FlowBuilder(const Document &document, const PageSetup &setup, TextS
     : m_document(document)
     , m_setup(setup)
     , m_setter(setter)
+    , m_tables(document, setup, setter)
 {}
 
 flow::Flow FlowBuilder::build()
 {
-    addTitleBlock(placeOnPage(false));
+    if (!m_document.cover) // which says the same
+        addTitleBlock(placeOnPage(m_tables.isTitleTurned()));
     addBlocks(m_document.blocks, placeOnPage(false));
     return std::move(m_flow);
 }
@@ -87,13 +86,13 @@ void FlowBuilder::addLines(Strips strips, qreal gap, bool keepWithNext, Origin o
     }
 }
 
-void FlowBuilder::keepTogether(qsizetype first, const Place &place)
+void FlowBuilder::keepTogether(qsizetype first, const Place &place, qreal share)
 {
     QList<Piece> &pieces = m_flow.pieces;
     qreal height = 0;
     for (qsizetype i = first; i < pieces.size(); ++i)
         height += pieces[i].gap + pieces[i].height;
-    if (height > place.pageHeight * wholeShare)
+    if (height > place.pageHeight * share)
         return;
     for (qsizetype i = first; i + 1 < pieces.size(); ++i)
         pieces[i].keepWithNext = true;
@@ -149,7 +148,6 @@ void FlowBuilder::addTitleBlock(const Place &place)
 void FlowBuilder::addBlocks(const QList<Block> &blocks, const Place &place)
 {
     const bool onPage = place.frame < 0;
-    const QList<bool> landscape = onPage ? landscapeBlocks(blocks) : QList<bool>();
     QList<bool> breakBefore(blocks.size() + 1, false);
     for (qsizetype i = 0; i < blocks.size(); ++i) {
         if (holds<PageBreak>(blocks[i])) // a heading goes with what follows the break
@@ -160,15 +158,23 @@ void FlowBuilder::addBlocks(const QList<Block> &blocks, const Place &place)
             m_breakNext = true;
         const int number = m_number++;
         const Block *next = i + 1 < blocks.size() ? &blocks[i + 1] : nullptr;
-        addContent(blocks[i], next, number, onPage ? placeOnPage(landscape[i]) : place);
+        const qsizetype first = m_flow.pieces.size();
+        addContent(blocks[i], next, number, onPage ? placeOnPage(m_tables.isTurned(i)) : place);
+        if (i > 0 && holds<Heading>(blocks[i - 1]) && first < m_flow.pieces.size()) {
+            qreal &gap = m_flow.pieces[first].gap;
+            gap = std::min(gap, holds<Heading>(blocks[i]) ? 2 * style::gap::belowHeading : style::gap::belowHeading);
+        }
     }
 }
 
 void FlowBuilder::addContent(const Block &block, const Block *next, int number, const Place &place)
 {
+    const auto *paragraph = std::get_if<Paragraph>(&block.content);
+    if (!paragraph || !m_bar || m_bar->first != paragraph->role)
+        m_bar.reset();
     if (const auto *heading = std::get_if<Heading>(&block.content))
         addHeading(*heading, number, place);
-    else if (const auto *paragraph = std::get_if<Paragraph>(&block.content))
+    else if (paragraph)
         addParagraph(*paragraph, next && (holds<List>(*next) || isReference(*next)), number, place);
     else if (const auto *list = std::get_if<List>(&block.content))
         addList(*list, number, place);
@@ -205,14 +211,16 @@ void FlowBuilder::addBox(const Box &box, int number, const Place &place)
 
     Place inside = place;
     inside.frame = addFrame(frame, place);
-    inside.left += style::boxPadding + points(4);
-    inside.width = inside.textWidth = place.textWidth - 2 * style::boxPadding - points(4);
+    inside.left += style::boxIndent;
+    inside.width = inside.textWidth = place.textWidth - style::boxIndent - style::boxPadding;
 
     const Origin origin{number, Part::BoxTitle};
     if (!box.title.isEmpty())
         addLines(m_setter.set(box.title, style::boxTitle, inside.left, inside.width, origin), 0, true, origin,
                  inside);
+    keepTogether(first, place);
     addBlocks(box.blocks, inside);
+    m_bar.reset(); // no bar runs out of its box
     if (m_flow.pieces.size() == first)
         return;
     m_flow.pieces[first].gap = style::gap::box;

@@ -4,7 +4,11 @@
 
 #include "model/documents/document.h"
 #include "model/render/flow.h"
+#include "model/render/table_setting.h"
 #include "model/render/text_setter.h"
+
+#include <optional>
+#include <utility>
 
 namespace binder {
 
@@ -38,25 +42,35 @@ private:
     void addTable(const Table &table, int number, const Place &place);
     void addBox(const Box &box, int number, const Place &place);
     void addForm(const Form &form, int number, const Place &place);
+    /// The boxes to tick from field `first` on; gives the field after them.
+    int addTicks(const Form &form, int first, int number, const Place &place);
+    void addPenField(const Form &form, int index, int number, const Place &place);
 
+    void addCaption(const Table &table, int number, qreal &gap, const Place &place);
+    void addRows(const Table &table, int number, qreal gap, const Place &place);
+    void addCards(const Table &table, int number, qreal gap, const Place &place);
     [[nodiscard]] flow::Row tableRow(const Table &table, int row, int number, const QList<qreal> &widths, qreal left);
+    [[nodiscard]] flow::Row cardTitle(const Table &table, int row, int number, bool continued, const Place &place);
     [[nodiscard]] flow::Strips cellLines(const Cell &cell, const TextStyle &style, qreal x, qreal width,
                                          Origin origin);
-    [[nodiscard]] QList<qreal> columnWidths(const Table &table, qreal width);
     [[nodiscard]] Place placeOnPage(bool landscape) const;
 
     /// Adds the lines of a text so that no page begins with its last or ends with its first line.
     void addLines(flow::Strips strips, qreal gap, bool keepWithNext, Origin origin, const Place &place);
     void addPiece(flow::Piece piece, const Place &place);
     int addFrame(flow::Frame frame, const Place &place);
-    void keepTogether(qsizetype first, const Place &place);
+    /// Keeps the pieces from `first` on one page, unless they take more than `share` of it.
+    void keepTogether(qsizetype first, const Place &place, qreal share = 0.45);
 
     const Document &m_document;
     const PageSetup &m_setup;
     TextSetter &m_setter;
+    TableSettings m_tables;
     flow::Flow m_flow;
     int m_number = 0;         ///< of the next block
     bool m_breakNext = false; ///< a page break stands before the next piece
+    /// The bar beside the paragraph just added, which goes on beside one of the same role.
+    std::optional<std::pair<ParagraphRole, int>> m_bar;
 };
 
 } // namespace binder

@@ -18,11 +18,19 @@ using flow::TableHead;
 
 namespace {
 
-constexpr qreal bulletIndent = points(8);
 constexpr qreal lineGap = points(2);
 
 /// A header taller than this share of the page is not shown again on each page.
 constexpr qreal repeatedShare = 0.25;
+
+/// Two rows no taller than this share of a page stay together at the ends of a table.
+constexpr qreal pairShare = 0.15;
+
+/// Room to write on a line.
+constexpr qreal penHeight = points(25);
+
+/// A card no taller than this share of a page is not cut in two.
+constexpr qreal wholeCard = 0.6;
 
 /// "(continued)", whether or not the document's word comes with its brackets.
 QString continuedWord(const Document &document)
@@ -45,53 +53,9 @@ Text shortened(const Text &caption)
 
 } // namespace
 
-QList<qreal> FlowBuilder::columnWidths(const Table &table, qreal width)
-{
-    // Each column gets its share, but no column is so narrow that it breaks its words if another has room to spare.
-    const qsizetype count = table.columns.size();
-    qreal weights = 0;
-    for (const TableColumn &column : table.columns)
-        weights += std::max(column.weight, 0.01);
-
-    const qreal limit = width / count * 1.8;
-    QList<qreal> widths;
-    QList<qreal> least;
-    for (qsizetype c = 0; c < count; ++c) {
-        widths.append(width * std::max(table.columns[c].weight, 0.01) / weights);
-        qreal word = m_setter.longestWord(table.columns[c].heading, style::columnHead, limit);
-        for (const QList<Cell> &row : table.rows) {
-            if (c >= row.size())
-                continue;
-            const TextStyle &text = c == 0 && table.firstColumnHeads ? style::rowHead : style::cell;
-            for (const Text &line : row[c].lines) {
-                const qreal indent = row[c].bulleted ? bulletIndent : 0;
-                word = std::max(word, m_setter.longestWord(line, text, limit) + indent);
-            }
-        }
-        least.append(word + 2 * style::cellPadding);
-    }
-
-    qreal wanted = 0; // by columns narrower than their longest word
-    qreal spare = 0;  // in the others
-    for (qsizetype c = 0; c < count; ++c) {
-        wanted += std::max(0.0, least[c] - widths[c]);
-        spare += std::max(0.0, widths[c] - least[c]);
-    }
-    if (wanted <= 0 || spare <= 0)
-        return widths;
-    const qreal moved = std::min(wanted, spare);
-    for (qsizetype c = 0; c < count; ++c) {
-        if (least[c] > widths[c])
-            widths[c] += (least[c] - widths[c]) * moved / wanted;
-        else
-            widths[c] -= (widths[c] - least[c]) * moved / spare;
-    }
-    return widths;
-}
-
 Strips FlowBuilder::cellLines(const Cell &cell, const TextStyle &style, qreal x, qreal width, Origin origin)
 {
-    const qreal indent = cell.bulleted ? bulletIndent : 0;
+    const qreal indent = cell.bulleted ? style::cellBulletIndent : 0;
     Strips all;
     for (const Text &line : cell.lines) {
         Strips strips = m_setter.set(line, style, x + indent, width - indent, origin);
@@ -127,7 +91,7 @@ Row FlowBuilder::tableRow(const Table &table, int index, int number, const QList
             box.origin = {number, heads ? Part::RowHead : Part::Cell, index, c};
             const QList<Cell> &cells = table.rows[index];
             if (c < cells.size())
-                box.strips = cellLines(cells[c], heads ? style::rowHead : style::cell, x + style::cellPadding,
+                box.strips = cellLines(asSet(cells[c], false), heads ? style::rowHead : style::cell, x + style::cellPadding,
                                        textWidth, box.origin);
         }
         row.cells.append(std::move(box));
@@ -141,14 +105,27 @@ void FlowBuilder::addTable(const Table &table, int number, const Place &place)
     if (table.columns.isEmpty())
         return;
     qreal gap = style::gap::table;
-    const Origin captionOrigin{number, Part::Caption};
-    if (!table.caption.isEmpty()) {
-        addLines(m_setter.set(table.caption, style::caption, place.left, place.textWidth, captionOrigin), gap, true,
-                 captionOrigin, place);
-        gap = points(4);
-    }
+    addCaption(table, number, gap, place);
+    if (m_tables.isSetAsCards(table))
+        addCards(table, number, gap, place);
+    else
+        addRows(table, number, gap, place);
+}
 
-    const QList<qreal> widths = columnWidths(table, place.width);
+void FlowBuilder::addCaption(const Table &table, int number, qreal &gap, const Place &place)
+{
+    if (table.caption.isEmpty())
+        return;
+    const Origin origin{number, Part::Caption};
+    const qsizetype first = m_flow.pieces.size();
+    addLines(m_setter.set(table.caption, style::caption, place.left, place.textWidth, origin), gap, true, origin, place);
+    keepTogether(first, place);
+    gap = points(4);
+}
+
+void FlowBuilder::addRows(const Table &table, int number, qreal gap, const Place &place)
+{
+    const QList<qreal> widths = columnWidths(m_tables.needsOf(table), place.width);
     const int tableId = int(m_flow.tables.size());
     const bool hasHead = std::any_of(table.columns.cbegin(), table.columns.cend(),
                                      [](const TableColumn &column) { return !column.heading.isEmpty(); });
@@ -161,7 +138,7 @@ void FlowBuilder::addTable(const Table &table, int number, const Place &place)
         Text again = shortened(table.caption);
         const QString word = continuedWord(m_document);
         again.append({again.isEmpty() ? word : u' ' + word});
-        Origin repeated = captionOrigin;
+        Origin repeated{number, Part::Caption};
         repeated.repeated = true;
         if (!word.isEmpty())
             head.continued = m_setter.set(again, style::small, place.left, place.textWidth, repeated);
@@ -181,8 +158,13 @@ void FlowBuilder::addTable(const Table &table, int number, const Place &place)
     }
     m_flow.tables.append(std::move(head));
 
+    const bool byPen = std::any_of(table.columns.cbegin(), table.columns.cend(),
+                                   [](const TableColumn &column) { return column.toFill; });
+    const qsizetype firstRow = m_flow.pieces.size();
     for (int i = 0; i < table.rows.size(); ++i) {
         auto row = std::make_shared<Row>(tableRow(table, i, number, widths, place.left));
+        if (byPen)
+            row->least = penHeight;
         Piece piece;
         piece.gap = i == 0 ? gap : 0;
         piece.height = heightOf(*row);
@@ -190,6 +172,90 @@ void FlowBuilder::addTable(const Table &table, int number, const Place &place)
         piece.origin = {number, Part::Cell, i};
         piece.row = std::move(row);
         addPiece(std::move(piece), place);
+    }
+    // No page ends with the first row alone, or begins with the last.
+    const qsizetype last = m_flow.pieces.size() - 1;
+    for (const qsizetype i : {firstRow, last - 1}) {
+        if (i >= firstRow && i < last
+            && m_flow.pieces[i].height + m_flow.pieces[i + 1].height < place.pageHeight * pairShare)
+            m_flow.pieces[i].keepWithNext = true;
+    }
+}
+
+Row FlowBuilder::cardTitle(const Table &table, int index, int number, bool continued, const Place &place)
+{
+    Row row;
+    row.x = place.left;
+    row.width = place.width;
+    row.padding = points(3);
+    row.tint = style::tint;
+    row.rule = style::accent;
+    row.ruleThickness = points(0.75);
+    CellBox box{place.left, place.width, {}, {number, Part::RowHead, index, 0, continued}};
+    const qreal x = place.left + style::cellPadding;
+    const qreal width = place.width - 2 * style::cellPadding;
+    Cell cell = table.rows[index].value(0);
+    if (continued) {
+        const QString word = continuedWord(m_document);
+        Text first = shortened(cell.lines.value(0));
+        first.append({first.isEmpty() ? word : u' ' + word});
+        cell.lines = {first};
+    }
+    box.strips = cellLines(cell, style::cardTitle, x, width, box.origin);
+    row.cells.append(std::move(box));
+    return row;
+}
+
+void FlowBuilder::addCards(const Table &table, int number, qreal gap, const Place &place)
+{
+    const bool titled = table.firstColumnHeads;
+    const CardGrid grid = cardGrid(m_tables.needsOf(table), titled, place.width);
+    const qreal unit = place.width / grid.units;
+    for (int i = 0; i < table.rows.size(); ++i) {
+        const QList<Cell> &cells = table.rows[i];
+        const qsizetype firstPiece = m_flow.pieces.size();
+        int headId = -1;
+        if (titled) {
+            Piece piece;
+            piece.row = std::make_shared<Row>(cardTitle(table, i, number, false, place));
+            piece.height = heightOf(*piece.row);
+            piece.keepWithNext = true;
+            piece.origin = {number, Part::RowHead, i};
+            addPiece(std::move(piece), place);
+            headId = int(m_flow.tables.size());
+            m_flow.tables.append({cardTitle(table, i, number, true, place), {}, true});
+        }
+        QList<Row> rows(grid.rows);
+        for (int c = titled ? 1 : 0; c < grid.fields.size(); ++c) {
+            const CardGrid::Place &field = grid.fields[c];
+            const Origin origin{number, Part::Cell, i, c};
+            CellBox box{place.left + unit * field.unit, unit * field.span, {}, origin};
+            const qreal x = box.x + style::cellPadding;
+            const qreal width = box.width - 2 * style::cellPadding;
+            box.strips = m_setter.set(table.columns[c].heading, style::cardLabel, x, width,
+                                      {number, Part::ColumnHead, i, c});
+            if (c < cells.size())
+                box.strips += cellLines(asSet(cells[c], true), style::cell, x, width, origin);
+            rows[field.row].cells.append(std::move(box));
+        }
+        for (qsizetype r = 0; r < rows.size(); ++r) {
+            Row &row = rows[r];
+            row.x = place.left;
+            row.width = place.width;
+            row.padding = points(2.5);
+            if (r == rows.size() - 1) {
+                row.rule = style::hairline;
+                row.ruleThickness = points(0.5);
+            }
+            Piece piece;
+            piece.height = heightOf(row);
+            piece.table = headId;
+            piece.origin = {number, Part::Cell, i};
+            piece.row = std::make_shared<Row>(std::move(row));
+            addPiece(std::move(piece), place);
+        }
+        m_flow.pieces[firstPiece].gap = i == 0 ? gap : style::gap::card;
+        keepTogether(firstPiece, place, wholeCard);
     }
 }
 

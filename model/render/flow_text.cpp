@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Privacy Binder contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The parts of FlowBuilder that set running text: paragraphs by their role, lists, forms.
+// The parts of FlowBuilder that set running text: paragraphs by their role, lists.
 #include "model/render/flow_builder.h"
 
 #include <algorithm>
@@ -69,8 +69,10 @@ void FlowBuilder::addParagraph(const Paragraph &paragraph, bool beforeList, int 
     const RoleLook look = lookOf(paragraph.role);
     const Origin origin{number, Part::Paragraph};
     Place inside = place;
-    qreal gap = style::gap::paragraph;
-    if (look.bar != 0) {
+    qreal gap = paragraph.role == ParagraphRole::Reference ? style::gap::reference : style::gap::paragraph;
+    if (look.bar != 0 && m_bar) {
+        inside.frame = m_bar->second;
+    } else if (look.bar != 0) {
         Frame frame;
         frame.x = place.left;
         frame.width = place.textWidth;
@@ -80,6 +82,7 @@ void FlowBuilder::addParagraph(const Paragraph &paragraph, bool beforeList, int 
         frame.dotted = look.dotted;
         frame.origin = {number, Part::Decoration};
         inside.frame = addFrame(frame, place);
+        m_bar = {paragraph.role, inside.frame};
         gap = style::gap::role;
     }
     if (look.bar != 0 || look.mark) {
@@ -105,11 +108,17 @@ void FlowBuilder::addList(const List &list, int number, const Place &place)
         gap = style::gap::point;
     }
     const qreal indent = list.points.size() > 99 ? 2 * style::listIndent : style::listIndent;
+    QList<Strips> texts;
     for (int i = 0; i < list.points.size(); ++i) {
+        texts.append(m_setter.set(list.points[i], style::body, place.left + indent, place.textWidth - indent,
+                                   {number, Part::ListPoint, i}));
+    }
+    const bool oneLineEach =
+        std::all_of(texts.cbegin(), texts.cend(), [](const Strips &strips) { return strips.size() <= 1; });
+    for (int i = 0; i < texts.size(); ++i) {
         const Origin markOrigin{number, Part::ListMark, i};
         const Origin origin{number, Part::ListPoint, i};
-        Strips strips =
-            m_setter.set(list.points[i], style::body, place.left + indent, place.textWidth - indent, origin);
+        Strips &strips = texts[i];
         if (measures) {
             const MarkKind kind = list.mark == ListMark::Done ? MarkKind::Done : MarkKind::ToDo;
             strips.first().items.prepend(markOn(strips, kind, place.left, style::body, markOrigin));
@@ -123,55 +132,10 @@ void FlowBuilder::addList(const List &list, int number, const Place &place)
             strips.first().items.prepend(item);
         }
         // No page begins with the last point alone, or ends with the first.
-        const bool keep = i + 1 < list.points.size() && (i == 0 || i == list.points.size() - 2);
+        const bool keep = i + 1 < texts.size() && (i == 0 || i == texts.size() - 2);
         addLines(std::move(strips), gap, keep, origin, place);
-        gap = style::gap::point;
+        gap = oneLineEach ? style::gap::shortPoint : style::gap::point;
     }
-}
-
-void FlowBuilder::addForm(const Form &form, int number, const Place &place)
-{
-    constexpr qreal writingHeight = points(24);
-    const qsizetype firstPiece = m_flow.pieces.size();
-    const qreal labelWidth = place.textWidth * 0.36;
-    const auto rule = [&](qreal x, qreal y, qreal width, Origin origin) {
-        return DrawItem{origin, QRectF(place.left + x, y, width, points(0.6)), Rule{style::quiet, false}};
-    };
-    for (int i = 0; i < form.fields.size(); ++i) {
-        const FormField &field = form.fields[i];
-        const Origin origin{number, Part::FormLabel, i};
-        const Origin space{number, Part::FormSpace, i};
-        const bool tick = field.kind == FormField::Kind::Tick;
-        const qreal gap = tick || field.kind == FormField::Kind::Area ? style::gap::field : points(2);
-        if (tick) {
-            Strips strips = m_setter.set(field.label, style::body, place.left + style::listIndent,
-                                         place.textWidth - style::listIndent, origin);
-            strips.first().items.prepend(markOn(strips, MarkKind::ToDo, place.left, style::body, space));
-            addLines(std::move(strips), gap, false, origin, place);
-        } else if (field.kind == FormField::Kind::Area) {
-            addLines(m_setter.set(field.label, style::body, place.left, place.textWidth, origin), gap, true, origin,
-                     place);
-            Strips lines;
-            for (int n = 0; n < 4; ++n)
-                lines.append({0, writingHeight, {rule(0, writingHeight - points(1), place.textWidth, space)}});
-            const qsizetype firstLine = m_flow.pieces.size();
-            addLines(std::move(lines), 0, false, space, place);
-            keepTogether(firstLine, place);
-        } else {
-            // The pen line stands level with the last line of its label.
-            Strips strips = m_setter.set(field.label, style::body, place.left, labelWidth - points(8), origin);
-            if (strips.size() == 1) { // room for a pen above the line
-                DrawItem &label = strips.first().items.first();
-                label.bounds.moveTop(writingHeight - label.bounds.height());
-                strips.first().height = writingHeight;
-            }
-            const qreal full = place.textWidth - labelWidth;
-            const qreal length = field.kind == FormField::Kind::Date ? std::min(full, millimetres(45)) : full;
-            strips.last().items.append(rule(labelWidth, strips.last().height - points(3), length, space));
-            addLines(std::move(strips), gap, false, origin, place);
-        }
-    }
-    keepTogether(firstPiece, place);
 }
 
 } // namespace binder

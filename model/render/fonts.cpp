@@ -6,6 +6,8 @@
 
 #include <QFile>
 #include <QFontDatabase>
+#include <QRawFont>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -27,6 +29,25 @@ constexpr std::array fontFiles{
     FontFile{"NotoSansArabic-Regular"_L1, Face::Arabic, true},
     FontFile{"NotoSansHebrew-Regular"_L1, Face::Hebrew, true},
 };
+
+/// Up to here are the letters of the Latin, Greek and Cyrillic scripts.
+constexpr char32_t measuredCharacters = 0x530;
+
+/// The widths of the characters, in em.
+std::vector<float> advancesIn(const QByteArray &data)
+{
+    constexpr qreal size = 1000;
+    const QRawFont font(data, size, QFont::PreferNoHinting);
+    QString characters;
+    for (char32_t c = 0; c < measuredCharacters; ++c)
+        characters += QChar(c < ' ' ? u' ' : char16_t(c));
+    const QList<quint32> glyphs = font.glyphIndexesForString(characters);
+    std::vector<float> advances(measuredCharacters, 1.0F);
+    const QList<QPointF> widths = font.advancesForGlyphIndexes(glyphs);
+    for (qsizetype i = 0; i < std::min(widths.size(), qsizetype(measuredCharacters)); ++i)
+        advances[size_t(i)] = float(widths[i].x() / size);
+    return advances;
+}
 
 } // namespace
 
@@ -57,6 +78,8 @@ Fonts::Fonts()
         m_families[face] = families.constFirst();
         if (entry.measures)
             m_characters[face] = charactersIn(data);
+        if (entry.name == "NotoSans-Regular"_L1 || entry.name == "NotoSans-Bold"_L1)
+            m_advances[entry.measures ? 0 : 1] = advancesIn(data);
     }
 }
 
@@ -64,6 +87,15 @@ bool Fonts::has(Face face, char32_t character) const
 {
     const std::vector<bool> &characters = m_characters[size_t(face)];
     return character < characters.size() && characters[character];
+}
+
+qreal Fonts::advance(QStringView text, int size, bool bold) const
+{
+    const std::vector<float> &advances = m_advances[bold ? 1 : 0];
+    qreal sum = 0;
+    for (const QChar c : text)
+        sum += c.unicode() < advances.size() ? qreal(advances[c.unicode()]) : 1.0;
+    return sum * size;
 }
 
 QFont Fonts::font(Face face, int size, bool bold, bool italic) const

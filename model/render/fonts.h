@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QFont>
+#include <QStringView>
 #include <array>
 #include <vector>
 
@@ -26,6 +27,10 @@ public:
     /// Whether the face has a glyph for the character.
     [[nodiscard]] bool has(Face face, char32_t character) const;
 
+    /// How far the text would run on one line, in layout units: the sum of its letters, without shaping. Exact but for
+    /// kerning in the Latin, Greek and Cyrillic scripts; an upper bound for others. For sharing out columns.
+    [[nodiscard]] qreal advance(QStringView text, int size, bool bold) const;
+
     /// A font of `size` layout units. Arabic and Hebrew have one weight, which stands in for all.
     [[nodiscard]] QFont font(Face face, int size, bool bold, bool italic) const;
 
@@ -34,6 +39,7 @@ private:
 
     QString m_missing;
     std::array<std::vector<bool>, 3> m_characters;
+    std::array<std::vector<float>, 2> m_advances; ///< regular and bold, in em, by character
     std::array<QString, 3> m_families;
 };
 

@@ -31,6 +31,12 @@ h2 { font-size: 1.4rem; } h3 { font-size: 1.15rem; } h4, h5, h6 { font-size: 1re
 p { margin: .6em 0; }
 bdi { white-space: pre-wrap; }
 .subtitle { font-size: 1.15rem; }
+.skip { position: absolute; left: -100vw; top: .5rem; padding: .4rem .8rem; background: var(--paper); color: var(--accent); border: 2px solid var(--accent); }
+.skip:focus { left: 1rem; z-index: 1; }
+a { color: var(--accent); }
+main:focus { outline: none; }
+nav { margin: 1.5rem 0; padding: .7rem 1.1rem; border: 1px solid var(--line); }
+nav ul { list-style-type: ""; padding-left: 0; } nav ul ul { padding-left: 1.5rem; }
 .draft { float: right; margin: 0; padding: .1em .6em; border: 2px solid currentColor; font-weight: bold; letter-spacing: .12em; }
 dl { margin: 1rem 0; border-top: 1px solid var(--line); }
 dl div { display: grid; grid-template-columns: minmax(8rem, 27%) 1fr; gap: 1rem; padding: .3rem 0; border-bottom: 1px solid var(--line); }
@@ -45,21 +51,23 @@ dt { color: var(--quiet); } dd { margin: 0; }
 .reference { font-size: .85rem; color: var(--quiet); }
 .label { margin-bottom: .2em; font-size: .85rem; font-weight: bold; color: var(--quiet); }
 ul, ol { padding-left: 1.5rem; margin: .4em 0; } li { margin: .2em 0; }
-.done, .todo { list-style: none; }
-.done li, .todo li { position: relative; }
-.done li::before, .todo li::before { position: absolute; left: -1.5rem; color: var(--accent); }
-.done li::before { content: "\2611"; } .todo li::before { content: "\2610"; }
+/* Not list-style: none, by which some screen readers take it for no list. */
+.done { list-style-type: "\2611\00a0"; } .todo { list-style-type: "\2610\00a0"; }
+.done li::marker, .todo li::marker { color: var(--accent); }
 .scroll { overflow-x: auto; margin: 1rem 0; }
 table { border-collapse: collapse; width: 100%; font-size: .88rem; line-height: 1.4; overflow-wrap: normal; }
 caption { text-align: start; font-weight: bold; padding: .3rem 0; }
 th, td { text-align: start; vertical-align: top; padding: .4rem .5rem; border-bottom: 1px solid var(--line); }
 th, td { min-width: 6.5rem; overflow-wrap: anywhere; }
+/* In a frame that scrolls, a column is as wide as its longest word, within reason. */
+.scroll th, .scroll td { overflow-wrap: break-word; max-width: 22rem; }
+@media screen and (min-width: 60rem) { .scroll.wide { margin-inline: calc(50% - min(46vw, 38rem)); } }
 thead th { background: var(--tint); color: var(--accent); border-bottom: 2px solid var(--accent); }
 td p, th p { margin: 0 0 .2em; } td ul, th ul { margin: 0; padding-left: 1rem; }
 .box { margin: 1.2rem 0; padding: .7rem 1.1rem; border: 1px solid var(--line); border-left: 3px solid var(--accent); background: var(--tint); }
 .box.warning { background: var(--warm); border-left-width: 6px; } .box.summary { border-left: 1px solid var(--line); }
 .box-title { font-weight: bold; color: var(--accent); }
-.form { list-style: none; padding: 0; }
+.form { list-style-type: ""; padding: 0; }
 .form li { margin: 1rem 0; }
 .form .line, .form .date { display: grid; grid-template-columns: minmax(8rem, 36%) 1fr; align-items: end; gap: .6rem; }
 .form .line::after, .form .date::after { content: ""; border-bottom: 1px solid var(--quiet); }
@@ -67,8 +75,8 @@ td p, th p { margin: 0 0 .2em; } td ul, th ul { margin: 0; padding-left: 1rem; }
 .form .tick::before { content: "\2610"; color: var(--accent); margin-right: .6rem; }
 .form .area::after { content: ""; display: block; height: 7rem; margin-top: .4rem; border: 1px solid var(--quiet); }
 footer { margin-top: 3rem; border-top: 1px solid var(--line); font-size: .85rem; color: var(--quiet); }
-.scroll:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
-@page { margin: 24mm 22mm 22mm 28mm; }
+a:focus-visible, .scroll:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
+@page { margin: 24mm 22mm 22mm 28mm; @bottom-right { content: counter(page) " / " counter(pages); } }
 @media print {
   :root {
     --ink: #000000; --paper: #ffffff; --quiet: #444444; --accent: #1f4e6b;
@@ -78,8 +86,12 @@ footer { margin-top: 3rem; border-top: 1px solid var(--line); font-size: .85rem;
   h1, h2, h3, h4, h5, h6 { break-after: avoid; }
   tr, li, .box { break-inside: avoid; }
   p { orphans: 2; widows: 2; }
+  .skip, nav { display: none; }
   .scroll { overflow: visible; }
   th, td { min-width: 0; }
+  .scroll th, .scroll td { overflow-wrap: anywhere; hyphens: auto; }
+  .scroll.wide table { font-size: 7.5pt; } .scroll.wide th, .scroll.wide td { padding: .3rem .25rem; }
+  caption, thead { break-after: avoid; }
   .page-break { break-after: page; }
 }
 )css"_s;

@@ -137,6 +137,7 @@ struct PageLink
 struct LaidPage
 {
     bool landscape = false;
+    bool cover = false; ///< its header does not name the document: the title is below
     QSizeF size;
     QRectF content;         ///< within the margins
     QList<DrawItem> ground; ///< painted first: no content, an artifact to a screen reader
@@ -150,6 +151,7 @@ struct RenderWarning
 {
     int block = -1;        ///< as in `Origin`
     QStringList addresses; ///< the answers the block was made from
+    QString characters;    ///< what the fonts have no sign for
     QString message;       ///< for the user, translated
 };
 

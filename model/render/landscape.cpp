@@ -23,26 +23,29 @@ qsizetype withHeadings(const QList<Block> &blocks, qsizetype index)
     return index;
 }
 
-QList<bool> landscapeBlocks(const QList<Block> &blocks)
+void turnSection(const QList<Block> &blocks, qsizetype table, QList<bool> &turned)
 {
     constexpr qsizetype longestIntroduction = 4;
+    qsizetype first = table;
+    while (first > 0 && table - first < longestIntroduction
+           && (isA<Paragraph>(blocks[first - 1]) || isA<List>(blocks[first - 1])))
+        --first;
+    if (first == 0 || !isA<Heading>(blocks[first - 1]))
+        first = table;
+    first = withHeadings(blocks, first);
+    qsizetype last = table;
+    while (last + 1 < blocks.size() && !isA<Heading>(blocks[last + 1]) && !isA<PageBreak>(blocks[last + 1]))
+        ++last;
+    std::fill(turned.begin() + first, turned.begin() + last + 1, true);
+}
+
+QList<bool> landscapeBlocks(const QList<Block> &blocks)
+{
     QList<bool> landscape(blocks.size(), false);
     for (qsizetype i = 0; i < blocks.size(); ++i) {
         const Table *table = std::get_if<Table>(&blocks[i].content);
-        if (!table || !table->wide)
-            continue;
-        qsizetype first = i;
-        while (first > 0 && i - first < longestIntroduction
-               && (isA<Paragraph>(blocks[first - 1]) || isA<List>(blocks[first - 1])))
-            --first;
-        if (first == 0 || !isA<Heading>(blocks[first - 1]))
-            first = i;
-        first = withHeadings(blocks, first);
-        qsizetype last = i;
-        while (last + 1 < blocks.size() && !isA<Heading>(blocks[last + 1])
-               && !isA<PageBreak>(blocks[last + 1]))
-            ++last;
-        std::fill(landscape.begin() + first, landscape.begin() + last + 1, true);
+        if (table && table->wide)
+            turnSection(blocks, i, landscape);
     }
     return landscape;
 }

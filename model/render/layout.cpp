@@ -2,15 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/render/layout.h"
 
+#include "model/documents/run_on.h"
+#include "model/render/accent.h"
 #include "model/render/flow_builder.h"
+#include "model/render/front_matter.h"
 #include "model/render/paginator.h"
 #include "model/render/running_lines.h"
+#include "model/render/sign_warnings.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 #include <array>
-
-using namespace Qt::StringLiterals;
 
 namespace binder {
 
@@ -27,19 +28,8 @@ QList<RenderWarning> warningsFor(const QMap<int, QString> &missing, const Docume
         warning.block = block;
         if (block >= 0 && block < blocks.size())
             warning.addresses = blocks[block]->reasons.addresses;
-        QString printable;
-        QStringList codes;
-        for (const uint c : characters.toUcs4()) {
-            const char32_t character = c;
-            if (QChar::isPrint(character))
-                printable += QString::fromUcs4(&character, 1);
-            codes.append(u"U+"_s + QString::number(c, 16).toUpper().rightJustified(4, u'0'));
-        }
-        warning.message =
-            QCoreApplication::translate(
-                "Render", "The fonts of this program have no sign for %1. A mark stands in its place in "
-                          "the document; your answer itself is unchanged.")
-                .arg(QString(printable + u" ("_s + codes.join(u", "_s) + u')').trimmed());
+        warning.characters = characters;
+        warning.message = missingSignsMessage(characters);
         warnings.append(std::move(warning));
     }
     return warnings;
@@ -76,14 +66,17 @@ QList<LaidPage> pagesOf(const flow::Flow &flow, const PageSetup &setup)
 
 } // namespace
 
-LaidOut layOut(const Document &document, const PageSetup &setup)
+LaidOut layOut(const Document &composed, const PageSetup &setup)
 {
+    const Document document = runOn(composed);
     TextSetter setter(Fonts::shipped());
     const flow::Flow flow = FlowBuilder(document, setup, setter).build();
     LaidOut result;
     result.setup = setup;
     result.pages = pagesOf(flow, setup);
+    result.pages = frontMatter(document, result.pages, setup, setter) + result.pages;
     addRunningLines(result.pages, document, setup, setter);
+    applyAccent(result.pages, setup.accent);
     result.warnings = warningsFor(setter.missing(), document);
     return result;
 }

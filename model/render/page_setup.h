@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QImage>
 #include <QPageSize>
 #include <QRectF>
+#include <QRgb>
 
 namespace binder {
 
@@ -19,7 +21,7 @@ inline constexpr qreal unitsPerMillimetre = unitsPerInch / 25.4;
 
 enum class Paper { A4, Letter };
 
-/// What the user chooses about the paper. Margins are in millimetres. `binding` is the long edge at the left, wide
+/// What the user chooses about the paper and the look of documents on it. Margins are in millimetres. `binding` is the long edge at the left, wide
 /// enough for punch holes; a landscape page is bound at its top, so that it turns with the other pages.
 struct PageSetup
 {
@@ -28,6 +30,8 @@ struct PageSetup
     qreal outer = 22;
     qreal top = 26;
     qreal bottom = 24;
+    QRgb accent = 0xff1f4e6b; ///< the one colour; too light a one is darkened until it can be read
+    QImage logo;              ///< on the cover; none when null. From `readLogo()`
 
     friend bool operator==(const PageSetup &, const PageSetup &) = default;
 };

@@ -103,7 +103,10 @@ qreal Paginator::leastHeight(const Piece &piece) const
 bool Paginator::mayBeCutHere(qsizetype index) const
 {
     const Piece &piece = m_flow.pieces[index];
-    if (index == 0 || !m_flow.pieces[index - 1].keepWithNext || !piece.row)
+    if (index == 0 || !piece.row)
+        return false;
+    const Piece &before = m_flow.pieces[index - 1];
+    if (!before.keepWithNext || before.origin.part == Part::Cell)
         return false;
     Position position = m_position;
     advance(position, piece);
@@ -247,16 +250,17 @@ qreal Paginator::placeRow(const Row &row, QList<qsizetype> &next, qreal top, qre
             page.items[i].origin.repeated = true;
     }
 
-    const qreal height = textHeight + 2 * row.padding + row.ruleThickness;
+    const qreal height =
+        std::max(textHeight + 2 * row.padding + row.ruleThickness, isDone(row, next) ? std::min(row.least, room) : 0.0);
     const QPointF corner = page.content.topLeft() + QPointF(row.x, top);
     Origin decoration = row.cells.isEmpty() ? Origin() : row.cells.constFirst().origin;
     decoration.part = Part::Decoration;
     if (row.tint != 0)
         page.ground.append({decoration, QRectF(corner, QSizeF(row.width, height)), Fill{row.tint}});
-    page.ground.append(
-        {decoration,
-         QRectF(corner + QPointF(0, height - row.ruleThickness), QSizeF(row.width, row.ruleThickness)),
-         Rule{row.rule, false}});
+    if (row.ruleThickness > 0)
+        page.ground.append(
+            {decoration, QRectF(corner + QPointF(0, height - row.ruleThickness), QSizeF(row.width, row.ruleThickness)),
+                        Rule{row.rule, false}});
     for (const CellBox &cell : row.cells) {
         Origin origin = cell.origin;
         origin.repeated = repeated;

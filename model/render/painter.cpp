@@ -6,6 +6,7 @@
 
 #include <QGlyphRun>
 #include <QPagedPaintDevice>
+#include <QPaintEngine>
 #include <QPainter>
 #include <QPainterPath>
 
@@ -169,23 +170,47 @@ QPageLayout sheet(const LaidOut &laidOut, int page)
     return layout;
 }
 
+namespace {
+
+QPageLayout uprightSheet(const LaidOut &laidOut)
+{
+    return sheet(laidOut, -1); // no page asks for another direction
+}
+
+} // namespace
+
 bool paintPages(QPagedPaintDevice &device, const LaidOut &laidOut, int first, int last,
                 const BeforePart &before)
 {
     if (last < 0)
         last = int(laidOut.pages.size()) - 1;
-    device.setPageLayout(sheet(laidOut, first));
+    if (first < 0 || first > last || last >= laidOut.pages.size())
+        return false;
+    // A PDF turns its sheets. Paper in a tray, and Qt's preview of it, cannot: there the page is turned on the sheet, its
+    // top at the edge where the binding is.
+    const bool sheetsTurn = device.paintEngine() && device.paintEngine()->type() == QPaintEngine::Pdf;
+    device.setPageLayout(sheetsTurn ? sheet(laidOut, first) : uprightSheet(laidOut));
     QPainter painter;
     if (!painter.begin(&device))
         return false;
     for (int page = first; page <= last; ++page) {
+        const bool landscape = laidOut.pages[page].landscape;
         if (page > first) {
-            if (laidOut.pages[page].landscape != laidOut.pages[page - 1].landscape)
+            if (sheetsTurn && landscape != laidOut.pages[page - 1].landscape)
                 device.setPageLayout(sheet(laidOut, page));
             if (!device.newPage())
                 return false;
         }
+        const bool turned = landscape && !sheetsTurn;
+        if (turned) {
+            constexpr qreal quarter = -90;
+            painter.save();
+            painter.translate(0, laidOut.pages[page].size.width() * painter.device()->logicalDpiY() / unitsPerInch);
+            painter.rotate(quarter);
+        }
         paintPage(painter, laidOut, page, before);
+        if (turned)
+            painter.restore();
     }
     return painter.end();
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/render/pdf.h"
 
+#include "model/documents/run_on.h"
 #include "model/render/fonts.h"
 #include "model/render/layout.h"
 #include "model/render/painter.h"
@@ -17,8 +18,9 @@ using namespace Qt::StringLiterals;
 
 namespace binder {
 
-Result<QByteArray> toPdf(const Document &document, const LaidOut &laidOut)
+Result<QByteArray> toPdf(const Document &composed, const LaidOut &laidOut)
 {
+    const Document document = runOn(composed); // whose blocks the pages count
     if (!Fonts::shipped().isComplete())
         return failure(
             ErrorKind::FileTrouble,

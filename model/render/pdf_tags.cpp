@@ -38,6 +38,13 @@ TagKey keyOf(const Origin &origin)
     return {origin.block, origin.part, origin.row, origin.column};
 }
 
+/// Where the tags of a block stand: the tag they are in, and the first of them.
+struct BlockPlace
+{
+    int parent = 0;
+    int first = -1;
+};
+
 /// A text within a tag, or a link within a text.
 using InsideKey = std::tuple<int, const void *, int>;
 
@@ -105,8 +112,11 @@ private:
     {
         for (const Block &block : blocks) {
             const int number = m_number++;
-            m_parents.append(parent);
+            const int first = int(m_tree.tags.size());
+            m_places.append({parent, first});
             std::visit([&](const auto &content) { add(content, number, parent); }, block.content);
+            if (first == m_tree.tags.size())
+                m_places[number].first = -1;
         }
     }
 
@@ -190,6 +200,8 @@ private:
 
     void add(const Form &form, int number, int parent)
     {
+        add("P", parent, {number, Part::FormLabel, -1, 0}); // the title
+        add("P", parent, {number, Part::FormLabel, -1, 1}); // the hint
         for (int i = 0; i < form.fields.size(); ++i)
             add("P", parent, {number, Part::FormLabel, i});
     }
@@ -230,8 +242,21 @@ private:
         }
         if (origin.block < 0)
             return frontTag(origin);
-        // Content no rule is known for is still content.
-        return add("P", m_parents.value(origin.block, 0), key);
+        return addUnforeseen(origin, key);
+    }
+
+    /// Content no rule is known for is still content. It is read before what its block is known to hold.
+    int addUnforeseen(const Origin &origin, const TagKey &key)
+    {
+        const BlockPlace place = m_places.value(origin.block);
+        const int tag = add("P", place.parent, key);
+        QList<TagKid> &kids = m_tree.tags[place.parent].kids;
+        const auto first = std::find_if(kids.begin(), kids.end(), [&](const TagKid &kid) {
+            return kid.kind == TagKid::Kind::Tag && kid.index == place.first;
+        });
+        if (first != kids.end())
+            std::rotate(first, kids.end() - 1, kids.end());
+        return tag;
     }
 
     /// A cell of more than one text: each is a tag of its own. Texts are told apart by their layouts.
@@ -429,7 +454,7 @@ private:
     QHash<TagKey, int> m_byKey;
     std::map<InsideKey, int> m_inside; // 0: none yet
     QHash<int, int> m_listIn;          // the list in a cell
-    QList<int> m_parents;              // by block
+    QList<BlockPlace> m_places;        // by block
     QSet<int> m_cards;
     int m_number = 0;
     int m_titleLevels = 0;

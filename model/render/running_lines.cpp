@@ -30,11 +30,11 @@ public:
     {}
 
     /// The text in one line of at most `width`. Line breaks become spaces.
-    [[nodiscard]] Line fitted(const QString &text, qreal width)
+    [[nodiscard]] Line fitted(const QString &text, qreal width, const TextStyle &style = style::running)
     {
         constexpr qsizetype longest = 400; // no line of a page holds more
         const QString flat = text.left(longest).simplified();
-        Line line = set(flat);
+        Line line = set(flat, style);
         if (text.size() <= longest && widthOf(line) <= width)
             return line;
         // Half the line, then a quarter more or less, ...: a handful of tries.
@@ -42,12 +42,12 @@ public:
         qsizetype tooLong = flat.size() + 1;
         while (fits + 1 < tooLong) {
             const qsizetype middle = (fits + tooLong) / 2;
-            if (widthOf(set(cut(flat, middle))) <= width)
+            if (widthOf(set(cut(flat, middle), style)) <= width)
                 fits = middle;
             else
                 tooLong = middle;
         }
-        return set(cut(flat, fits));
+        return set(cut(flat, fits), style);
     }
 
 private:
@@ -59,7 +59,10 @@ private:
         return start.trimmed() + u'\u2026';
     }
 
-    [[nodiscard]] Line set(const QString &text) { return m_setter.line({{text, true}}, style::running, runningOrigin); }
+    [[nodiscard]] Line set(const QString &text, const TextStyle &style)
+    {
+        return m_setter.line({{text, true}}, style, runningOrigin);
+    }
 
     TextSetter &m_setter;
 };
@@ -93,6 +96,56 @@ void placePair(LaidPage &page, RunningLineSetter &setter, const QString &left, c
     place(page, rightLine, area.right() - widthOf(rightLine), area);
 }
 
+/// The header: what it says on every page, the chapter behind it, and the right side. Each may use what the others leave.
+void placeHeader(LaidPage &page, RunningLineSetter &setter, const QString &left, const QString &chapter, const QString &right,
+                 const QRectF &area)
+{
+    if (chapter.isEmpty()) {
+        placePair(page, setter, left, right, area);
+        return;
+    }
+    const qreal between = points(9);
+    const qreal room = area.width() - points(14) - between;
+    const Line rightLine = setter.fitted(right, room * 0.45);
+    const qreal leftRoom = room - widthOf(rightLine);
+    Line chapterLine = setter.fitted(chapter, leftRoom, style::runningChapter);
+    const Line leftLine = setter.fitted(left, std::max(leftRoom - widthOf(chapterLine), leftRoom / 2));
+    if (widthOf(leftLine) + widthOf(chapterLine) > leftRoom)
+        chapterLine = setter.fitted(chapter, leftRoom - widthOf(leftLine), style::runningChapter);
+    place(page, leftLine, area.left(), area);
+    place(page, chapterLine, area.left() + widthOf(leftLine) + between, area);
+    place(page, rightLine, area.right() - widthOf(rightLine), area);
+}
+
+/// The chapters of a document: the blocks they begin at, with their headings.
+QList<QPair<int, QString>> chaptersOf(const Document &document)
+{
+    QList<QPair<int, QString>> chapters;
+    const QList<const Block *> blocks = blocksInOrder(document);
+    for (int i = 0; i < blocks.size(); ++i) {
+        const auto *heading = std::get_if<Heading>(&blocks[i]->content);
+        if (heading && heading->level <= 1)
+            chapters.append({i, plainText(heading->text)});
+    }
+    return chapters;
+}
+
+/// The chapter that is going on, or begins, at the top of a page.
+QString chapterOn(const LaidPage &page, const QList<QPair<int, QString>> &chapters)
+{
+    const auto first = std::find_if(page.items.cbegin(), page.items.cend(),
+                                    [](const DrawItem &item) { return item.origin.part != Part::RunningLine; });
+    QString chapter;
+    if (first == page.items.cend() || first->origin.part == Part::ContentsEntry)
+        return chapter;
+    for (const auto &[block, heading] : chapters) {
+        if (block > first->origin.block)
+            break;
+        chapter = heading;
+    }
+    return chapter;
+}
+
 /// The draft mark for pages of one shape: as large as the margins allow for a slanted word.
 DrawItem draftMarkFor(const QRectF &area, const QString &word)
 {
@@ -120,14 +173,19 @@ void addRunningLines(QList<LaidPage> &pages, const Document &document, const Pag
     const bool draft = document.draft && !document.draftMark.isEmpty();
     const QString headerRight = draft ? joined(document.draftMark, running.headerRight) : running.headerRight;
     std::array<std::optional<DrawItem>, 2> draftMarks;
+    const QList<QPair<int, QString>> chapters = chaptersOf(document);
     for (qsizetype i = 0; i < pages.size(); ++i) {
         LaidPage &page = pages[i];
         const PageGeometry geometry = pageGeometry(setup, page.landscape);
         QString pageOf = running.pageOf;
         pageOf.replace("%1"_L1, QString::number(i + 1)).replace("%2"_L1, QString::number(pages.size()));
 
-        if (!running.headerLeft.isEmpty() || !headerRight.isEmpty()) {
-            placePair(page, lines, running.headerLeft, headerRight, geometry.header);
+        if (page.cover) { // the title is below
+            const Line right = lines.fitted(headerRight, geometry.header.width());
+            if (!headerRight.isEmpty())
+                place(page, right, geometry.header.right() - widthOf(right), geometry.header);
+        } else if (!running.headerLeft.isEmpty() || !headerRight.isEmpty()) {
+            placeHeader(page, lines, running.headerLeft, chapterOn(page, chapters), headerRight, geometry.header);
             addRule(page, geometry.header, geometry.header.bottom() + points(2));
         }
         addRule(page, geometry.footer, geometry.footer.top() - points(3));

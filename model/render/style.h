@@ -33,53 +33,65 @@ inline constexpr QRgb warningTint = 0xfff4f1ea;
 inline constexpr QRgb hairline = 0xffbcc4ca;
 inline constexpr QRgb draftGrey = 0xffededed;
 
-inline constexpr TextStyle title{230, 290, accent, true};
-inline constexpr TextStyle subtitle{130, 180, ink};
-inline constexpr TextStyle body{100, 145, ink};
-inline constexpr TextStyle strong{100, 145, ink, true};
-inline constexpr TextStyle later{100, 145, quiet};
-inline constexpr TextStyle small{85, 120, quiet};
-inline constexpr TextStyle label{80, 115, quiet, true};
-inline constexpr TextStyle caption{90, 130, ink, true};
-inline constexpr TextStyle columnHead{85, 118, accent, true};
-inline constexpr TextStyle rowHead{85, 118, ink, true};
-inline constexpr TextStyle cell{85, 118, ink};
-inline constexpr TextStyle boxTitle{100, 145, accent, true};
+// The type scale: 8, 8.5, 10, 12.5, 16, 22. Text is set ten on fourteen.
+inline constexpr TextStyle title{220, 275, accent, true};
+inline constexpr TextStyle subtitle{125, 170, ink};
+inline constexpr TextStyle body{100, 140, ink};
+inline constexpr TextStyle strong{100, 140, ink, true};
+inline constexpr TextStyle later{100, 140, quiet};
+inline constexpr TextStyle small{80, 112, quiet};
+inline constexpr TextStyle label{80, 112, quiet, true};
+inline constexpr TextStyle caption{90, 126, ink, true};
+inline constexpr TextStyle columnHead{82, 112, accent, true};
+inline constexpr TextStyle rowHead{85, 116, ink, true};
+inline constexpr TextStyle cell{85, 116, ink};
+inline constexpr TextStyle cardTitle{92, 126, ink, true};
+inline constexpr TextStyle cardLabel{75, 104, accent, true};
+inline constexpr TextStyle boxTitle{100, 140, accent, true};
 inline constexpr TextStyle running{80, 110, quiet};
+inline constexpr TextStyle runningChapter{80, 110, quiet, true};
 
 [[nodiscard]] constexpr TextStyle heading(int level)
 {
     if (level <= 1)
-        return {165, 215, accent, true};
+        return {160, 206, accent, true};
     if (level == 2)
-        return {125, 170, accent, true};
-    return {105, 148, ink, true};
+        return {125, 164, accent, true};
+    return {105, 143, ink, true};
 }
 
 /// White space above a block, in layout units; dropped at the top of a page.
 namespace gap {
-inline constexpr qreal paragraph = points(6.5);
-inline constexpr qreal point = points(2.5);
-inline constexpr qreal list = points(4.5);
-inline constexpr qreal role = points(8);
+inline constexpr qreal paragraph = points(6);
+inline constexpr qreal point = points(3);      ///< between points of more than a line
+inline constexpr qreal shortPoint = points(1); ///< between points that take one line each
+inline constexpr qreal list = points(3.5);
+inline constexpr qreal role = points(7.5);
+inline constexpr qreal reference = points(4);
 inline constexpr qreal table = points(10);
+inline constexpr qreal card = points(9);
 inline constexpr qreal box = points(11);
 inline constexpr qreal field = points(9);
+/// The most between a heading and what it stands over, so that it belongs there and not to what is above it.
+inline constexpr qreal belowHeading = points(5);
 
 [[nodiscard]] constexpr qreal heading(int level)
 {
     if (level <= 1)
-        return points(26);
-    return level == 2 ? points(19) : points(13);
+        return points(24);
+    return level == 2 ? points(16) : points(11);
 }
 } // namespace gap
 
-/// Longest comfortable line of running text; wider pages keep white space at the right.
-inline constexpr qreal measure = millimetres(165);
-inline constexpr qreal listIndent = points(17);
-inline constexpr qreal roleIndent = points(13);
+/// The longest line of running text: some 72 letters of body text. Tables may use the whole width of the page, and the
+/// white beside the text is where the owner of a binder writes notes.
+inline constexpr qreal measure = millimetres(140);
+inline constexpr qreal listIndent = points(16);
+inline constexpr qreal roleIndent = points(12);
 inline constexpr qreal cellPadding = points(4.5);
+inline constexpr qreal cellBulletIndent = points(8);
 inline constexpr qreal boxPadding = points(10);
+inline constexpr qreal boxIndent = boxPadding + points(4);
 
 } // namespace style
 } // namespace binder

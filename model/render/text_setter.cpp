@@ -4,7 +4,6 @@
 
 #include "model/render/text_run.h"
 
-#include <QFontMetricsF>
 #include <QTextLayout>
 #include <QTextOption>
 #include <algorithm>
@@ -15,6 +14,17 @@ namespace {
 
 /// Wide enough for any line, and within what Qt's fixed-point numbers hold.
 constexpr qreal unlimited = 1 << 22;
+
+/// The length of the one letter and hyphen a line ends with, as in "e-" of "e-mail", which belong to the next line; 0 if
+/// it does not, or holds nothing else.
+int tornPrefix(const QString &text, const QTextLine &line)
+{
+    const int end = line.textStart() + line.textLength();
+    if (end >= text.size() || line.textLength() < 4 || text[end - 1] != u'-' || !text[end - 2].isLetter()
+        || !text[end - 3].isSpace() || text[end].isSpace())
+        return 0;
+    return 2;
+}
 
 } // namespace
 
@@ -87,6 +97,8 @@ flow::Strips TextSetter::set(const Text &text, const TextStyle &style, qreal x, 
         if (!line.isValid())
             break;
         line.setLineWidth(width);
+        if (const int torn = tornPrefix(layout->text(), line); torn > 0)
+            line.setNumColumns(line.textLength() - torn, width);
         const qreal height = std::max(style.pitch, line.height());
         // All lines stay at the top of the layout, each is moved to its place when painted: in a long text the
         // fixed-point position Qt keeps would run over.
@@ -101,30 +113,43 @@ flow::Strips TextSetter::set(const Text &text, const TextStyle &style, qreal x, 
 std::shared_ptr<const QTextLayout> TextSetter::line(const Text &text, const TextStyle &style, Origin origin)
 {
     const std::shared_ptr<QTextLayout> layout = layoutOf(text, style, origin.block);
+    // The line is as long as can be: what is written from right to left would begin at its far end, off the page.
+    QTextOption option = layout->textOption();
+    option.setAlignment(Qt::AlignLeft | Qt::AlignAbsolute);
+    layout->setTextOption(option);
     layout->beginLayout();
     layout->createLine().setLineWidth(unlimited);
     layout->endLayout();
     return layout;
 }
 
-qreal TextSetter::longestWord(const Text &text, const TextStyle &style, qreal limit)
+TextSetter::Extent TextSetter::extentOf(const Text &text, const TextStyle &style) const
 {
-    // No letter is wider than the em, and few words are worth measuring.
-    QStringView longest;
+    Extent extent;
     const QString string = plainText(text);
-    qsizetype start = 0;
-    for (qsizetype i = 0; i <= string.size(); ++i) {
-        if (i < string.size() && !string[i].isSpace() && string[i] != u'-' && string[i] != u'/')
+    qreal line = 0;
+    qreal word = 0;
+    for (const QChar c : string) {
+        if (c == u'\n' || c == u'\r') {
+            extent.line = std::max(extent.line, line);
+            line = 0;
+        }
+        const qreal advance = m_fonts.advance(QStringView(&c, 1), style.size, style.bold);
+        line += advance;
+        if (c.isSpace()) {
+            extent.word = std::max(extent.word, word);
+            word = 0;
             continue;
-        const qsizetype end = std::min(i + 1, string.size()); // a hyphen stays with its word
-        if (end - start > longest.size())
-            longest = QStringView(string).sliced(start, end - start);
-        start = i + 1;
+        }
+        word += advance;
+        if (c == u'-' || c == u'/') { // stays with the word before it
+            extent.word = std::max(extent.word, word);
+            word = 0;
+        }
     }
-    if (longest.size() > 200)
-        return limit;
-    const QFontMetricsF metrics(fontsFor(style).latin);
-    return std::min(limit, metrics.horizontalAdvance(longest.trimmed().toString()) + 1);
+    extent.line = std::max(extent.line, line);
+    extent.word = std::max(extent.word, word);
+    return extent;
 }
 
 } // namespace binder

@@ -24,8 +24,13 @@ public:
     /// The text as a layout of one line, whatever its width.
     [[nodiscard]] std::shared_ptr<const QTextLayout> line(const Text &text, const TextStyle &style, Origin origin);
 
-    /// Width of the longest stretch that should not be broken, at most `limit`; an estimate for sharing out columns.
-    [[nodiscard]] qreal longestWord(const Text &text, const TextStyle &style, qreal limit);
+    /// How much room a text asks for; an estimate, without shaping it.
+    struct Extent
+    {
+        qreal word = 0;   ///< the longest stretch that should not be broken
+        qreal line = 0;   ///< the longest line, if none is broken but where the text says so
+    };
+    [[nodiscard]] Extent extentOf(const Text &text, const TextStyle &style) const;
 
     /// The characters no font has, by block (-1: the title block and running lines).
     [[nodiscard]] const QMap<int, QString> &missing() const { return m_missing; }

@@ -6,7 +6,9 @@
 #include <poppler-qt6.h>
 
 #include <algorithm>
+#include <cmath>
 #include <memory>
+#include <utility>
 
 namespace binder::testing {
 
@@ -22,6 +24,23 @@ QStringList linesOf(const QString &text)
     for (const QString &line : text.split(u'\n')) {
         if (const QString trimmed = line.simplified(); !trimmed.isEmpty())
             lines.append(trimmed);
+    }
+    return lines;
+}
+
+/// The lines of the body as poppler reads them: each cell of a table, line by line, before the next.
+QStringList readingOf(const Poppler::Page &page)
+{
+    QStringList lines;
+    QStringList line;
+    for (const auto &box : page.textList()) {
+        const QRectF place = box->boundingBox();
+        if (place.center().y() > top && place.center().y() < page.pageSizeF().height() - bottom)
+            line.append(box->text());
+        if (!box->nextWord() && !line.isEmpty()) {
+            lines.append(line.join(u' '));
+            line.clear();
+        }
     }
     return lines;
 }
@@ -60,6 +79,59 @@ QRectF placeOf(const QList<Word> &words, const QString &phrase, double below)
     return {};
 }
 
+/// The words in a part of the page, in the order of reading.
+QString textIn(const QList<Word> &words, const QRectF &part)
+{
+    QStringList text;
+    for (const Word &word : words) {
+        if (part.contains(word.box.center()))
+            text.append(word.text);
+    }
+    return text.join(u' ');
+}
+
+/// The row as a card: see cellsOf().
+QStringList cardOf(const QList<Word> &words, const QStringList &columnHeads, const QString &rowHead, double pageWidth)
+{
+    constexpr double sameLine = 3;
+    constexpr double lineOfText = 16; // more than from one line of a cell to the next
+    const QRectF title = placeOf(words, rowHead, 0);
+    if (title.isNull())
+        return {};
+    QList<QRectF> labels;
+    for (const QString &head : columnHeads.mid(1)) {
+        labels.append(placeOf(words, head, title.bottom() - sameLine));
+        if (labels.constLast().isNull())
+            return {};
+    }
+    QStringList cells{rowHead};
+    for (const QRectF &label : std::as_const(labels)) {
+        QRectF part(QPointF(label.left() - 1, label.bottom()), QPointF(pageWidth, label.bottom() + lineOfText));
+        for (const QRectF &other : std::as_const(labels)) {
+            if (std::abs(other.top() - label.top()) < sameLine && other.left() > label.left())
+                part.setRight(std::min(part.right(), other.left() - 1));
+        }
+        // On to the next labels, or to white as high as a line.
+        for (bool grown = true; grown;) {
+            grown = false;
+            for (const Word &word : words) {
+                if (part.contains(word.box.center()) && word.box.bottom() + lineOfText > part.bottom() + 1) {
+                    part.setBottom(word.box.bottom() + lineOfText);
+                    grown = true;
+                }
+            }
+            for (const QRectF &other : std::as_const(labels)) {
+                if (other.top() > label.bottom() - sameLine && other.top() < part.bottom()) {
+                    part.setBottom(other.top());
+                    grown = false;
+                }
+            }
+        }
+        cells.append(textIn(words, part));
+    }
+    return cells;
+}
+
 } // namespace
 
 QList<PlanPage> pagesOf(const QByteArray &pdf)
@@ -76,7 +148,8 @@ QList<PlanPage> pagesOf(const QByteArray &pdf)
         };
         pages.append({text(0, 0, size.width(), top).simplified(),
                       text(0, size.height() - bottom, size.width(), bottom).simplified(),
-                      linesOf(text(0, top, size.width(), size.height() - top - bottom))});
+                      linesOf(text(0, top, size.width(), size.height() - top - bottom)),
+                      readingOf(*page)});
     }
     return pages;
 }
@@ -90,8 +163,12 @@ QStringList cellsOf(const QByteArray &pdf, const QStringList &columnHeads, const
         QList<QRectF> heads;
         for (const QString &head : columnHeads)
             heads.append(placeOf(words, head, 0));
-        if (std::any_of(heads.cbegin(), heads.cend(), [](const QRectF &head) { return head.isNull(); }))
+        if (std::any_of(heads.cbegin(), heads.cend(), [](const QRectF &head) { return head.isNull(); })) {
+            if (const QStringList card = cardOf(words, columnHeads, rowHead, page->pageSizeF().width());
+                !card.isEmpty())
+                return card;
             continue;
+        }
         const QRectF row = placeOf(words, rowHead, heads.first().bottom());
         if (row.isNull())
             continue;

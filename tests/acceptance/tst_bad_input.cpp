@@ -126,9 +126,17 @@ private:
             return QStringList{u"document"_s, dossier(folder), u"--name"_s, u"plam"_s,
                                u"--format"_s, u"pdf"_s,        u"-o"_s,     folder.filePath(u"x"_s)};
         });
-        add("no such format", 2, u"pdf, html, json"_s, [](const QDir &folder) {
+        add("no such format", 2, u"pdf, html, odt, txt"_s, [](const QDir &folder) {
             return QStringList{u"document"_s, dossier(folder), u"--name"_s, u"plan"_s,
                                u"--format"_s, u"doc"_s,        u"-o"_s,     folder.filePath(u"x"_s)};
+        });
+        add("a format of other documents", 2, u"pdf, html, odt"_s, [](const QDir &folder) {
+            return QStringList{u"document"_s, dossier(folder),  u"--name"_s, u"plan"_s,
+                               u"--format"_s, u"fragment"_s,    u"-o"_s,     folder.filePath(u"x"_s)};
+        });
+        add("a spreadsheet without tables", 2, u"pdf, html, odt"_s, [](const QDir &folder) {
+            return QStringList{u"document"_s, dossier(folder), u"--name"_s, u"leaflet"_s,
+                               u"--format"_s, u"xlsx"_s,       u"-o"_s,     folder.filePath(u"x"_s)};
         });
         add("no such day", 2, u"2026-11-21"_s, [](const QDir &folder) {
             return pdf(dossier(folder), folder.filePath(u"x"_s)) + QStringList{u"--date"_s, u"2026-02-30"_s};

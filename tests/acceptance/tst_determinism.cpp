@@ -19,7 +19,7 @@ private slots:
     void sameBytesEverywhere_data()
     {
         QTest::addColumn<QString>("format");
-        for (const char *format : {"pdf", "html", "json"})
+        for (const char *format : {"pdf", "html", "odt", "txt", "xlsx", "csv", "json"})
             QTest::newRow(format) << QString::fromLatin1(format);
     }
     void sameBytesEverywhere()

@@ -93,7 +93,10 @@ private slots:
         QVERIFY(all.size() >= 4);
         for (const QJsonValue document : all) {
             const QString name = document.toObject().value(u"name"_s).toString();
-            for (const QString &format : {u"pdf"_s, u"html"_s, u"json"_s}) {
+            const QStringList formats =
+                QVariant(document.toObject().value(u"formats"_s).toArray().toVariantList()).toStringList();
+            QVERIFY(formats.size() >= 5 && formats.first() == "pdf"_L1);
+            for (const QString &format : formats) {
                 const QString out = folder.filePath(name + u'.' + format);
                 const Run written =
                     run({u"document"_s, file, u"--name"_s, name, u"--format"_s, format, u"-o"_s, out});
@@ -102,8 +105,13 @@ private slots:
                 const QByteArray bytes = contents(out);
                 const bool sound = format == "pdf"_L1
                                        ? bytes.startsWith("%PDF-") && pdfText(bytes).size() > 200
-                                   : format == "html"_L1 ? bytes.startsWith("<!DOCTYPE html>")
-                                                         : json(bytes).value(u"name"_s).toString() == name;
+                                   : format == "html"_L1     ? bytes.startsWith("<!DOCTYPE html>")
+                                   : format == "fragment"_L1 ? bytes.startsWith("<div lang=")
+                                   : format == "txt"_L1      ? bytes.startsWith("====") || bytes.startsWith("***")
+                                   : format == "csv"_L1      ? bytes.startsWith("\xef\xbb\xbf\"")
+                                   : format == "odt"_L1 || format == "xlsx"_L1
+                                       ? bytes.startsWith("PK\x03\x04")
+                                       : json(bytes).value(u"name"_s).toString() == name;
                 QVERIFY2(sound, qPrintable(u"%1 as %2 (%3 bytes): %4"_s.arg(name, format)
                                                .arg(bytes.size())
                                                .arg(pdfText(bytes))));

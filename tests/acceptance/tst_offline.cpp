@@ -64,20 +64,20 @@ private slots:
         Surroundings watched;
         watched.before = strace();
         const QString out = m_folder.filePath(u"out"_s);
-        const QList<QStringList> session{
+        QList<QStringList> session{
             {u"new"_s, file, u"--pack"_s, u"ca-pipeda"_s},
             {u"answers"_s, u"import"_s, file, testData(u"other-variants.answers.json"_s)},
             {u"dossiers"_s, file},
             {u"check"_s, file},
             {u"documents"_s, file},
-            {u"document"_s, file, u"--name"_s, u"plan"_s, u"--format"_s, u"pdf"_s, u"-o"_s, out},
-            {u"document"_s, file, u"--name"_s, u"plan"_s, u"--format"_s, u"html"_s, u"-o"_s, out},
-            {u"document"_s, file, u"--name"_s, u"plan"_s, u"--format"_s, u"json"_s, u"-o"_s, out},
             {u"answers"_s, u"export"_s, file},
             {u"pack"_s, u"list"_s},
             {u"pack"_s, u"questions"_s, u"ca-pipeda"_s},
             {u"pack"_s, u"check"_s, QStringLiteral(BINDER_PACKS) + u"/ca-pipeda"}};
-        for (const QStringList &command : session) {
+        for (const char *format : {"pdf", "html", "odt", "txt", "xlsx", "csv", "json"})
+            session.append({u"document"_s, file, u"--name"_s, u"plan"_s, u"--format"_s, QString::fromLatin1(format),
+                            u"-o"_s, out});
+        for (const QStringList &command : std::as_const(session)) {
             const Run result = run(command, watched);
             QVERIFY2(result.exitCode == 0 || (command.first() == "check"_L1 && result.exitCode == 1),
                      result.text().constData());

@@ -9,6 +9,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+#include <optional>
+
 using namespace Qt::StringLiterals;
 using namespace binder::testing;
 
@@ -36,6 +39,18 @@ QList<Chapter> expectedChapters(const QString &name)
             chapters.last().phrases.append(line);
     }
     return chapters;
+}
+
+/// Takes the text up to the next heading named in the file from the lines, that heading included; headings that are
+/// not named belong to the chapter before them. Without a next heading: all that is left.
+std::optional<QString> takeChapter(QStringList &lines, const QString &next)
+{
+    const qsizetype end = next.isEmpty() ? lines.size() : lines.indexOf(next);
+    if (end < 0)
+        return std::nullopt;
+    const QString text = flat(lines.mid(0, end).join(u' '));
+    lines.remove(0, std::min(end + 1, lines.size()));
+    return text;
 }
 
 } // namespace
@@ -83,28 +98,30 @@ private slots:
     {
         QFETCH(const QString, answers);
         QFETCH(const QString, language);
+        // As the lines run over the page, and in the order of reading: a phrase may be whole in one of the two only.
         QStringList lines;
-        for (const PlanPage &page : pagesOf(plan(answers, language)))
+        QStringList read;
+        for (const PlanPage &page : pagesOf(plan(answers, language))) {
+            // The contents name every chapter, and are none.
+            if (page.body.value(0) == "Inhoud"_L1 || page.body.value(0) == "Contents"_L1)
+                continue;
             lines += page.body;
+            read += page.read;
+        }
         QVERIFY(!lines.isEmpty());
 
         const QList<Chapter> chapters = expectedChapters(answers + u'.' + language);
-        // A chapter ends at the next heading named in the file; headings that are not named belong to the
-        // chapter before them.
-        qsizetype from = 0;
         for (qsizetype i = 0; i < chapters.size(); ++i) {
-            qsizetype to = lines.size();
-            if (i + 1 < chapters.size()) {
-                to = lines.indexOf(chapters.at(i + 1).heading, from);
-                QVERIFY2(to >= 0, qPrintable(u"no chapter \""_s + chapters.at(i + 1).heading + u'"'));
-            }
-            const QString text = flat(lines.mid(from, to - from).join(u' '));
+            const QString next = i + 1 < chapters.size() ? chapters.at(i + 1).heading : QString();
+            const std::optional<QString> over = takeChapter(lines, next);
+            const std::optional<QString> inOrder = takeChapter(read, next);
+            QVERIFY2(over && inOrder, qPrintable(u"no chapter \""_s + next + u'"'));
             for (const QString &phrase : chapters.at(i).phrases)
-                QVERIFY2(text.contains(phrase), qPrintable(u"\""_s + phrase + u"\" is not in: "_s + text));
+                QVERIFY2(over->contains(phrase) || inOrder->contains(phrase),
+                         qPrintable(u"\""_s + phrase + u"\" is not in: "_s + *over));
             for (const QString &phrase : chapters.at(i).absent)
-                QVERIFY2(!text.contains(phrase),
-                         qPrintable(u"\""_s + phrase + u"\" should not be in: "_s + text));
-            from = to + 1;
+                QVERIFY2(!over->contains(phrase) && !inOrder->contains(phrase),
+                         qPrintable(u"\""_s + phrase + u"\" should not be in: "_s + *over));
         }
     }
 

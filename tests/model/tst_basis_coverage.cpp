@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Privacy Binder contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/documents/compose.h"
 #include "model/pack/load.h"
 #include "tests/support/dossier_file.h"
 #include "tests/support/result.h"
 
+#include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -15,8 +17,9 @@ using namespace binder;
 using namespace binder::testing;
 
 /// What real statements say, line by line, against the questions of the Dutch pack:
-/// tests/data/nl-avg-coverage.json. A line under "basis" names its questions, "later" says what of a line
-/// waits for a later stage, "beside" names with its reason each question that no line asks for.
+/// tests/data/nl-avg-coverage.json. A line under "basis" names its questions and the documents that state it,
+/// "later" says what of a line waits for a later stage, "beside" names with its reason each question that no
+/// line asks for.
 class TestBasisCoverage : public QObject
 {
     Q_OBJECT
@@ -64,6 +67,31 @@ private slots:
         }
     }
 
+    /// What is asked for a line is said for it: with one of the dossiers in tests/data, a block of one of the
+    /// documents of the line rests on the answer.
+    void everyLineIsStated()
+    {
+        const QMap<QString, QSet<QString>> said = questionsBehindDocuments();
+        const QJsonObject basis = m_table[u"basis"_s].toObject();
+        for (auto line = basis.begin(); line != basis.end(); ++line) {
+            const QStringList documents = strings(line.value()[u"documents"]);
+            QVERIFY2(!documents.isEmpty(), qPrintable(line.key()));
+            const QStringList questions = questionsOf(line.value());
+            for (const QString &question : questions) {
+                const bool isSaid =
+                    std::any_of(documents.begin(), documents.end(), [&](const QString &document) {
+                        return said.value(document).contains(question);
+                    });
+                QVERIFY2(isSaid, qPrintable(line.key() + u": nothing rests on "_s + question));
+            }
+            for (const QString &document : documents) {
+                const QSet<QString> behind = said.value(document);
+                QVERIFY2(behind.intersects(QSet<QString>(questions.begin(), questions.end())),
+                         qPrintable(line.key() + u" is not in "_s + document));
+            }
+        }
+    }
+
     void everyQuestionHasALineOrAReason()
     {
         QSet<QString> named;
@@ -87,13 +115,54 @@ private slots:
     }
 
 private:
-    static QStringList questionsOf(const QJsonValue &line)
+    static QStringList strings(const QJsonValue &value)
     {
-        QStringList questions;
-        const QJsonArray array = line[u"questions"].toArray();
+        QStringList all;
+        const QJsonArray array = value.toArray();
         for (const QJsonValue &one : array)
-            questions.append(one.toString());
-        return questions;
+            all.append(one.toString());
+        return all;
+    }
+
+    static QStringList questionsOf(const QJsonValue &line) { return strings(line[u"questions"]); }
+
+    /// The questions that blocks name as their reasons, by document.
+    QMap<QString, QSet<QString>> questionsBehindDocuments() const
+    {
+        QMap<QString, QSet<QString>> said;
+        const QStringList files = QDir(QStringLiteral(BINDER_TEST_DATA)).entryList({u"*.answers.json"_s});
+        for (const QString &file : files) {
+            const Result<Answers> answers = answersFromJson(testData(file));
+            if (!answers || answers->packId != m_pack.id)
+                continue;
+            const Result<Answers> fitted = fitAnswers(m_pack, *answers);
+            if (!fitted)
+                continue;
+            const Evaluation evaluation = Evaluation::evaluate(m_pack, *fitted, QDate(2026, 11, 22));
+            for (const DocumentTemplate &source : m_pack.documents) {
+                if (const Result<Document> document = compose(evaluation, source.name, u"nl"_s))
+                    addQuestions(document->blocks, said[source.name]);
+            }
+        }
+        // The voice is in every sentence.
+        for (const Voice &voice : m_pack.voices) {
+            if (voice.when)
+                forEachQuestion(*voice.when,
+                                [&](const QString &linkId) { said[u"statement"_s].insert(linkId); });
+        }
+        return said;
+    }
+
+    static void addQuestions(const QList<Block> &blocks, QSet<QString> &questions)
+    {
+        for (const Block &block : blocks) {
+            for (const QString &reason : block.reasons.addresses) {
+                if (const std::optional<Address> address = Address::fromString(reason))
+                    questions.insert(address->linkId);
+            }
+            if (const auto *box = std::get_if<Box>(&block.content))
+                addQuestions(box->blocks, questions);
+        }
     }
 
     [[nodiscard]] bool isQuestion(const QString &linkId) const

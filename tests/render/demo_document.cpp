@@ -91,6 +91,24 @@ Block partiesTable()
     return block(table);
 }
 
+/// More columns than stand upright, as a part of its own: its pages are turned.
+Block registerTable()
+{
+    Table table;
+    table.caption = words(u"Register van verwerkingen"_s);
+    table.wide = true;
+    for (const QString &heading : {u"Activiteit"_s, u"Doel"_s, u"Van wie"_s, u"Welke gegevens"_s, u"Ontvangers"_s, u"Buiten Europa"_s,
+                                   u"Bewaren"_s, u"Beveiliging"_s})
+        table.columns.append({words(heading), 1.0});
+    for (const QString &activity : {u"Bestellingen"_s, u"Nieuwsbrief"_s, u"Administratie"_s, u"Sollicitaties"_s}) {
+        QList<Cell> row{cell({activity}, false)};
+        for (int c = 1; c < 8; ++c)
+            row.append(cell({u"Gegevens van klanten en van leveranciers, zoals een naam en een adres"_s}, false));
+        table.rows.append(row);
+    }
+    return block(table);
+}
+
 } // namespace
 
 Document demoDocument()
@@ -110,7 +128,8 @@ Document demoDocument()
     document.author = u"Zoë van der Bǒrg"_s;
     document.running = {u"Café Señor Müller & Zoë"_s, u"Privacy- en beveiligingsplan"_s,
                         u"Canada (PIPEDA) · vragenlijst 1.0.0"_s, u"21 november 2026"_s, u"pagina %1 van %2"_s};
-    document.words = {{u"continued"_s, u"vervolg"_s}, {u"done"_s, u"Dit is geregeld"_s}, {u"toDo"_s, u"Dit moet nog"_s}};
+    document.words = {{u"continued"_s, u"vervolg"_s}, {u"done"_s, u"Dit is geregeld"_s}, {u"toDo"_s, u"Dit moet nog"_s},
+                      {u"contents"_s, u"Inhoud"_s}, {u"toContent"_s, u"Naar de inhoud"_s}};
 
     using enum ParagraphRole;
     QList<Block> &blocks = document.blocks;
@@ -161,6 +180,9 @@ Document demoDocument()
                    {FormField::Kind::Date, words(u"Datum"_s)}, {FormField::Kind::Tick, words(u"Dit plan is besproken met iedereen die met gegevens werkt"_s)},
                    {FormField::Kind::Area, words(u"Opmerkingen"_s)}};
     blocks.append(block(form));
+    blocks.append(block(PageBreak()));
+    blocks.append(heading(1, u"Register"_s));
+    blocks.append(registerTable());
     return document;
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "page_checks.h"
 
+#include "model/documents/run_on.h"
+
 #include <QHash>
 #include <QMap>
 #include <QSet>
@@ -25,9 +27,67 @@ const TextLine *textLine(const DrawItem &item)
     return std::get_if<TextLine>(&item.shape);
 }
 
-bool isTable(Part part)
+/// In a row of a table or of the title block, or on a card.
+bool isInRow(const Origin &origin)
 {
-    return part == Part::Cell || part == Part::RowHead || part == Part::FactLabel || part == Part::FactValue;
+    return origin.part == Part::Cell || origin.part == Part::RowHead || origin.part == Part::FactLabel
+           || origin.part == Part::FactValue || (origin.part == Part::ColumnHead && origin.row >= 0);
+}
+
+bool isCardLabel(const Origin &origin)
+{
+    return origin.part == Part::ColumnHead && origin.row >= 0;
+}
+
+/// A text without what the setter may add or leave out: white, marks of lists and of direction.
+QString bare(const QString &text)
+{
+    QString result;
+    for (const QChar c : text) {
+        const char16_t u = c.unicode();
+        if (!c.isSpace() && u != u'\u00b7' && u != u'\u2022' && u != 0x2028 && !(u >= 0x2066 && u <= 0x2069))
+            result += c;
+    }
+    return result;
+}
+
+using Place = std::tuple<int, int, int, int>; // block, part, row, column
+
+Place placeOf(int block, Part part, int row = -1, int column = -1)
+{
+    return {block, int(part), row, column};
+}
+
+/// The text of each part of a block, by where it comes from. The labels of cards come once for each card: left out.
+void collectText(const Block &block, int number, QMap<Place, QString> &texts)
+{
+    const auto put = [&](Part part, int row, int column, const QString &text) {
+        if (const QString left = bare(text); !left.isEmpty())
+            texts[placeOf(number, part, row, column)] += left;
+    };
+    if (const auto *heading = std::get_if<Heading>(&block.content)) {
+        put(Part::Heading, -1, -1, plainText(heading->text));
+    } else if (const auto *paragraph = std::get_if<Paragraph>(&block.content)) {
+        put(Part::Paragraph, -1, -1, plainText(paragraph->text));
+    } else if (const auto *list = std::get_if<List>(&block.content)) {
+        for (int i = 0; i < list->points.size(); ++i)
+            put(Part::ListPoint, i, -1, plainText(list->points[i]));
+    } else if (const auto *table = std::get_if<Table>(&block.content)) {
+        put(Part::Caption, -1, -1, plainText(table->caption));
+        for (int r = 0; r < table->rows.size(); ++r) {
+            for (int c = 0; c < table->rows[r].size(); ++c) {
+                for (const Text &line : table->rows[r][c].lines)
+                    put(c == 0 && table->firstColumnHeads ? Part::RowHead : Part::Cell, r, c, plainText(line));
+            }
+        }
+    } else if (const auto *box = std::get_if<Box>(&block.content)) {
+        put(Part::BoxTitle, -1, -1, plainText(box->title));
+    } else if (const auto *form = std::get_if<Form>(&block.content)) {
+        put(Part::FormLabel, -1, 0, plainText(form->title));
+        put(Part::FormLabel, -1, 1, plainText(form->hint));
+        for (int i = 0; i < form->fields.size(); ++i)
+            put(Part::FormLabel, i, -1, plainText(form->fields[i].label));
+    }
 }
 
 } // namespace
@@ -129,6 +189,15 @@ QString findHeadingLast(const LaidOut &laidOut)
         if (part == Part::Heading || part == Part::Caption || part == Part::ColumnHead || part == Part::BoxTitle
             || part == Part::ListLabel)
             return onPage(u"heading last"_s, p, textOf(items.constLast()));
+        const QList<DrawItem> &after = laidOut.pages[p + 1].items;
+        if (part == Part::RowHead && !after.isEmpty() && isCardLabel(after.constFirst().origin)
+            && after.constFirst().origin.row == items.constLast().origin.row
+            && after.constFirst().origin.block == items.constLast().origin.block)
+            return onPage(u"title of a card last"_s, p, textOf(items.constLast()));
+        if (isCardLabel(items.constLast().origin) && !after.isEmpty()
+            && after.constFirst().origin.part == Part::Cell
+            && after.constFirst().origin.column == items.constLast().origin.column)
+            return onPage(u"label of a card last"_s, p, textOf(items.constLast()));
     }
     return {};
 }
@@ -136,25 +205,23 @@ QString findHeadingLast(const LaidOut &laidOut)
 QString findCutRow(const LaidOut &laidOut)
 {
     using RowKey = std::tuple<int, int>;
-    QMap<RowKey, QSet<qsizetype>> pages;
-    QMap<RowKey, QMap<int, qreal>> heights;
+    QMap<RowKey, QMap<qsizetype, QRectF>> areas;
     for (qsizetype p = 0; p < laidOut.pages.size(); ++p) {
         for (const DrawItem &item : laidOut.pages[p].items) {
             const Origin &origin = item.origin;
-            if (!isTable(origin.part) || origin.repeated || !textLine(item) || textOf(item) == u"\u2022"_s)
-                continue;
-            pages[{origin.block, origin.row}].insert(p);
-            heights[{origin.block, origin.row}][origin.column * 100 + int(origin.part)] += item.bounds.height();
+            if (isInRow(origin) && !origin.repeated && textLine(item))
+                areas[{origin.block, origin.row}][p] |= item.bounds;
         }
     }
-    for (const auto &[row, on] : pages.asKeyValueRange()) {
-        if (on.size() < 2)
+    for (const auto &[row, pages] : areas.asKeyValueRange()) {
+        if (pages.size() < 2)
             continue;
-        const QMap<int, qreal> &columns = heights[row];
-        const qreal height = *std::max_element(columns.cbegin(), columns.cend());
-        const qreal room = laidOut.pages[*on.cbegin()].content.height();
+        qreal height = 0;
+        for (const QRectF &area : pages)
+            height += area.height();
+        const qreal room = laidOut.pages[pages.firstKey()].content.height();
         if (height < room * 0.5) // its header may take a quarter, its heading and the box around it the rest
-            return onPage(u"row cut that would have fitted"_s, *std::min_element(on.cbegin(), on.cend()));
+            return onPage(u"row cut that would have fitted"_s, pages.firstKey());
     }
     return {};
 }
@@ -203,12 +270,93 @@ QString findMissingHeader(const LaidOut &laidOut)
     return {};
 }
 
+QString findLargeNumber(const LaidOut &laidOut)
+{
+    constexpr qreal largest = 32767;
+    for (qsizetype p = 0; p < laidOut.pages.size(); ++p) {
+        const LaidPage &page = laidOut.pages[p];
+        const QList<DrawItem> all = page.ground + page.items;
+        const bool large = std::any_of(all.cbegin(), all.cend(), [](const DrawItem &item) {
+            const QRectF &at = item.bounds;
+            return std::max({qAbs(at.left()), qAbs(at.right()), qAbs(at.top()), qAbs(at.bottom())}) > largest;
+        });
+        if (large || page.size.width() > largest || page.size.height() > largest)
+            return onPage(u"number beyond 32767"_s, p);
+    }
+    return {};
+}
+
+QString findWrongLink(const LaidOut &laidOut)
+{
+    QMap<int, qsizetype> headings;
+    for (qsizetype p = 0; p < laidOut.pages.size(); ++p) {
+        for (const DrawItem &item : laidOut.pages[p].items) {
+            if (item.origin.part == Part::Heading && !headings.contains(item.origin.block))
+                headings.insert(item.origin.block, p);
+        }
+    }
+    for (qsizetype p = 0; p < laidOut.pages.size(); ++p) {
+        const LaidPage &page = laidOut.pages[p];
+        for (const PageLink &link : page.links) {
+            if (link.uri.isEmpty() && !headings.contains(link.targetBlock))
+                return onPage(u"link to no heading"_s, p);
+            const bool onText = std::any_of(page.items.cbegin(), page.items.cend(), [&](const DrawItem &item) {
+                return item.origin == link.origin && link.bounds.intersects(item.bounds);
+            });
+            if (!onText)
+                return onPage(u"link beside its text"_s, p);
+        }
+        // The number of an entry is the last that is set of it.
+        for (qsizetype i = 0; i < page.items.size(); ++i) {
+            const DrawItem &item = page.items[i];
+            if (item.origin.part != Part::ContentsEntry || !textLine(item))
+                continue;
+            const bool last = std::none_of(page.items.cbegin() + i + 1, page.items.cend(), [&](const DrawItem &next) {
+                return next.origin == item.origin && textLine(next);
+            });
+            const QString number = QString::number(headings.value(item.origin.block, -2) + 1);
+            if (last && textOf(item) != number)
+                return onPage(u"wrong number in the contents"_s, p, textOf(item) + u" for "_s + number);
+        }
+    }
+    return {};
+}
+
 QString findFault(const LaidOut &laidOut)
 {
     for (const auto find : {findOutsideMargins, findOverlap, findLostLines, findHeadingLast, findCutRow, findWidow,
-                            findMissingHeader}) {
+                            findMissingHeader, findLargeNumber, findWrongLink}) {
         if (const QString fault = find(laidOut); !fault.isEmpty())
             return fault;
+    }
+    return {};
+}
+
+QString findWrongText(const Document &composed, const LaidOut &laidOut)
+{
+    const Document document = runOn(composed); // as pages show it
+    QMap<Place, QString> wanted;
+    const QList<const Block *> blocks = blocksInOrder(document);
+    for (int i = 0; i < blocks.size(); ++i)
+        collectText(*blocks[i], i, wanted);
+    QMap<Place, QString> found;
+    for (const LaidPage &page : laidOut.pages) {
+        for (const DrawItem &item : page.items) {
+            const Origin &origin = item.origin;
+            const Place place = placeOf(origin.block, origin.part, origin.row, origin.column);
+            const bool ofBlock = origin.part != Part::ListMark && origin.part != Part::ListLabel
+                                 && origin.part != Part::ColumnHead && origin.part != Part::ContentsEntry;
+            if (const QString text = bare(textOf(item)); origin.block >= 0 && ofBlock && !origin.repeated && !text.isEmpty())
+                found[place] += text;
+        }
+    }
+    for (const auto &[place, text] : wanted.asKeyValueRange()) {
+        if (found.value(place) != text)
+            return u"block %1: %2 instead of %3"_s.arg(std::get<0>(place)).arg(found.value(place).left(80), text.left(80));
+    }
+    for (const auto &[place, text] : found.asKeyValueRange()) {
+        if (!wanted.contains(place))
+            return u"block %1: not in the document: %2"_s.arg(std::get<0>(place)).arg(text.left(80));
     }
     return {};
 }

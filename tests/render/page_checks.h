@@ -21,8 +21,15 @@ namespace binder::testing {
 [[nodiscard]] QString findCutRow(const LaidOut &laidOut);
 [[nodiscard]] QString findWidow(const LaidOut &laidOut);
 [[nodiscard]] QString findMissingHeader(const LaidOut &laidOut);
+/// A number PDF/A-1 does not allow.
+[[nodiscard]] QString findLargeNumber(const LaidOut &laidOut);
+/// A link that leads nowhere, or the number in a contents list that is not that of the page the heading stands on.
+[[nodiscard]] QString findWrongLink(const LaidOut &laidOut);
 
 /// All of the above.
 [[nodiscard]] QString findFault(const LaidOut &laidOut);
+
+/// The text of the blocks of the document that is not once, and in its place, on the pages.
+[[nodiscard]] QString findWrongText(const Document &document, const LaidOut &laidOut);
 
 } // namespace binder::testing

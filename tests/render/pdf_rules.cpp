@@ -121,10 +121,36 @@ private:
     qsizetype m_at = 0;
 };
 
+/// What the glyphs of a font stand for, by the number they have in the content.
+using CharacterMap = QHash<QByteArray, QString>;
+
+CharacterMap charactersOf(Handle font)
+{
+    CharacterMap characters;
+    if (!font.getKey("/ToUnicode").isStream())
+        return characters;
+    const std::shared_ptr<Buffer> data = font.getKey("/ToUnicode").getStreamData();
+    const QByteArray map(reinterpret_cast<const char *>(data->getBuffer()), qsizetype(data->getSize()));
+    for (const QByteArray &line : map.split('\n')) {
+        const qsizetype at = line.indexOf("> <");
+        if (at < 0)
+            continue;
+        const QByteArray codes = QByteArray::fromHex(line.mid(at + 3).chopped(1));
+        QString text;
+        for (qsizetype i = 0; i + 1 < codes.size(); i += 2)
+            text += QChar(char16_t(quint8(codes[i]) << 8 | quint8(codes[i + 1])));
+        characters.insert(line.mid(1, at - 1).toLower(), text);
+    }
+    return characters;
+}
+
 /// Walks over the operators of a page.
 class PageReader
 {
 public:
+    QHash<QByteArray, CharacterMap> fonts; ///< by their names on the page, with the slash
+    QHash<int, QString> texts;             ///< by MCID
+
     void read(QByteArrayView content)
     {
         ContentWords words(content);
@@ -163,6 +189,11 @@ private:
             --depth;
             shallowest = std::min(shallowest, depth);
             m_marked = false;
+        } else if (name == "Tf") {
+            m_font = fonts.value(operands.value(0).toByteArray());
+        } else if (name == "Tj" && m_marked && m_number >= 0) {
+            texts[m_number] +=
+                m_font.value(operands.value(0).toByteArray().chopped(1).mid(1).toLower(), u"\u25a1"_s);
         } else if (!m_marked && paints(name)) {
             unmarked = QString::fromLatin1(name);
         }
@@ -175,6 +206,7 @@ private:
         bool isNumber = false;
         const int number = at < 0 ? 0 : operands.value(at + 1).toByteArray().toInt(&isNumber);
         m_marked = artifact || isNumber;
+        m_number = isNumber && !artifact ? number : -1;
         if (isNumber && !artifact)
             numbers.append(number);
     }
@@ -186,6 +218,8 @@ private:
         return painting.contains(name.toByteArray());
     }
 
+    CharacterMap m_font;
+    int m_number = -1;
     bool m_marked = false;
 };
 
@@ -213,6 +247,8 @@ public:
         readCharacters();
         return m_broken;
     }
+
+    [[nodiscard]] QString text() const { return m_text; }
 
 private:
     void broken(QLatin1StringView rule, const QString &what)
@@ -270,6 +306,14 @@ private:
         Handle page = m_pages[size_t(number)];
         const QString where = u"page %1: "_s.arg(number + 1);
         PageReader reader;
+        Handle fonts = page.getKey("/Resources").getKey("/Font");
+        for (const std::string &name : fonts.isDictionary() ? fonts.getKeys() : std::set<std::string>()) {
+            Handle font = fonts.getKey(name);
+            const auto known = m_fonts.find(idOf(font));
+            const auto map =
+                known != m_fonts.end() ? known : m_fonts.insert({idOf(font), charactersOf(font)}).first;
+            reader.fonts.insert(QByteArray::fromStdString(name), map->second);
+        }
         for (Handle &stream : listOf(page.getKey("/Contents"))) {
             const std::shared_ptr<Buffer> data = stream.getStreamData();
             reader.read({reinterpret_cast<const char *>(data->getBuffer()), qsizetype(data->getSize())});
@@ -286,6 +330,7 @@ private:
         if (reader.largest > 32767)
             broken("numbers"_L1, where + QString::number(reader.largest));
         m_contents.append(numbers);
+        m_texts.append(reader.texts);
         if (!page.getKey("/Tabs").isName() || page.getKey("/Tabs").getName() != "/S")
             broken("pages"_L1, where + u"the keyboard does not follow the structure"_s);
         for (Handle &annotation : listOf(page.getKey("/Annots")))
@@ -405,6 +450,7 @@ private:
         }
         if (!m_held.insert({{known->second, number.getIntValueAsInt()}, element}).second)
             broken("parents"_L1, u"content in two elements"_s);
+        m_text += m_texts.value(known->second).value(number.getIntValueAsInt()) + u'\n';
     }
 
     static Handle tableAttribute(Handle element, const char *key)
@@ -591,6 +637,9 @@ private:
     std::map<ObjectId, Handle> m_annotations;
     std::vector<std::pair<ObjectId, Handle>> m_heldAnnotations;
     QList<int> m_headings;
+    std::map<ObjectId, CharacterMap> m_fonts;
+    QList<QHash<int, QString>> m_texts; // by page, by number
+    QString m_text;
     int m_depth = 0;
 };
 
@@ -619,9 +668,13 @@ void describe(Handle element, int depth, QString &text)
 
 } // namespace
 
-QStringList brokenPdfRules(QPDF &pdf)
+QStringList brokenPdfRules(QPDF &pdf, QString *treeText)
 {
-    return RuleReader(pdf).run();
+    RuleReader reader(pdf);
+    const QStringList broken = reader.run();
+    if (treeText)
+        *treeText = reader.text();
+    return broken;
 }
 
 QStringList brokenPdfRules(const QByteArray &bytes)
@@ -637,6 +690,13 @@ QStringList brokenPdfRules(const QByteArray &bytes)
     } catch (const std::exception &problem) {
         return {u"not readable: "_s + QString::fromUtf8(problem.what())};
     }
+}
+
+QString treeText(QPDF &pdf)
+{
+    QString text;
+    const QStringList broken = brokenPdfRules(pdf, &text);
+    return broken.isEmpty() ? text : broken.join(u'\n');
 }
 
 QString structureOf(QPDF &pdf)

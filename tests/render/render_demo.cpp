@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Privacy Binder contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Writes the demo document, to be looked at: render_demo OUT.pdf|OUT.html|OUT.json [letter] [draft]
+// Writes the demo document, to be looked at: render_demo OUT.pdf|OUT.html|OUT.odt|... [letter] [draft]
 #include "demo_document.h"
 #include "model/render/output.h"
 

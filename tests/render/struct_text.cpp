@@ -18,20 +18,20 @@ public:
         : m_document(document)
     {}
 
-    [[nodiscard]] QString read()
+    [[nodiscard]] QStringList texts() const { return m_texts; }
+
+    QString read()
     {
-        say({{m_document.title}});
-        say(m_document.subtitle);
-        for (const auto &[label, value] : m_document.titleFacts) {
-            say({{label}});
-            say(value);
-        }
         readBlocks(m_document.blocks);
         return m_text;
     }
 
 private:
-    void say(const Text &text) { m_text += plainText(text) + u'\n'; }
+    void say(const Text &text)
+    {
+        m_text += plainText(text) + u'\n';
+        m_texts.append(plainText(text));
+    }
 
     void readBlocks(const QList<Block> &blocks)
     {
@@ -49,7 +49,7 @@ private:
             say({{m_document.words.value(list.mark == ListMark::Done ? u"done"_s : u"toDo"_s)}});
         for (qsizetype i = 0; i < list.points.size(); ++i) {
             if (!measures)
-                say({{list.mark == ListMark::Number ? QString::number(i + 1) + u'.' : u"\u2022"_s}});
+                m_text += (list.mark == ListMark::Number ? QString::number(i + 1) + u'.' : u"\u2022"_s) + u'\n';
             say(list.points[i]);
         }
     }
@@ -58,12 +58,12 @@ private:
     {
         say(table.caption);
         for (const TableColumn &column : table.columns)
-            say(column.heading);
+            m_text += plainText(column.heading) + u'\n';
         for (const QList<Cell> &row : table.rows) {
             for (const Cell &cell : row) {
                 for (const Text &line : cell.lines) {
                     if (cell.bulleted)
-                        say({{u"\u2022"_s}});
+                        m_text += u"\u2022\n"_s;
                     say(line);
                 }
             }
@@ -78,6 +78,8 @@ private:
 
     void read(const Form &form)
     {
+        say(form.title);
+        say(form.hint);
         for (const FormField &field : form.fields)
             say(field.label);
     }
@@ -86,6 +88,7 @@ private:
 
     const Document &m_document;
     QString m_text;
+    QStringList m_texts;
 };
 
 } // namespace
@@ -111,9 +114,24 @@ QStringList structureTexts(const QByteArray &pdf)
     return texts;
 }
 
+QStringList frontTexts(const Document &document)
+{
+    QStringList texts{document.title, plainText(document.subtitle)};
+    for (const auto &[label, value] : document.titleFacts)
+        texts << label << plainText(value);
+    return texts;
+}
+
 QString readingText(const Document &document)
 {
     return Reader(document).read();
+}
+
+QStringList readingTexts(const Document &document)
+{
+    Reader reader(document);
+    reader.read();
+    return reader.texts();
 }
 
 QString letters(const QString &text)

@@ -13,8 +13,14 @@ namespace binder::testing {
 /// when poppler finds none.
 [[nodiscard]] QStringList structureTexts(const QByteArray &pdf);
 
-/// What the pages of a document say, in reading order.
+/// What stands in front of the text of a document, each text by itself.
+[[nodiscard]] QStringList frontTexts(const Document &document);
+
+/// What the blocks of a document say, in reading order.
 [[nodiscard]] QString readingText(const Document &document);
+
+/// The same, text by text. The headings of columns are left out: where a table is set as cards, each card says them.
+[[nodiscard]] QStringList readingTexts(const Document &document);
 
 /// A text without white space and without signs that are not painted: to compare what is said and in which
 /// order.

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Privacy Binder contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "demo_document.h"
+#include "document_texts.h"
 #include "model/render/html.h"
 #include "random_document.h"
 #include "tests/support/property.h"
@@ -19,13 +20,37 @@ QString htmlOf(const Document &document)
     return QString::fromUtf8(toHtml(document));
 }
 
-/// What keeps the page from being well formed; all our tags are closed but meta.
-QString faultIn(QString html)
+QString fragmentOf(const Document &document)
+{
+    return QString::fromUtf8(toHtmlFragment(document));
+}
+
+/// The text a reader gets, whatever element it is in.
+QString textIn(QString html)
+{
+    html.remove(QRegularExpression(u"<!DOCTYPE html>|<meta [^>]*>|<style>.*</style>|<title>[^<]*</title>"_s,
+                                   QRegularExpression::DotMatchesEverythingOption));
+    html.replace(u"<br>"_s, u"<br/>"_s);
+    QXmlStreamReader xml(html);
+    QString text;
+    while (!xml.atEnd()) {
+        xml.readNext();
+        if (xml.isCharacters())
+            text += xml.text();
+    }
+    return xml.hasError() ? xml.errorString() : text;
+}
+
+/// What keeps the page from being well formed; all our tags are closed but meta and br. Links stay within the
+/// page, and lead to what is there.
+QString faultIn(QString html, int levelAbove = 0)
 {
     static const QRegularExpression meta(u"<meta ([^>]*)>"_s);
-    html.replace(meta, u"<meta \\1/>"_s).remove(u"<!DOCTYPE html>"_s);
+    html.replace(meta, u"<meta \\1/>"_s).replace(u"<br>"_s, u"<br/>"_s).remove(u"<!DOCTYPE html>"_s);
     QXmlStreamReader xml(html);
-    int level = 0;
+    int level = levelAbove;
+    QStringList ids;
+    QStringList targets;
     while (!xml.atEnd()) {
         xml.readNext();
         if (!xml.isStartElement())
@@ -37,13 +62,23 @@ QString faultIn(QString html)
                 return u"heading level skipped"_s;
             level = next;
         }
-        if (name == u"script"_s || name == u"img"_s || name == u"link"_s || name == u"iframe"_s || name == u"a"_s)
+        if (name == u"script"_s || name == u"img"_s || name == u"link"_s || name == u"iframe"_s)
             return u"unexpected element "_s + name;
         for (const QXmlStreamAttribute &attribute : xml.attributes()) {
+            if (attribute.name() == u"id"_s)
+                ids.append(attribute.value().toString());
+            if (attribute.name() == u"href"_s || attribute.name() == u"aria-labelledby"_s)
+                targets.append(attribute.value().toString());
             if (attribute.name().startsWith(u"on"_s) || attribute.name() == u"src"_s)
                 return u"unexpected attribute "_s + attribute.name();
         }
     }
+    for (QString target : std::as_const(targets)) {
+        if (!target.contains(u':') && !ids.contains(target.remove(u'#')))
+            return u"leads nowhere: "_s + target;
+    }
+    if (ids.removeDuplicates() > 0)
+        return u"an id is used twice"_s;
     return xml.hasError() ? xml.errorString() : QString();
 }
 
@@ -60,11 +95,65 @@ private slots:
         QCOMPARE(faultIn(html), QString());
         QVERIFY(html.contains(u"<html lang=\"nl\">"_s));
         QVERIFY(html.contains(u"<title>Privacy- en beveiligingsplan</title>"_s));
-        QVERIFY(html.contains(u"<caption>Persoonlijke informatie in de organisatie</caption>"_s));
+        QVERIFY(
+            html.contains(u"<caption id=\"table-1\">Persoonlijke informatie in de organisatie</caption>"_s));
         QVERIFY(html.contains(u"<th scope=\"col\">Waarom</th>"_s));
         QVERIFY(html.contains(u"<th scope=\"row\"><bdi>Contactgegevens</bdi></th>"_s));
         QVERIFY(html.contains(u"prefers-color-scheme: dark"_s) && html.contains(u"@media print"_s));
         QVERIFY(!html.contains(u"url("_s) && !html.contains(u"@import"_s));
+        QVERIFY(html.contains(u"<a class=\"skip\" href=\"#content\">Naar de inhoud</a>\n<header>"_s));
+        QVERIFY(html.contains(u"<nav aria-labelledby=\"contents\">"_s));
+        QVERIFY(html.contains(
+            u"<li><a href=\"#section-2\">Toestemming</a>\n<ul>\n<li><a href=\"#section-3\">"_s));
+        QVERIFY(html.contains(u"<h2 id=\"section-2\">Toestemming</h2>"_s));
+        QCOMPARE(html.count(u"<main "_s) + html.count(u"<nav "_s) + html.count(u"<header>"_s)
+                     + html.count(u"<footer>"_s),
+                 4);
+    }
+
+    void aShortPageHasNoContents()
+    {
+        Document document = demoDocument();
+        document.blocks = {block(Heading{1, words(u"a"_s)})};
+        QVERIFY(!htmlOf(document).contains(u"<nav"_s));
+    }
+
+    void draftIsPrintedInTheMargin()
+    {
+        Document document = demoDocument();
+        document.draft = true;
+        document.draftMark = u"CON\"}"_s;
+        document.running.headerRight = u"Intern"_s;
+        QVERIFY(htmlOf(document).contains(
+            u"@top-right { content: \"CON\\000022\\00007d\\000020\\0000b7\\000020Intern\"; }"_s));
+    }
+
+    void fragment()
+    {
+        Document document = demoDocument();
+        document.draft = true;
+        document.draftMark = u"CONCEPT"_s;
+        const QString html = fragmentOf(document);
+        QCOMPARE(faultIn(html, 1), QString());
+        QVERIFY(html.startsWith(
+            u"<div lang=\"nl\">\n<p><strong>CONCEPT</strong></p>\n<h2>Privacy- en beveiligingsplan</h2>"_s));
+        QVERIFY(html.contains(u"<h3>Toestemming</h3>"_s) && html.contains(u"<h4>Afmelden</h4>"_s));
+        QVERIFY(html.contains(u"<th scope=\"row\"><bdi>Contactgegevens</bdi></th>"_s));
+        static const QRegularExpression foreign(
+            u"<(html|head|body|style|script|main|nav|header|footer|h1)\\b| (id|class|style|tabindex|role)="_s);
+        QVERIFY2(!html.contains(foreign), qPrintable(foreign.match(html).captured()));
+        QCOMPARE(firstMissing(textsOf(document), bareText(textIn(html))), QString());
+        document.blocks = {block(Paragraph{ParagraphRole::Body, typed(u"een\ntwee  drie"_s)})};
+        QVERIFY(fragmentOf(document).contains(u"<p><bdi>een<br>\ntwee\u00a0 drie</bdi></p>"_s));
+    }
+
+    void emptyHeadingsHeadNothing()
+    {
+        Document document = demoDocument();
+        document.blocks = {
+            block(Table{{}, {{{}, 1}, {words(u"A"_s), 1}}, {{Cell{}, Cell{{words(u"b"_s)}}}}})};
+        QVERIFY(htmlOf(document).contains(u"<tr><td></td><th scope=\"col\">A</th></tr>"_s));
+        QVERIFY(htmlOf(document).contains(u"<tr><td></td><td>b</td></tr>"_s));
     }
 
     void typedTextIsNeverMarkup()
@@ -78,9 +167,11 @@ private slots:
         document.draft = true;
         document.draftMark = evil;
         Table table{typed(evil), {{typed(evil), 1}}, {{{{typed(evil)}}}}};
-        document.blocks = {block(Paragraph{ParagraphRole::Body, typed(evil)}), block(table),
-                           block(Heading{1, typed(evil)}), block(Box{BoxTone::Warning, typed(evil), {}}),
-                           block(Form{{{FormField::Kind::Tick, typed(evil)}}}),
+        document.blocks = {block(Paragraph{ParagraphRole::Body, typed(evil)}),
+                           block(table),
+                           block(Heading{1, typed(evil)}),
+                           block(Box{BoxTone::Warning, typed(evil), {}}),
+                           block(Form{{{FormField::Kind::Tick, typed(evil)}}, typed(evil), typed(evil)}),
                            block(List{ListMark::Done, {typed(evil)}})};
         const QString html = htmlOf(document);
         QCOMPARE(faultIn(html), QString());
@@ -91,7 +182,8 @@ private slots:
     void charactersHtmlCannotHold()
     {
         Document document = demoDocument();
-        document.blocks = {block(Paragraph{ParagraphRole::Body, typed(u"a\u0001b\r\nc\ufffe"_s + QChar(0xd800))})};
+        document.blocks = {
+            block(Paragraph{ParagraphRole::Body, typed(u"a\u0001b\r\nc\ufffe"_s + QChar(0xd800))})};
         const QString html = htmlOf(document);
         QCOMPARE(faultIn(html), QString());
         QVERIFY(html.contains(u"<bdi>a\ufffdb\nc\ufffd\ufffd</bdi>"_s));
@@ -104,7 +196,8 @@ private slots:
                            block(Heading{1, words(u"c"_s)}), block(Heading{3, words(u"d"_s)})};
         const QString html = htmlOf(document);
         QCOMPARE(faultIn(html), QString());
-        for (const QString &heading : {u"<h2>a</h2>"_s, u"<h3>b</h3>"_s, u"<h2>c</h2>"_s, u"<h3>d</h3>"_s})
+        for (const QString &heading : {u"<h2 id=\"section-1\">a</h2>"_s, u"<h3 id=\"section-2\">b</h3>"_s,
+                                       u"<h2 id=\"section-3\">c</h2>"_s, u"<h3 id=\"section-4\">d</h3>"_s})
             QVERIFY2(html.contains(heading), qPrintable(heading));
     }
 
@@ -112,11 +205,18 @@ private slots:
 
     void randomDocuments()
     {
-        BINDER_PROPERTY("pages are well formed", [](const Seeds &seeds) {
-            const QString fault = faultIn(htmlOf(grownFrom(seeds)));
-            if (!fault.isEmpty())
-                RC_FAIL(fault.toStdString());
-        });
+        BINDER_PROPERTY(
+            "pages and fragments are well formed, with every text in order", [](const Seeds &seeds) {
+                const Document document = grownFrom(seeds);
+                const QString html = htmlOf(document);
+                const QString fragment = fragmentOf(document);
+                for (const QString &fault : {faultIn(html), faultIn(fragment, 1),
+                                             firstMissing(textsOf(document), bareText(textIn(html))),
+                                             firstMissing(textsOf(document), bareText(textIn(fragment)))}) {
+                    if (!fault.isEmpty())
+                        RC_FAIL(fault.toStdString());
+                }
+            });
     }
 };
 

@@ -11,8 +11,8 @@
 #include <QFile>
 #include <QTemporaryDir>
 
-#include <csignal>
 #include <sys/resource.h>
+#include <csignal>
 
 using namespace Qt::StringLiterals;
 using namespace binder;
@@ -31,6 +31,14 @@ void write(const QString &path, const QByteArray &bytes)
     QFile file(path);
     QVERIFY(file.open(QIODevice::WriteOnly));
     QCOMPARE(file.write(bytes), bytes.size());
+}
+
+qint64 sizeOf(const Document &document, Format format)
+{
+    QBuffer device;
+    device.open(QIODevice::WriteOnly);
+    const Result<RenderReport> report = writeDocument(document, format, device);
+    return report ? report->bytes : 0;
 }
 
 /// No file of this process may grow beyond a size: to a program the same as a disk that fills up.
@@ -60,11 +68,65 @@ class TestOutput : public QObject
 private slots:
     void formatNames()
     {
-        QCOMPARE(allFormats().size(), 3);
+        QCOMPARE(allFormats().size(), 8);
         for (const Format format : allFormats())
             QCOMPARE(formatByName(formatName(format)), format);
         QCOMPARE(formatByName(u"PDF"_s), Format::Pdf);
         QVERIFY(!formatByName(u"docx"_s));
+        QCOMPARE(formatEnding(Format::Fragment), u"html"_s);
+    }
+
+    void formatsOfDocuments()
+    {
+        const QList<Format> always{Format::Pdf, Format::Html, Format::Odt, Format::Text, Format::Json};
+        QCOMPARE(formatsOf(Audience::Internal, false), always);
+        for (const Format format : always + QList<Format>{Format::Xlsx, Format::Csv})
+            QVERIFY(formatsOf(Audience::Internal, true).contains(format));
+        QVERIFY(!formatsOf(Audience::Internal, true).contains(Format::Fragment));
+        QVERIFY(formatsOf(Audience::Public, false).contains(Format::Fragment));
+        QVERIFY(!formatsOf(Audience::Public, false).contains(Format::Csv));
+    }
+
+    void noSpreadsheetWithoutTables()
+    {
+        Document document = demoDocument();
+        document.blocks = {block(Heading{1, words(u"Niets"_s)})};
+        QVERIFY(!hasTables(document.blocks));
+        for (const Format format : {Format::Xlsx, Format::Csv}) {
+            QBuffer device;
+            device.open(QIODevice::WriteOnly);
+            const Result<RenderReport> report = writeDocument(document, format, device);
+            QVERIFY(!report);
+            QCOMPARE(report.error().kind, ErrorKind::Usage);
+            QVERIFY(device.data().isEmpty());
+        }
+        document.blocks.append(
+            block(Box{BoxTone::Summary, {}, {block(Table{{}, {{words(u"A"_s), 1}}, {{Cell{}}}})}}));
+        QVERIFY(hasTables(document.blocks));
+    }
+
+    void unfitCharactersAreWarnedOf()
+    {
+        Document document = demoDocument();
+        Block odd = block(Paragraph{ParagraphRole::Body, typed(u"a\u0001b"_s + QChar(0xdc00))});
+        odd.reasons.addresses = {u"paper.where"_s};
+        document.blocks = {block(Box{BoxTone::Summary, {}, {odd}}),
+                           block(Table{{}, {{words(u"A"_s), 1}}, {{Cell{}}}})};
+        for (const Format format : allFormats()) {
+            if (format == Format::Pdf
+                || format == Format::Json) // a page knows its own glyphs; JSON can hold all
+                continue;
+            QBuffer device;
+            device.open(QIODevice::WriteOnly);
+            const Result<RenderReport> report = writeDocument(document, format, device);
+            QVERIFY_RESULT(report);
+            QCOMPARE(report->warnings.size(), 1);
+            QCOMPARE(report->warnings[0].block, 1);
+            QCOMPARE(report->warnings[0].addresses, QStringList{u"paper.where"_s});
+            QVERIFY2(report->warnings[0].message.contains(u"paper.where holds"_s)
+                         && report->warnings[0].message.contains(u"U+0001, U+DC00"_s),
+                     qPrintable(report->warnings[0].message));
+        }
     }
 
     void writesEachFormat_data()
@@ -74,6 +136,11 @@ private slots:
         QTest::newRow("pdf") << u"pdf"_s << QByteArray("%PDF-1.4");
         QTest::newRow("html") << u"html"_s << QByteArray("<!DOCTYPE html>");
         QTest::newRow("json") << u"json"_s << QByteArray("{");
+        QTest::newRow("odt") << u"odt"_s << QByteArray("PK\x03\x04");
+        QTest::newRow("txt") << u"txt"_s << QByteArray("====");
+        QTest::newRow("xlsx") << u"xlsx"_s << QByteArray("PK\x03\x04");
+        QTest::newRow("csv") << u"csv"_s << QByteArray("\xef\xbb\xbf\"");
+        QTest::newRow("fragment") << u"fragment"_s << QByteArray("<div lang=");
     }
 
     void writesEachFormat()
@@ -128,8 +195,9 @@ private slots:
         for (const Format format : allFormats()) {
             const QString path = folder.filePath(u"plan"_s);
             write(path, "before");
-            for (const rlim_t room : {0, 1, 4096, 12000}) {
-                const FileSizeLimit limit(room);
+            const qint64 size = sizeOf(demoDocument(), format);
+            for (const qint64 room : {qint64(0), qint64(1), size / 3, size - 1}) {
+                const FileSizeLimit limit{rlim_t(room)};
                 const Result<RenderReport> report = writeDocument(demoDocument(), format, path);
                 QVERIFY2(!report, qPrintable(formatName(format) + u' ' + QString::number(room)));
                 QCOMPARE(report.error().kind, ErrorKind::FileTrouble);
@@ -137,7 +205,9 @@ private slots:
                 QVERIFY(report.error().detail.startsWith(path));
             }
             QCOMPARE(contentOf(path), QByteArray("before"));
-            QCOMPARE(QDir(folder.path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden).size(), 1);
+            QCOMPARE(
+                QDir(folder.path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden).size(),
+                1);
         }
     }
 
@@ -159,7 +229,8 @@ private slots:
         QVERIFY_RESULT(writeAll(enough, bytes));
 
         for (const Format format : allFormats()) {
-            for (qint64 room = 0; room < 12000; room += 1500) {
+            const qint64 size = sizeOf(demoDocument(), format);
+            for (qint64 room = 0; room < size; room += size / 8) {
                 FailingDevice device(room);
                 const Result<RenderReport> report = writeDocument(demoDocument(), format, device);
                 QVERIFY(!report);

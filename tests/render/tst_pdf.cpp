@@ -65,7 +65,7 @@ private slots:
         QVERIFY(a4);
         QCOMPARE(a4->numPages(), int(layOut(demoDocument()).pages.size()));
         QCOMPARE(a4->page(0)->pageSize(), QSize(595, 842));
-        QCOMPARE(a4->page(1)->pageSize(), QSize(842, 595));
+        QCOMPARE(a4->page(a4->numPages() - 1)->pageSize(), QSize(842, 595));
         PageSetup setup;
         setup.paper = Paper::Letter;
         const std::unique_ptr<Poppler::Document> letter =
@@ -104,6 +104,16 @@ private slots:
     {
         const QString back = read(pdfOf(saying(u"שלום"_s)));
         QVERIFY2(back.contains(u"שלום"_s), qPrintable(back));
+    }
+
+    /// In a line as long as can be, such a name began at the far end, off the page.
+    void rightToLeftNameStaysInTheRunningLine()
+    {
+        Document document = saying(u"x"_s);
+        document.running.headerLeft = u"שלום"_s;
+        const std::unique_ptr<Poppler::Document> pdf = Poppler::Document::loadFromData(pdfOf(document));
+        const std::unique_ptr<Poppler::Page> page(pdf->page(0));
+        QVERIFY2(page->text(QRectF(0, 0, 595, 90)).contains(u"שלום"_s), qPrintable(page->text(QRectF())));
     }
 
     void draftMarkIsNotInTheWayOfReading()

@@ -350,7 +350,7 @@ private slots:
                      block(List{ListMark::ToDo, {words(u"Doen"_s)}}),
                      block(List{ListMark::Number, {words(u"Tel"_s)}}), block(table),
                      block(Form{{{FormField::Kind::Line, words(u"Naam"_s)},
-                                 {FormField::Kind::Tick, words(u"Ja"_s)}}})});
+                                 {FormField::Kind::Tick, words(u"Ja"_s)}}, {}, {}})});
         const QString toDo = document.words.value(u"toDo"_s);
         QVERIFY(!toDo.isEmpty());
         QCOMPARE(structureOf(pdfOf(document)), QStringLiteral(R"(Document
@@ -440,6 +440,28 @@ private slots:
             QVERIFY2(tagged->page(page)->renderToImage(90, 90) == seen,
                      qPrintable(QString::number(page + 1)));
         }
+    }
+
+    void whatNoRuleIsKnownForIsReadBeforeItsBlock()
+    {
+        const Document document = holding({block(Paragraph{ParagraphRole::Body, words(u"Eerst."_s)}),
+                                           block(Form{{{FormField::Kind::Line, words(u"Naam"_s)}}, {}, {}}),
+                                           block(Heading{1, words(u"Laatst"_s)})});
+        LaidOut laidOut = layOut(document);
+        QList<DrawItem> &items = laidOut.pages.first().items;
+        for (qsizetype i = 0; i < items.size(); ++i) {
+            if (items[i].origin.block != 0)
+                continue;
+            DrawItem question = items[i]; // its words, as if the form had a title
+            question.origin = {1, Part::FormLabel, -1, 0};
+            items.insert(i + 1, question);
+            break;
+        }
+        const Result<QByteArray> pdf = toPdf(document, laidOut);
+        QVERIFY_RESULT(pdf);
+        QPDF read;
+        load(read, *pdf);
+        QCOMPARE(treeText(read), document.title + u"\nEerst.\nEerst.\nNaam\nLaatst\n"_s);
     }
 
     void aWrappedLineKeepsItsSpace()

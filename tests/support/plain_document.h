@@ -32,6 +32,10 @@ inline void addLines(const QList<Block> &blocks, QStringList &lines)
             lines.append(plainText(box->title));
             addLines(box->blocks, lines);
         } else if (const auto *form = std::get_if<Form>(&block.content)) {
+            if (!form->title.isEmpty())
+                lines.append(plainText(form->title));
+            if (!form->hint.isEmpty())
+                lines.append(plainText(form->hint));
             for (const FormField &field : form->fields)
                 lines.append(plainText(field.label));
         }

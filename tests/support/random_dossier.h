@@ -35,6 +35,13 @@ public:
         return m_answers;
     }
 
+    /// The same with every card there can be and many of those a user adds, and nothing left open.
+    [[nodiscard]] binder::Answers makeLarge(QDate date)
+    {
+        m_large = true;
+        return make(date);
+    }
+
     /// Texts that are easily mistaken for something else.
     [[nodiscard]] static QStringList awkwardTexts()
     {
@@ -51,14 +58,14 @@ private:
         if (item.type == binder::ItemType::Group) {
             const binder::Group *group = m_pack.group(item.linkId);
             if (group->createdBy.isEmpty() && !m_answers.entries.contains(item.linkId)) {
-                for (int index = number(0, 3); index > 0; --index)
+                for (int index = m_large ? 12 : number(0, 3); index > 0; --index)
                     m_answers.entries[item.linkId].append(QStringLiteral("entry-%1").arg(index));
             }
             return;
         }
         if (!item.isQuestion() || m_answers.values.contains(address) || m_answers.unknown.contains(address) || m_left.contains(address))
             return;
-        const int luck = number(0, 9);
+        const int luck = m_large ? 9 : number(0, 9);
         if (luck == 0) {
             m_left.insert(address);
             return;
@@ -127,6 +134,12 @@ private:
                                                                              : binder::Value::code(code);
         }
         QStringList chosen = some(offered);
+        if (m_large && chosen.size() > 1) {
+            chosen.removeIf([&](const QString &code) {
+                const binder::Option *option = item.option(code);
+                return option && option->exclusive;
+            });
+        }
         for (const QString &code : std::as_const(chosen)) {
             const binder::Option *option = item.option(code);
             if (option && option->exclusive) {
@@ -143,7 +156,7 @@ private:
     {
         QStringList kept;
         for (const QString &one : all) {
-            if (number(0, 2) == 0)
+            if (m_large || number(0, 2) == 0)
                 kept.append(one);
         }
         if (kept.isEmpty())
@@ -164,4 +177,5 @@ private:
     std::mt19937 m_random;
     binder::Answers m_answers;
     QSet<binder::Address> m_left;
+    bool m_large = false;
 };

@@ -4,6 +4,7 @@
 
 #include <QLabel>
 #include <QLineEdit>
+#include <QTemporaryDir>
 
 using namespace binder;
 using namespace Qt::StringLiterals;
@@ -31,6 +32,7 @@ private slots:
     void failedSaveLosesNothing();
     void closingAsksWhenNotSaved();
     void readOnly();
+    void savedDocumentNamesTheAnswerItCouldNotPrint();
 };
 
 namespace {
@@ -348,6 +350,26 @@ void tst_Flow::readOnly()
     QVERIFY(driver.click(u"continue"_s));
     QTRY_COMPARE(driver.page(), u"page:contact"_s);
     QCOMPARE(driver.saves, 0);
+}
+
+void tst_Flow::savedDocumentNamesTheAnswerItCouldNotPrint()
+{
+    const QTemporaryDir folder;
+    Driver driver;
+    driver.services.chooseFile = [&](QWidget *, const QString &, const QString &, const QString &) {
+        return folder.filePath(u"plan.pdf"_s);
+    };
+    fillSomeEntries(driver);
+    driver.saved.values.insert({u"organisation.name"_s, {}}, Value::text(u"Bakkerij \u738b"_s));
+    driver.saved.position = u"#documents"_s;
+    driver.open();
+    QVERIFY(driver.click(u"document:plan:pdf"_s));
+    const auto *message = qobject_cast<QLabel *>(driver.find(u"documents:message"_s));
+    QVERIFY(message);
+    const QString question = driver.pack->textsIn(u"en"_s).text(driver.pack->item(u"organisation.name"_s)->textId("text"_L1));
+    QVERIFY2(message->text().contains(question), qPrintable(message->text()));
+    QVERIFY2(message->text().contains(u"U+738B"_s), qPrintable(message->text()));
+    QVERIFY(QFile::exists(folder.filePath(u"plan.pdf"_s)));
 }
 
 QTEST_MAIN(tst_Flow)

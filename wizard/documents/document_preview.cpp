@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wizard/documents/document_preview.h"
 
+#include "model/documents/run_on.h"
 #include "model/render/layout.h"
 #include "model/render/painter.h"
 #include "wizard/parts/theme.h"
@@ -35,8 +36,9 @@ DocumentPreview::DocumentPreview(QWidget *parent)
 void DocumentPreview::showDocument(const Document &document, const PageSetup &setup)
 {
     const bool same = document.name == m_document.name;
-    m_document = document;
-    m_laidOut = layOut(document, setup);
+    // As it is laid out, or a click would find another block.
+    m_document = runOn(document);
+    m_laidOut = layOut(m_document, setup);
     arrange();
     if (!same)
         verticalScrollBar()->setValue(0);
@@ -112,6 +114,8 @@ void DocumentPreview::resizeEvent(QResizeEvent *event)
 
 int DocumentPreview::currentPage() const
 {
+    if (verticalScrollBar()->value() == 0)
+        return 0; // however small the pages are shown
     const qreal middle = verticalScrollBar()->value() + viewport()->height() / 2.0;
     for (int page = 0; page < int(m_pages.size()); ++page) {
         if (m_pages.at(page).bottom() + gap > middle)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wizard/pages/documents_page.h"
 
+#include "model/render/sign_warnings.h"
+#include "wizard/documents/look_choice.h"
 #include "wizard/documents/preview_window.h"
 #include "wizard/documents/stage_end_panel.h"
 #include "wizard/parts/flow_layout.h"
@@ -17,6 +19,7 @@
 #include <QFileInfo>
 #include <QGridLayout>
 #include <QLocale>
+#include <QMenu>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -48,12 +51,80 @@ QString nativeName(const QString &language)
 /// A file name for a document: "plan 2026-11-21.pdf".
 QString fileName(const DocumentState &state, QDate date, Format format)
 {
-    QString name = state.title + u' ' + date.toString(Qt::ISODate) + u'.' + formatName(format);
+    // Two formats end in .html; the one must not take the place of the other.
+    const QString kind = formatEnding(format) == formatName(format) ? QString() : u' ' + formatName(format);
+    QString name = state.title + u' ' + date.toString(Qt::ISODate) + kind + u'.' + formatEnding(format);
     for (QChar &character : name) {
         if (QStringView(u"/\\:*?\"<>|").contains(character))
             character = u'-';
     }
     return name;
+}
+
+/// The titles of the documents that are drafts, or of those that are not.
+QString titlesOf(const QList<DocumentState> &states, bool drafts)
+{
+    QStringList titles;
+    for (const DocumentState &state : states) {
+        if (state.draft == drafts)
+            titles.append(state.title);
+    }
+    return titles.join(u", "_s);
+}
+
+/// What a format is for, as one of the ways to save a document.
+QString formatPurpose(Format format)
+{
+    switch (format) {
+    case Format::Pdf:
+        return DocumentsPage::tr("To print or send (PDF)");
+    case Format::Html:
+        return DocumentsPage::tr("Web page (HTML)");
+    case Format::Fragment:
+        return DocumentsPage::tr("Part of a page, to paste into your website (HTML)");
+    case Format::Text:
+        return DocumentsPage::tr("Plain text (TXT)");
+    case Format::Odt:
+        return DocumentsPage::tr("To edit in a word processor (ODT)");
+    case Format::Xlsx:
+        return DocumentsPage::tr("The tables, for a spreadsheet (XLSX)");
+    case Format::Csv:
+        return DocumentsPage::tr("The tables as plain data (CSV)");
+    case Format::Json:
+        return DocumentsPage::tr("Data, with the reason of each sentence (JSON)");
+    }
+    return {};
+}
+
+/// As QFileDialog wants it.
+QString fileFilter(Format format)
+{
+    QString files;
+    switch (format) {
+    case Format::Pdf:
+        files = DocumentsPage::tr("PDF files");
+        break;
+    case Format::Html:
+    case Format::Fragment:
+        files = DocumentsPage::tr("Web pages");
+        break;
+    case Format::Text:
+        files = DocumentsPage::tr("Text files");
+        break;
+    case Format::Odt:
+        files = DocumentsPage::tr("OpenDocument texts");
+        break;
+    case Format::Xlsx:
+        files = DocumentsPage::tr("Excel workbooks");
+        break;
+    case Format::Csv:
+        files = DocumentsPage::tr("CSV files");
+        break;
+    case Format::Json:
+        files = DocumentsPage::tr("JSON files");
+        break;
+    }
+    return files + u" (*."_s + formatEnding(format) + u')';
 }
 
 } // namespace
@@ -107,23 +178,18 @@ void DocumentsPage::addChoices()
         m_language->addItem(nativeName(language), language);
     m_language->setCurrentIndex(qMax(0, m_language->findData(m_session.documentLanguage())));
     m_language->setEnabled(!m_session.isReadOnly());
-    m_paper = new QuietCombo(row);
-    m_paper->setObjectName(u"documents:paper"_s);
-    m_paper->addItem(tr("A4"), int(Paper::A4));
-    m_paper->addItem(tr("Letter"), int(Paper::Letter));
-    const auto add = [&](int line, const QString &text, QComboBox *combo) {
-        auto *label = new Label(Label::Role::Body, text, row);
-        label->setBuddy(combo);
-        combo->setAccessibleName(text);
-        // Side by side with room for the words, but with large text they may wrap.
-        label->setMinimumWidth(qMin(label->fontMetrics().horizontalAdvance(text) + 2, theme::em(this, 11)));
-        grid->addWidget(label, line, 0);
-        grid->addWidget(combo, line, 1);
-    };
-    add(0, tr("Language of the documents"), m_language);
-    add(1, tr("Paper"), m_paper);
+    auto *label = new Label(Label::Role::Body, tr("Language of the documents"), row);
+    label->setBuddy(m_language);
+    m_language->setAccessibleName(label->text());
+    // Side by side with room for the words, but with large text they may wrap.
+    label->setMinimumWidth(qMin(label->fontMetrics().horizontalAdvance(label->text()) + 2, theme::em(this, 11)));
+    grid->addWidget(label, 0, 0);
+    grid->addWidget(m_language, 0, 1);
     grid->setColumnStretch(2, 1);
     body()->addWidget(row);
+    m_look = new LookChoice(m_services, column());
+    body()->addWidget(m_look);
+    connect(m_look, &LookChoice::changed, this, &DocumentsPage::refreshPreview);
     connect(m_language, &QComboBox::activated, this,
             [this] { m_session.setDocumentLanguage(m_language->currentData().toString()); });
 }
@@ -143,14 +209,19 @@ void DocumentsPage::refresh()
     m_stageEnd->show(states);
     for (const DocumentState &state : states)
         layout->addWidget(makeCard(state, m_content));
-    layout->addWidget(makeEditions(m_content));
+    layout->addWidget(makeEditions(states, m_content));
     body()->insertWidget(m_place, m_content);
     m_content->show();
-    if (m_preview) {
-        const Result<Document> document = composed(m_preview->documentName());
-        if (document)
-            m_preview->showDocument(*document, setup());
-    }
+    refreshPreview();
+}
+
+void DocumentsPage::refreshPreview()
+{
+    if (!m_preview)
+        return;
+    const Result<Document> document = composed(m_preview->documentName());
+    if (document)
+        m_preview->showDocument(*document, m_look->setup());
 }
 
 QWidget *DocumentsPage::makeCard(const DocumentState &state, QWidget *parent)
@@ -183,7 +254,9 @@ QWidget *DocumentsPage::makeCard(const DocumentState &state, QWidget *parent)
     const QString name = state.name;
     add(u"preview"_s, tr("Read"), [this, name] { preview(name); });
     add(u"pdf"_s, tr("Save as PDF"), [this, name] { saveAs(name, Format::Pdf); });
-    add(u"html"_s, tr("Save as web page"), [this, name] { saveAs(name, Format::Html); });
+    QList<Format> others = formatsOf(state.audience, state.hasTables);
+    others.removeOne(Format::Pdf);
+    add(u"save-as"_s, tr("Save in another format"), [this, name, others] { offerFormats(name, others); });
     if (m_services.print)
         add(u"print"_s, tr("Print"), [this, name] { print(name); });
     layout->addSpacing(4);
@@ -219,7 +292,7 @@ void DocumentsPage::addDraftReasons(const DocumentState &state, QWidget *card)
     }
 }
 
-QWidget *DocumentsPage::makeEditions(QWidget *parent)
+QWidget *DocumentsPage::makeEditions(const QList<DocumentState> &states, QWidget *parent)
 {
     auto *panel = new Panel(Panel::Look::Quiet, parent);
     auto *layout = new QVBoxLayout(panel);
@@ -242,23 +315,39 @@ QWidget *DocumentsPage::makeEditions(QWidget *parent)
     QPushButton *adopt = makeButton(u"documents:adopt"_s, tr("Adopt as edition %1").arg(number), {}, panel);
     adopt->setEnabled(!m_session.isReadOnly());
     layout->addWidget(adopt, 0, Qt::AlignLeft);
-    connect(adopt, &QPushButton::clicked, this, [this] {
-        QStringList names;
-        const QList<DocumentState> states =
-            documentStates(m_session.evaluation(), m_session.documentLanguage());
-        for (const DocumentState &state : states)
-            names.append(state.name);
-        m_session.adoptEdition(names);
-        tell(tr("Adopted as edition %1.").arg(m_session.answers().editions.constLast().number), false, {});
-    });
+    connect(adopt, &QPushButton::clicked, this, &DocumentsPage::adopt);
+    const QString drafts = titlesOf(states, true);
+    if (!drafts.isEmpty()) {
+        auto *left = new Label(Label::Role::Hint, tr("Still a draft, so not part of this edition: %1.").arg(drafts), panel);
+        left->setObjectName(u"documents:drafts"_s);
+        layout->addWidget(left);
+    }
     return panel;
 }
 
-PageSetup DocumentsPage::setup() const
+void DocumentsPage::adopt()
 {
-    PageSetup chosen;
-    chosen.paper = Paper(m_paper->currentData().toInt());
-    return chosen;
+    const QList<DocumentState> states = documentStates(m_session.evaluation(), m_session.documentLanguage());
+    QStringList ready;
+    for (const DocumentState &state : states) {
+        if (!state.draft)
+            ready.append(state.name);
+    }
+    if (ready.isEmpty()) {
+        tell(tr("Nothing was adopted: every document is still a draft. First answer the questions that are named with "
+                "them."),
+             true, {});
+        return;
+    }
+    const QString drafts = titlesOf(states, true);
+    m_session.adoptEdition(ready);
+    const int number = m_session.answers().editions.constLast().number;
+    if (drafts.isEmpty())
+        tell(tr("Adopted as edition %1.").arg(number), false, {});
+    else
+        tell(tr("Adopted as edition %1: %2. Not adopted, because still a draft: %3.")
+                 .arg(QString::number(number), titlesOf(states, false), drafts),
+             false, {});
 }
 
 Result<Document> DocumentsPage::composed(const QString &name)
@@ -286,10 +375,25 @@ void DocumentsPage::preview(const QString &name)
         connect(m_preview, &PreviewWindow::printWanted, this, [this] { print(m_preview->documentName()); });
     }
     m_preview->setCanPrint(bool(m_services.print));
-    m_preview->showDocument(*document, setup());
+    m_preview->showDocument(*document, m_look->setup());
     m_preview->show();
     m_preview->raise();
     m_preview->activateWindow();
+}
+
+void DocumentsPage::offerFormats(const QString &name, const QList<Format> &formats)
+{
+    const auto *button = findChild<QPushButton *>("document:"_L1 + name + ":save-as"_L1);
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setObjectName(u"documents:formats"_s);
+    for (const Format format : formats) {
+        QAction *action =
+            menu->addAction(formatPurpose(format), this, [this, name, format] { saveAs(name, format); });
+        action->setObjectName("document:"_L1 + name + u':' + formatName(format));
+    }
+    menu->popup(button->mapToGlobal(button->rect().bottomLeft()));
+    menu->setActiveAction(menu->actions().constFirst()); // so that Return takes one, and it is read aloud
 }
 
 void DocumentsPage::saveAs(const QString &name, Format format)
@@ -301,24 +405,34 @@ void DocumentsPage::saveAs(const QString &name, Format format)
     state.title = document->title;
     const QString folder =
         m_services.outputFolder.isEmpty() ? QFileInfo(m_session.path()).path() : m_services.outputFolder;
-    const QString filter = format == Format::Pdf ? tr("PDF files (*.pdf)") : tr("Web pages (*.html)");
-    const QString path =
-        m_services.chooseFile(this, tr("Where to keep the document"),
-                              QDir(folder).filePath(fileName(state, m_session.date(), format)), filter);
+    const QString path = m_services.chooseFile(
+        this, tr("Where to keep the document"),
+        QDir(folder).filePath(fileName(state, m_session.date(), format)), fileFilter(format));
     if (path.isEmpty())
         return;
-    const Result<RenderReport> written = writeDocument(*document, format, path, setup());
-    if (written)
-        tell(tr("Saved as %1").arg(QDir::toNativeSeparators(path)), false, path);
-    else
+    const Result<RenderReport> written = writeDocument(*document, format, path, m_look->setup());
+    if (!written) {
         tell(written.error().message, true, {});
+        return;
+    }
+    tell(savedMessage(path, *written), false, path);
+}
+
+QString DocumentsPage::savedMessage(const QString &path, const RenderReport &report) const
+{
+    QStringList lines{tr("Saved as %1").arg(QDir::toNativeSeparators(path))};
+    for (const SignWarning &warning : signWarnings(report.warnings, m_session.answers())) {
+        const Item *item = warning.answer ? m_session.pack().item(warning.answer->linkId) : nullptr;
+        lines.append(item ? questionAt(*item, *warning.answer) + u'\n' + warning.message : warning.message);
+    }
+    return lines.join(u'\n');
 }
 
 void DocumentsPage::print(const QString &name)
 {
     const Result<Document> document = composed(name);
     if (document && m_services.print)
-        m_services.print(this, *document, setup());
+        m_services.print(this, *document, m_look->setup());
 }
 
 void DocumentsPage::tell(const QString &text, bool trouble, const QString &path)

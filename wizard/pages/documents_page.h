@@ -13,6 +13,7 @@ class QComboBox;
 
 namespace binder {
 
+class LookChoice;
 class PreviewWindow;
 class StageEndPanel;
 
@@ -35,11 +36,17 @@ private:
     /// The question, after the name of the entry it is asked of.
     [[nodiscard]] QString questionAt(const Item &item, const Address &address) const;
     void addDraftReasons(const DocumentState &state, QWidget *card);
-    [[nodiscard]] QWidget *makeEditions(QWidget *parent);
-    [[nodiscard]] PageSetup setup() const;
+    [[nodiscard]] QWidget *makeEditions(const QList<DocumentState> &states, QWidget *parent);
+    /// Adopts the documents that are ready; a draft is never adopted.
+    void adopt();
+    void refreshPreview();
     [[nodiscard]] Result<Document> composed(const QString &name);
     void preview(const QString &name);
+    /// The ways to save a document beside PDF, as a menu below its button.
+    void offerFormats(const QString &name, const QList<Format> &formats);
     void saveAs(const QString &name, Format format);
+    /// Where the document went, and which answers hold signs it could not print.
+    [[nodiscard]] QString savedMessage(const QString &path, const RenderReport &report) const;
     void print(const QString &name);
     void tell(const QString &text, bool trouble, const QString &path);
 
@@ -47,7 +54,7 @@ private:
     const Services &m_services;
     StageEndPanel *m_stageEnd = nullptr;
     QComboBox *m_language = nullptr;
-    QComboBox *m_paper = nullptr;
+    LookChoice *m_look = nullptr;
     QWidget *m_content = nullptr;
     int m_place = 0;
     QWidget *m_message = nullptr;

@@ -3,6 +3,7 @@
 #include "model/pack/lints/lints.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 
 namespace binder::lints {
 
@@ -11,6 +12,17 @@ using namespace Qt::StringLiterals;
 namespace {
 
 using BlockKind = BlockTemplate::Kind;
+
+/// Sees the blocks of a document pass by, those inside others too, until one is what is looked for.
+template<typename Wanted>
+bool anyBlock(const QList<BlockTemplate> &blocks, const Wanted &wanted)
+{
+    return std::any_of(blocks.cbegin(), blocks.cend(), [&](const BlockTemplate &block) {
+        return wanted(block) || anyBlock(block.blocks, wanted)
+               || std::any_of(block.options.cbegin(), block.options.cend(),
+                              [&](const BlockTemplate::Branch &branch) { return anyBlock(branch.blocks, wanted); });
+    });
+}
 
 class ClauseChecker : public Checker
 {
@@ -24,6 +36,8 @@ public:
             checkList(block, place);
         if (block.kind == BlockKind::Choose)
             checkBranches(block, place);
+        if (block.kind == BlockKind::Document)
+            checkPart(block, place);
     }
 
     void visit(const Loop &loop, const PackPlace &place) override
@@ -75,6 +89,32 @@ private:
             report(u"bad-choose"_s, options.at(i),
                    QCoreApplication::translate("Pack", "Only the last branch can be without \"when\": "
                                                        "nothing behind it is ever looked at."));
+        }
+    }
+
+    void checkPart(const BlockTemplate &block, const PackPlace &place)
+    {
+        const DocumentTemplate *part = pack.document(block.document);
+        if (!part)
+            return;
+        const bool hasParts = anyBlock(part->blocks, [](const BlockTemplate &one) {
+            return one.kind == BlockKind::Document || one.kind == BlockKind::Additions;
+        });
+        if (hasParts || part == place.document) {
+            report(u"nested-document"_s, place,
+                   QCoreApplication::translate(
+                       "Pack", "\"%1\" is made of other documents itself, so it cannot be a part of one.")
+                       .arg(block.document),
+                   u"document");
+        }
+        const PackPlace except = place.at(u"except");
+        for (qsizetype i = 0; i < block.except.size(); ++i) {
+            const QString &id = block.except.at(i);
+            if (!anyBlock(part->blocks, [&](const BlockTemplate &one) { return one.id == id; })) {
+                report(u"unknown-clause"_s, except.at(i),
+                       QCoreApplication::translate("Pack", "The document \"%1\" has no clause \"%2\".")
+                           .arg(block.document, id));
+            }
         }
     }
 

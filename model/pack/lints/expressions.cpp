@@ -31,6 +31,8 @@ QStringList fieldsOf(const Loop &loop)
         return {u"text"_s, u"section"_s, u"answer"_s, u"state"_s, u"explanation"_s, u"reason"_s};
     case Loop::Kind::Overruled:
         return {u"text"_s, u"reason"_s, u"who"_s, u"when"_s};
+    case Loop::Kind::Documents:
+        return {u"title"_s, u"summary"_s, u"law"_s};
     }
     return {};
 }

@@ -21,6 +21,11 @@ public:
 
     void visit(const Item &item, const PackPlace &place) override { references(item.law, place); }
 
+    void visit(const DocumentTemplate &document, const PackPlace &place) override
+    {
+        references(document.law, place);
+    }
+
     void visit(const BlockTemplate &block, const PackPlace &place) override
     {
         references(block.law, place);

@@ -142,6 +142,8 @@ public:
     {
         need("document."_L1 + document.name + ".title"_L1, place, u"name");
         need("document."_L1 + document.name + ".summary"_L1, place, u"name");
+        if (document.cover)
+            named(document.cover->note, place.at(u"cover"), u"note");
         const PackPlace facts = place.at(u"facts");
         for (qsizetype i = 0; i < document.facts.size(); ++i)
             need(document.facts.at(i).label, facts.at(i), u"label");

@@ -3,10 +3,13 @@
 #include "tests/acceptance/window_driver/hand.h"
 
 #include <QAbstractButton>
+#include <QApplication>
 #include <QComboBox>
 #include <QLabel>
+#include <QMenu>
 #include <QScrollArea>
 #include <QTest>
+#include <algorithm>
 
 namespace binder::testing {
 
@@ -97,6 +100,19 @@ void Hand::chooseLine(const QString &name, const QString &code) const
     QTest::keyClick(list, Qt::Key_Home);
     for (int steps = 0; list->currentData().toString() != code && steps < list->count(); ++steps)
         QTest::keyClick(list, Qt::Key_Down);
+    QCoreApplication::processEvents();
+}
+
+void Hand::chooseInMenu(const QString &action) const
+{
+    auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+    const QList<QAction *> actions = menu ? menu->actions() : QList<QAction *>();
+    const auto isIt = [&action](const QAction *each) { return each->objectName() == action; };
+    if (std::none_of(actions.cbegin(), actions.cend(), isIt))
+        qFatal("no open menu offers %s", qPrintable(action));
+    while (!isIt(menu->activeAction()))
+        QTest::keyClick(menu, Qt::Key_Down);
+    QTest::keyClick(menu, Qt::Key_Return);
     QCoreApplication::processEvents();
 }
 

@@ -35,6 +35,8 @@ public:
     void typeMore(const QString &name, const QString &text) const;
     /// Chooses the line of a drop-down list with the keys.
     void chooseLine(const QString &name, const QString &code) const;
+    /// Chooses a line of the menu that is open with the keys.
+    void chooseInMenu(const QString &action) const;
     [[nodiscard]] bool isChecked(const QString &name) const;
 
     /// Waits until the window says that all is saved.

@@ -4,8 +4,10 @@
 #include "app/language.h"
 #include "app/window/dossier_file.h"
 #include "app/window/services.h"
+#include "app/window/settings.h"
 #include "model/documents/compose.h"
 #include "model/dossier/answers_json.h"
+#include "model/render/output.h"
 #include "tests/acceptance/program.h"
 #include "tests/acceptance/window_driver/filler.h"
 #include "tests/acceptance/window_driver/wanderer.h"
@@ -28,7 +30,10 @@ namespace {
 /// What the program gives its window, but for the dialog that asks where a file goes.
 Services services(QString &nextFile, const QString &language = u"en"_s)
 {
-    Services all = makeServices(language);
+    static Settings settings; // the services write to it for as long as there is a window
+    Services all = makeServices(language, settings);
+    all.look = {};
+    all.keepLook = {};
     all.chooseFile = [&nextFile](QWidget *, const QString &, const QString &, const QString &) {
         return nextFile;
     };
@@ -43,23 +48,22 @@ void show(WizardWindow &window)
         qFatal("the window does not open");
 }
 
-/// Saves every document as PDF and web page by the buttons of the last page, and its JSON as the window has
-/// it.
+/// Saves every document in every format by the buttons and menus of the last page.
 void saveDocuments(Hand &hand, const QDir &folder, QString &nextFile)
 {
     const QString language =
         qobject_cast<QComboBox *>(hand.find(u"documents:language"_s))->currentData().toString();
     const Evaluation &evaluation = hand.session().evaluation();
     for (const DocumentState &state : documentStates(evaluation, language)) {
-        for (const QString &format : {u"pdf"_s, u"html"_s}) {
-            nextFile = folder.filePath(state.name + u'.' + language + u'.' + format);
-            hand.click(u"document:"_s + state.name + u':' + format);
+        nextFile = folder.filePath(state.name + u'.' + language + u".pdf"_s);
+        hand.click(u"document:"_s + state.name + u":pdf"_s);
+        for (const Format format : formatsOf(state.audience, state.hasTables)) {
+            if (format == Format::Pdf)
+                continue;
+            nextFile = folder.filePath(state.name + u'.' + language + u'.' + formatName(format));
+            hand.click(u"document:"_s + state.name + u":save-as"_s);
+            hand.chooseInMenu(u"document:"_s + state.name + u':' + formatName(format));
         }
-        const Result<Document> document = compose(evaluation, state.name, language);
-        if (!document)
-            qFatal("%s", qPrintable(document.error().message));
-        write(folder.filePath(state.name + u'.' + language + u".json"),
-              QJsonDocument(toJson(*document)).toJson());
     }
 }
 

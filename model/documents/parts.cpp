@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 Privacy Binder contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/documents/parts.h"
+
+#include <algorithm>
+
+namespace binder {
+
+namespace {
+
+class PartGatherer
+{
+public:
+    PartGatherer(const Evaluation &evaluation, const QStringList &with)
+        : m_evaluation(evaluation)
+        , m_with(with)
+    {}
+
+    void gather(const QList<BlockTemplate> &blocks)
+    {
+        for (const BlockTemplate &block : blocks) {
+            if (!m_evaluation.holds(block.when, {}))
+                continue;
+            if (block.kind == BlockTemplate::Kind::Document)
+                add(block.document);
+            if (block.kind == BlockTemplate::Kind::Additions)
+                std::for_each(m_with.cbegin(), m_with.cend(), [this](const QString &name) { add(name); });
+            gather(block.blocks);
+        }
+    }
+
+    QList<const DocumentTemplate *> parts;
+
+private:
+    void add(const QString &name)
+    {
+        const DocumentTemplate *part = m_evaluation.pack().document(name);
+        if (part && m_evaluation.holds(part->enableWhen, {}))
+            parts.append(part);
+    }
+
+    const Evaluation &m_evaluation;
+    const QStringList &m_with;
+};
+
+} // namespace
+
+QList<const DocumentTemplate *> partsOf(const Evaluation &evaluation, const DocumentTemplate &document,
+                                        const QStringList &with)
+{
+    PartGatherer gatherer(evaluation, with);
+    gatherer.gather(document.blocks);
+    return gatherer.parts;
+}
+
+bool takesAdditions(const DocumentTemplate &document)
+{
+    return std::any_of(document.blocks.cbegin(), document.blocks.cend(),
+                       [](const BlockTemplate &block) { return block.kind == BlockTemplate::Kind::Additions; });
+}
+
+} // namespace binder

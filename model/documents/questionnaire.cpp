@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 Privacy Binder contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/documents/questionnaire.h"
+
+#include <array>
+
+namespace binder {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class QuestionnaireComposer
+{
+public:
+    QuestionnaireComposer(const Pack &pack, const Wording &wording, const BlockTemplate &clause)
+        : m_pack(pack)
+        , m_wording(wording)
+        , m_clause(clause)
+    {}
+
+    [[nodiscard]] QList<Block> compose(int level)
+    {
+        QString section;
+        for (const Page &page : m_pack.pages) {
+            if (page.section != section) {
+                section = page.section;
+                add(Heading{level, words("section."_L1 + section)});
+            }
+            add(Heading{level + 1, words("page."_L1 + page.id)});
+            addParagraph("page."_L1 + page.id + ".intro"_L1, ParagraphRole::Body);
+            if (!page.group.isEmpty() && !m_clause.text.isEmpty())
+                addParagraph(m_clause.text, ParagraphRole::Advice);
+            for (const QString &linkId : page.items)
+                addItem(*m_pack.item(linkId));
+        }
+        return std::move(m_blocks);
+    }
+
+private:
+    [[nodiscard]] Text words(const QString &textId) const { return packWords(m_wording.text(textId)); }
+
+    template<typename Content>
+    void add(Content content)
+    {
+        Block block;
+        block.clause = m_clause.id;
+        block.content = std::move(content);
+        m_blocks.append(std::move(block));
+    }
+
+    void addParagraph(const QString &textId, ParagraphRole role)
+    {
+        const Text text = words(textId);
+        if (!text.isEmpty())
+            add(Paragraph{role, text});
+    }
+
+    void addItem(const Item &item)
+    {
+        if (item.type == ItemType::Display) {
+            addParagraph(item.textId("text"_L1), ParagraphRole::Body);
+            return;
+        }
+        if (item.type == ItemType::Group) {
+            // Ticks make the entries, or they are listed here; the pages that follow ask about each.
+            const Group *group = m_pack.group(item.linkId);
+            Form form{{}, words(item.textId("text"_L1)), words(item.textId("hint"_L1))};
+            if (group && group->createdBy.isEmpty())
+                form.fields = QList<FormField>(linesForEntries, FormField{FormFieldKind::Line, {}});
+            if (form.fields.isEmpty())
+                addParagraph(item.textId("text"_L1), ParagraphRole::Body);
+            else
+                add(form);
+            return;
+        }
+        Form form{fieldsFor(item), words(item.textId("text"_L1)), words(item.textId("hint"_L1))};
+        if (item.unknownAllowed)
+            form.fields.append({FormFieldKind::Tick, packWords(m_wording.word("unknown"_L1))});
+        add(form);
+    }
+
+    [[nodiscard]] QList<FormField> fieldsFor(const Item &item) const
+    {
+        switch (item.type) {
+        case ItemType::Boolean:
+            return {tick(yesOrNo(item, "yes"_L1)), tick(yesOrNo(item, "no"_L1))};
+        case ItemType::Choice:
+        case ItemType::OpenChoice:
+            return options(item);
+        case ItemType::Text:
+            return {{FormFieldKind::Area, {}}};
+        case ItemType::Date:
+        case ItemType::Integer:
+            return {{FormFieldKind::Date, {}}};
+        case ItemType::Duration:
+            return durations(item);
+        case ItemType::Reference:
+            return QList<FormField>(item.repeats ? linesForEntries : 1, FormField{FormFieldKind::Line, {}});
+        default:
+            return {{FormFieldKind::Line, {}}};
+        }
+    }
+
+    static FormField tick(const Text &label) { return {FormFieldKind::Tick, label}; }
+
+    [[nodiscard]] Text yesOrNo(const Item &item, QLatin1StringView which) const
+    {
+        const Text own = words(item.textId(which));
+        return own.isEmpty() ? packWords(m_wording.word(which)) : own;
+    }
+
+    /// A box for each option, and a line where something else may be written.
+    [[nodiscard]] QList<FormField> options(const Item &item) const
+    {
+        const Item *source = item.optionsFrom.isEmpty() ? &item : m_pack.item(item.optionsFrom);
+        QList<FormField> fields;
+        for (const Option &option : source->options) {
+            if (source != &item && option.exclusive)
+                continue;
+            const Text label = words(source->optionTextId(option.code));
+            fields.append(option.code == otherCode() ? FormField{FormFieldKind::Line, label} : tick(label));
+        }
+        return fields;
+    }
+
+    /// An amount of a unit, and from when it counts.
+    [[nodiscard]] QList<FormField> durations(const Item &item) const
+    {
+        static constexpr std::array units{"day.many"_L1, "week.many"_L1, "month.many"_L1, "year.many"_L1};
+        QList<FormField> fields;
+        for (const QLatin1StringView unit : units) {
+            const QList<Texts::Piece> pieces =
+                m_wording.texts().pieces("word.duration."_L1 + unit, m_wording.voice());
+            if (const std::optional<Text> label = filled(pieces, {{u"amount"_s, packWords(u"____"_s)}}))
+                fields.append(tick(*label));
+        }
+        return fields + options(item);
+    }
+
+    static constexpr int linesForEntries = 4;
+
+    const Pack &m_pack;
+    const Wording &m_wording;
+    const BlockTemplate &m_clause;
+    QList<Block> m_blocks;
+};
+
+} // namespace
+
+QList<Block> questionnaire(const Pack &pack, const Wording &wording, const BlockTemplate &clause, int level)
+{
+    return QuestionnaireComposer(pack, wording, clause).compose(level);
+}
+
+} // namespace binder

@@ -1,0 +1,454 @@
+// SPDX-FileCopyrightText: 2026 Privacy Binder contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/render/table_setting.h"
+
+#include "model/render/landscape.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+using namespace Qt::StringLiterals;
+
+namespace binder {
+
+namespace {
+
+/// Half an em a letter, roughly: fifteen letters of the text in cells.
+constexpr qreal leastMeasure = style::cell.size * 0.53 * 15;
+/// Longer words are compounds and addresses, which may break.
+constexpr qreal longestWholeWord = style::cell.size * 0.55 * 24;
+/// In a column narrower than that.
+constexpr qreal mostShortLines = 3;
+constexpr qreal leastForPen = millimetres(12);
+/// Lines of text in a row of middling height, beyond which a table reads like columns of a newspaper.
+constexpr qreal mostLines = 10;
+/// A card needs so much more paper than a row that turning the page is the lesser evil.
+constexpr qreal tooMuchPaper = 1.5;
+/// A part is turned when this share of its text is in tables that ask for it.
+constexpr qreal turnedShare = 0.5;
+/// Estimates leave out kerning and rounding.
+constexpr qreal slack = points(0.4);
+
+/// A unit of a card holds a line of some 22 letters.
+constexpr qreal leastUnit = millimetres(38);
+constexpr int mostUnits = 5;
+
+qreal linesIn(qreal length, qreal width)
+{
+    return std::max(1.0, std::ceil(length / std::max(width, 1.0)));
+}
+
+template<typename T>
+bool isBlock(const Block &block)
+{
+    return std::holds_alternative<T>(block.content);
+}
+
+const Table *tableIn(const Block &block)
+{
+    return std::get_if<Table>(&block.content);
+}
+
+/// What sets a family apart. The unit separator stands in no heading.
+QString headingsOf(const Table &table, bool inBox)
+{
+    QString headings = table.firstColumnHeads ? u"1"_s : u"0"_s;
+    headings += inBox ? u'b' : u'p';
+    for (const TableColumn &column : table.columns)
+        headings += QChar(0x1f) + plainText(column.heading) + QChar(0x1f) + QString::number(column.weight);
+    return headings;
+}
+
+const TextStyle &styleOf(const Table &table, qsizetype column)
+{
+    return column == 0 && table.firstColumnHeads ? style::rowHead : style::cell;
+}
+
+/// The height of the text of a row, in lines, at these widths.
+qreal linesOf(const QList<Cell> &row, const Table &table, const QList<qreal> &widths, const TextSetter &setter)
+{
+    qreal most = 1;
+    for (qsizetype c = 0; c < std::min(row.size(), widths.size()); ++c) {
+        qreal lines = 0;
+        const Cell cell = asSet(row[c], false);
+        for (const Text &line : cell.lines)
+            lines += linesIn(setter.extentOf(line, styleOf(table, c)).line, widths[c] - 2 * style::cellPadding);
+        most = std::max(most, lines);
+    }
+    return most;
+}
+
+qsizetype lengthOf(const Text &text)
+{
+    qsizetype length = 0;
+    for (const Span &span : text)
+        length += span.text.size();
+    return length;
+}
+
+qsizetype lengthOf(const Block &block)
+{
+    qsizetype length = 0;
+    if (const auto *heading = std::get_if<Heading>(&block.content)) {
+        length = lengthOf(heading->text);
+    } else if (const auto *paragraph = std::get_if<Paragraph>(&block.content)) {
+        length = lengthOf(paragraph->text);
+    } else if (const auto *list = std::get_if<List>(&block.content)) {
+        for (const Text &point : list->points)
+            length += lengthOf(point);
+    } else if (const auto *table = std::get_if<Table>(&block.content)) {
+        for (const QList<Cell> &row : table->rows) {
+            for (const Cell &cell : row) {
+                for (const Text &line : cell.lines)
+                    length += lengthOf(line);
+            }
+        }
+    } else if (const auto *box = std::get_if<Box>(&block.content)) {
+        for (const Block &inner : box->blocks)
+            length += lengthOf(inner);
+    } else if (const auto *form = std::get_if<Form>(&block.content)) {
+        for (const FormField &field : form->fields)
+            length += lengthOf(field.label);
+    }
+    return length;
+}
+
+/// For the text of a field over so many units of a card.
+qreal roomOf(int span, int units, qreal width)
+{
+    return width / units * span - 2 * style::cellPadding;
+}
+
+/// The fields in reading order on rows of so many units. A long text has more than one of them.
+CardGrid cardGrid(const QList<ColumnNeed> &needs, bool firstIsTitle, qreal width, int units)
+{
+    CardGrid grid;
+    grid.units = units;
+    int unit = 0;
+    for (qsizetype c = 0; c < needs.size(); ++c) {
+        if (c == 0 && firstIsTitle) {
+            grid.fields.append({0, 0, 0});
+            continue;
+        }
+        const qreal lines = linesIn(needs[c].cardLine, roomOf(1, units, width));
+        const int span = lines <= 5 ? 1 : (lines <= 10 ? std::min(2, units) : units);
+        if (grid.rows == 0 || unit + span > units) {
+            ++grid.rows;
+            unit = 0;
+        }
+        grid.fields.append({grid.rows - 1, unit, span});
+        unit += span;
+    }
+    return grid;
+}
+
+bool columnsAreReadable(const QList<ColumnNeed> &needs, const QList<qreal> &widths)
+{
+    for (qsizetype c = 0; c < needs.size(); ++c) {
+        const ColumnNeed &need = needs[c];
+        const qreal room = widths[c] - 2 * style::cellPadding + slack;
+        if (need.toFill) {
+            if (room < leastForPen)
+                return false;
+            continue;
+        }
+        if (room < std::min(need.word, longestWholeWord))
+            return false;
+        if (room < leastMeasure && linesIn(need.line, room) > mostShortLines)
+            return false;
+    }
+    return true;
+}
+
+} // namespace
+
+Cell asSet(const Cell &cell, bool onCard)
+{
+    constexpr qsizetype longestPoint = 30;
+    const qsizetype fewest = onCard ? 2 : 5;
+    const bool runsOn = cell.bulleted && cell.lines.size() >= fewest
+                        && std::all_of(cell.lines.cbegin(), cell.lines.cend(), [](const Text &line) {
+                               return lengthOf(line) <= longestPoint && !plainText(line).contains(u'\n');
+                           });
+    if (!runsOn)
+        return cell;
+    Text all;
+    for (const Text &line : cell.lines) {
+        if (!all.isEmpty())
+            all.append({u"\u00a0\u00b7 "_s}); // the dot stays on the line of what it follows
+        all += line;
+    }
+    return {{all}, false};
+}
+
+QList<qreal> columnWidths(const QList<ColumnNeed> &needs, qreal width)
+{
+    const qsizetype count = needs.size();
+    const qreal limit = width / qreal(std::max(count, qsizetype(1))) * 1.8;
+    QList<qreal> least;
+    QList<qreal> most;
+    for (const ColumnNeed &need : needs) {
+        least.append(std::min(need.word, limit) + 2 * style::cellPadding + slack);
+        most.append(need.toFill ? std::numeric_limits<qreal>::max()
+                               : std::max(least.constLast(), need.line + 2 * style::cellPadding + slack));
+    }
+
+    // By weight; what a column does not need goes to the others.
+    QList<qreal> widths(count, 0);
+    QList<bool> full(count, false);
+    qreal rest = width;
+    while (true) {
+        qreal weights = 0;
+        for (qsizetype c = 0; c < count; ++c)
+            weights += full[c] ? 0 : needs[c].weight;
+        if (weights <= 0)
+            break;
+        const qreal unit = rest / weights;
+        bool changed = false;
+        for (qsizetype c = 0; c < count; ++c) {
+            if (full[c])
+                continue;
+            widths[c] = unit * needs[c].weight;
+            if (widths[c] > most[c]) {
+                widths[c] = most[c];
+                full[c] = true;
+                rest -= most[c];
+                changed = true;
+            }
+        }
+        if (!changed) {
+            rest = 0;
+            break;
+        }
+    }
+    if (rest > 0) { // all lines fit whole: what is over is shared out by weight
+        qreal weights = 0;
+        for (const ColumnNeed &need : needs)
+            weights += need.weight;
+        for (qsizetype c = 0; c < count; ++c)
+            widths[c] += rest * needs[c].weight / weights;
+    }
+
+    qreal wanted = 0; // by columns narrower than their longest word
+    qreal spare = 0;  // in the others
+    for (qsizetype c = 0; c < count; ++c) {
+        wanted += std::max(0.0, least[c] - widths[c]);
+        spare += std::max(0.0, widths[c] - least[c]);
+    }
+    if (wanted <= 0 || spare <= 0)
+        return widths;
+    const qreal moved = std::min(wanted, spare);
+    for (qsizetype c = 0; c < count; ++c) {
+        if (least[c] > widths[c])
+            widths[c] += (least[c] - widths[c]) * moved / wanted;
+        else
+            widths[c] -= (widths[c] - least[c]) * moved / spare;
+    }
+    return widths;
+}
+
+CardGrid cardGrid(const QList<ColumnNeed> &needs, bool firstIsTitle, qreal width)
+{
+    const int most = std::clamp(int(width / leastUnit), 1, mostUnits);
+    const int fewest = std::min(most, 2);
+    CardGrid best;
+    qreal least = std::numeric_limits<qreal>::max();
+    for (int units = fewest; units <= most; ++units) {
+        CardGrid grid = cardGrid(needs, firstIsTitle, width, units);
+        qreal height = 0;
+        for (int row = 0; row < grid.rows; ++row) {
+            qreal lines = 1;
+            for (qsizetype c = 0; c < needs.size(); ++c) {
+                const CardGrid::Place &field = grid.fields[c];
+                if (field.span > 0 && field.row == row)
+                    lines = std::max(lines, linesIn(needs[c].cardLine, roomOf(field.span, units, width)));
+            }
+            height += lines + 1.5; // the labels
+        }
+        if (height < least) {
+            least = height;
+            best = std::move(grid);
+        }
+    }
+    return best;
+}
+
+TableSettings::TableSettings(const Document &document, const PageSetup &setup, const TextSetter &setter)
+    : m_document(document)
+    , m_setter(setter)
+    , m_turned(document.blocks.size(), false)
+{
+    measure(document.blocks, false);
+    for (Family &family : m_families)
+        decide(family, setup);
+    turnParts();
+    turnSections();
+    // What stands on a turned page has the room to stand as a table.
+    for (const Family &family : std::as_const(m_families)) {
+        if (family.form == Form::Cards)
+            m_cards.unite(QSet<const Table *>(family.tables.cbegin(), family.tables.cend()));
+    }
+    for (qsizetype i = 0; i < m_turned.size(); ++i) {
+        if (const Family *family = familyOf(document.blocks[i]); family && m_turned[i] && family->readableTurned)
+            m_cards.remove(tableIn(document.blocks[i]));
+    }
+}
+
+bool TableSettings::isSetAsCards(const Table &table) const
+{
+    return m_cards.contains(&table);
+}
+
+const QList<ColumnNeed> &TableSettings::needsOf(const Table &table) const
+{
+    return m_families.at(m_familyOf.value(&table)).needs;
+}
+
+void TableSettings::measure(const QList<Block> &blocks, bool inBox)
+{
+    for (const Block &block : blocks) {
+        if (const Box *box = std::get_if<Box>(&block.content)) {
+            measure(box->blocks, true);
+            continue;
+        }
+        const Table *table = tableIn(block);
+        if (!table)
+            continue;
+        const QString headings = headingsOf(*table, inBox);
+        int index = m_familyByHeadings.value(headings, -1);
+        if (index < 0) {
+            index = int(m_families.size());
+            m_familyByHeadings.insert(headings, index);
+            Family family;
+            family.inBox = inBox;
+            for (const TableColumn &column : table->columns) {
+                const TextSetter::Extent heading = m_setter.extentOf(column.heading, style::columnHead);
+                // A heading may break between its words.
+                family.needs.append(
+                    {std::max(column.weight, 0.01), heading.word, heading.word, heading.word, column.toFill});
+            }
+            m_families.append(std::move(family));
+        }
+        Family &family = m_families[index];
+        m_familyOf.insert(table, index);
+        family.tables.append(table);
+        family.wide = family.wide || table->wide;
+        for (const QList<Cell> &row : table->rows) {
+            for (qsizetype c = 0; c < std::min(row.size(), family.needs.size()); ++c) {
+                ColumnNeed &need = family.needs[c];
+                for (const bool onCard : {false, true}) {
+                    const Cell cell = asSet(row[c], onCard);
+                    const qreal indent = cell.bulleted ? style::cellBulletIndent : 0;
+                    for (const Text &line : cell.lines) {
+                        const TextSetter::Extent extent = m_setter.extentOf(line, styleOf(*table, c));
+                        need.word = std::max(need.word, extent.word + indent);
+                        qreal &longest = onCard ? need.cardLine : need.line;
+                        longest = std::max(longest, extent.line + indent);
+                    }
+                }
+            }
+        }
+    }
+}
+
+void TableSettings::decide(Family &family, const PageSetup &setup)
+{
+    const QRectF upright = pageGeometry(setup, false).content;
+    const QRectF turned = pageGeometry(setup, true).content;
+    const qreal uprightWidth =
+        family.inBox ? std::min(upright.width(), style::measure) - style::boxIndent - style::boxPadding : upright.width();
+
+    qreal lines = 0;
+    qreal turnedLines = 0;
+    qreal cardLines = 0;
+    qsizetype rows = 0;
+    bool cardsPossible = family.needs.size() > 2;
+    const QList<qreal> widths = columnWidths(family.needs, uprightWidth);
+    if (columnsAreReadable(family.needs, widths) && !family.wide)
+        return;
+    const QList<qreal> turnedWidths = columnWidths(family.needs, turned.width());
+    for (const ColumnNeed &need : family.needs)
+        cardsPossible = cardsPossible && !need.toFill;
+    const bool titled = family.tables.constFirst()->firstColumnHeads;
+    const CardGrid grid = cardGrid(family.needs, titled, uprightWidth);
+    for (const Table *table : family.tables) {
+        rows += table->rows.size();
+        for (const QList<Cell> &row : table->rows) {
+            lines += linesOf(row, *table, widths, m_setter);
+            turnedLines += linesOf(row, *table, turnedWidths, m_setter);
+            QList<qreal> heights(grid.rows, 1);
+            for (qsizetype c = titled ? 1 : 0; c < std::min(row.size(), family.needs.size()); ++c) {
+                const CardGrid::Place &field = grid.fields[c];
+                qreal high = 1; // the label
+                const Cell cell = asSet(row[c], true);
+                for (const Text &line : cell.lines)
+                    high += linesIn(m_setter.extentOf(line, style::cell).line,
+                                    uprightWidth / grid.units * field.span - 2 * style::cellPadding);
+                heights[field.row] = std::max(heights[field.row], high);
+            }
+            for (const qreal height : heights)
+                cardLines += height + 0.5;
+            cardLines += titled ? 2.5 : 1;
+        }
+    }
+    if (rows == 0)
+        return;
+    if (columnsAreReadable(family.needs, widths) && lines / qreal(rows) <= mostLines)
+        return;
+    family.readableTurned = !family.inBox && family.wide && columnsAreReadable(family.needs, turnedWidths)
+                            && turnedLines / qreal(rows) <= mostLines;
+    const qreal padding = 2 * style::cellPadding / style::cell.pitch;
+    const qreal turnedPages =
+        (turnedLines + padding * qreal(rows)) * style::cell.pitch / (turned.height() * 0.9) + 0.5;
+    const qreal cardPages = cardLines * style::cell.pitch / upright.height();
+    if (!cardsPossible)
+        family.form = family.readableTurned || (family.wide && !family.inBox) ? Form::Turned : Form::Upright;
+    else if (family.readableTurned && turnedPages > 1.5 && cardPages > tooMuchPaper * turnedPages)
+        family.form = Form::Turned;
+    else
+        family.form = Form::Cards;
+}
+
+const TableSettings::Family *TableSettings::familyOf(const Block &block) const
+{
+    const auto found = m_familyOf.constFind(tableIn(block));
+    return found == m_familyOf.cend() ? nullptr : &m_families[*found];
+}
+
+void TableSettings::turnParts()
+{
+    const QList<Block> &blocks = m_document.blocks;
+    qsizetype first = 0;
+    while (first < blocks.size()) {
+        qsizetype next = first + 1;
+        while (next < blocks.size() && !isBlock<PageBreak>(blocks[next]))
+            ++next;
+        const qsizetype end = next < blocks.size() ? std::max(withHeadings(blocks, next), first + 1) : next;
+        qsizetype length = 0;
+        qsizetype turned = 0;
+        for (qsizetype i = first; i < end; ++i) {
+            const qsizetype own = lengthOf(blocks[i]);
+            const Family *family = familyOf(blocks[i]);
+            length += own;
+            turned += family && family->readableTurned ? own : 0;
+        }
+        if (turned > 0 && qreal(turned) >= turnedShare * qreal(length)) {
+            std::fill(m_turned.begin() + first, m_turned.begin() + end, true);
+            m_titleTurned = m_titleTurned || first == 0;
+        }
+        first = end;
+    }
+}
+
+void TableSettings::turnSections()
+{
+    const QList<Block> &blocks = m_document.blocks;
+    for (qsizetype i = 0; i < blocks.size(); ++i) {
+        const Family *family = familyOf(blocks[i]);
+        if (family && !m_turned[i] && family->form == Form::Turned)
+            turnSection(blocks, i, m_turned);
+    }
+}
+
+} // namespace binder

@@ -1,0 +1,212 @@
+// SPDX-FileCopyrightText: 2026 Privacy Binder contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/documents/compose.h"
+#include "model/documents/parts.h"
+#include "model/pack/load.h"
+#include "tests/support/dossier_file.h"
+#include "tests/support/pack_mutation.h"
+#include "tests/support/result.h"
+
+#include <QDir>
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace binder;
+using namespace binder::testing;
+
+namespace {
+
+/// What a clause can say: its text, and the sentence it says instead when a list or table is empty, or when
+/// it rests on "I don't know".
+enum class Said { Text, WhenEmpty, WhenAssumed };
+
+using Reached = QMap<QString, QSet<int>>; ///< by clause
+
+/// The clauses of a pack by id, with what they may say.
+struct Clauses
+{
+    QMap<QString, const BlockTemplate *> all;
+    QSet<QString> points; ///< those that become a point of a list
+
+    explicit Clauses(const Pack &pack)
+    {
+        for (const DocumentTemplate &document : pack.documents)
+            add(document.blocks, false);
+    }
+
+private:
+    void add(const QList<BlockTemplate> &clauses, bool inList)
+    {
+        for (const BlockTemplate &clause : clauses) {
+            all.insert(clause.id, &clause);
+            if (inList)
+                points.insert(clause.id);
+            add(clause.blocks, clause.kind == BlockTemplate::Kind::List);
+            for (const BlockTemplate::Branch &option : clause.options)
+                add(option.blocks, false);
+        }
+    }
+};
+
+/// What a text looks like with anything filled in.
+QRegularExpression shape(const Evaluation &evaluation, const QString &textId)
+{
+    QString pattern;
+    const QList<Texts::Piece> pieces = evaluation.pack().textsIn(u"nl"_s).pieces(textId, evaluation.voice());
+    for (const Texts::Piece &piece : pieces)
+        pattern += piece.placeholder ? u".*"_s : QRegularExpression::escape(piece.text);
+    return QRegularExpression(QRegularExpression::anchoredPattern(pattern),
+                              QRegularExpression::DotMatchesEverythingOption);
+}
+
+void reach(const Evaluation &evaluation, const Clauses &clauses, const QList<Block> &blocks, Reached &reached)
+{
+    for (qsizetype index = 0; index < blocks.size(); ++index) {
+        const Block &block = blocks.at(index);
+        const BlockTemplate *clause = clauses.all.value(block.clause);
+        if (!clause)
+            continue;
+        Said said = Said::Text;
+        const bool opensList = index + 1 < blocks.size() && blocks.at(index + 1).clause == block.clause;
+        if (const auto *paragraph = std::get_if<Paragraph>(&block.content)) {
+            const bool isInstead =
+                clause->kind == BlockTemplate::Kind::List || clause->kind == BlockTemplate::Kind::Table;
+            if (paragraph->role == ParagraphRole::Assumed)
+                said = Said::WhenAssumed;
+            else if (isInstead && !opensList)
+                said = Said::WhenEmpty;
+        }
+        reached[block.clause].insert(int(said));
+        if (const auto *box = std::get_if<Box>(&block.content))
+            reach(evaluation, clauses, box->blocks, reached);
+        if (const auto *list = std::get_if<List>(&block.content)) {
+            // A point does not say which clause it came from, so it is known by its words.
+            for (const BlockTemplate &point : clause->blocks) {
+                const QRegularExpression looks = shape(evaluation, point.text);
+                for (const Text &text : list->points) {
+                    if (looks.match(plainText(text)).hasMatch())
+                        reached[point.id].insert(int(Said::Text));
+                }
+            }
+        }
+    }
+}
+
+} // namespace
+
+/// Every clause of the Dutch pack is reached by a real business without a finding that blocks, or by a
+/// dossier made for it: tests/data/edge-*.answers.json, named by what they show. A clause that nothing
+/// reaches is a clause that nobody ever read.
+class TestClauseCoverage : public QObject
+{
+    Q_OBJECT
+
+private:
+    static QDate date() { return QDate(2026, 11, 22); }
+
+    Reached reachedBy(const Pack &pack, const QStringList &names) const
+    {
+        const Clauses clauses(pack);
+        Reached reached;
+        for (const QString &name : names) {
+            const Result<Answers> answers = testDossier(pack, name);
+            if (!answers)
+                qFatal("%s: %s", qPrintable(name), qPrintable(answers.error().message));
+            const Evaluation evaluation = Evaluation::evaluate(pack, *answers, date());
+            for (const DocumentTemplate &source : pack.documents) {
+                // Where documents can be added, one is.
+                const QStringList with = takesAdditions(source) ? QStringList{u"answers"_s} : QStringList();
+                if (const Result<Document> document = compose(evaluation, source.name, u"nl"_s, with))
+                    reach(evaluation, clauses, document->blocks, reached);
+            }
+        }
+        return reached;
+    }
+
+    /// What nothing reached, of what can be said.
+    static QStringList unreached(const Pack &pack, const Reached &reached)
+    {
+        QStringList missing;
+        const Clauses clauses(pack);
+        for (auto clause = clauses.all.begin(); clause != clauses.all.end(); ++clause) {
+            const QSet<int> said = reached.value(clause.key());
+            if (said.isEmpty() && clause.value()->kind != BlockTemplate::Kind::Choose)
+                missing.append(clause.key());
+            if (!clause.value()->whenEmpty.isEmpty() && !said.contains(int(Said::WhenEmpty)))
+                missing.append(clause.key() + u", when empty"_s);
+        }
+        return missing;
+    }
+
+private slots:
+    void initTestCase()
+    {
+        Result<Pack> pack = loadPack(shippedPackFolder(u"nl-avg"_s));
+        QVERIFY_RESULT(pack);
+        m_pack = *std::move(pack);
+        const QStringList files = QDir(QStringLiteral(BINDER_TEST_DATA)).entryList({u"*.answers.json"_s});
+        for (const QString &file : files) {
+            const Result<Answers> answers = answersFromJson(testData(file));
+            QVERIFY_RESULT(answers);
+            if (answers->packId != m_pack.id)
+                continue;
+            const QString name = file.chopped(qstrlen(".answers.json"));
+            const Result<Answers> fitted = testDossier(m_pack, name);
+            QVERIFY_RESULT(fitted);
+            const Evaluation evaluation = Evaluation::evaluate(m_pack, *fitted, date());
+            const QList<Finding> &findings = evaluation.findings();
+            const bool isBlocked = std::any_of(findings.begin(), findings.end(), [](const Finding &finding) {
+                return finding.rule->severity == Severity::Block;
+            });
+            if (name.startsWith(u"edge-"_s))
+                m_edges.append(name);
+            else if (!isBlocked)
+                m_real.append(name);
+        }
+        QVERIFY(m_real.size() >= 4);
+        QVERIFY(!m_edges.isEmpty());
+    }
+
+    void everyClauseIsReached()
+    {
+        const Reached real = reachedBy(m_pack, m_real);
+        const Reached reached = reachedBy(m_pack, m_real + m_edges);
+        const Clauses clauses(m_pack);
+        int assumable = 0;
+        int assumed = 0;
+        for (auto clause = clauses.all.begin(); clause != clauses.all.end(); ++clause) {
+            assumable += clause.value()->assumedText.isEmpty() ? 0 : 1;
+            assumed += reached.value(clause.key()).contains(int(Said::WhenAssumed)) ? 1 : 0;
+        }
+        qInfo("%lld clauses; %lld reached by real dossiers, %lld with the named ones; %d of %d sentences for "
+              "what is "
+              "only assumed (the others stand where a careful default never leads)",
+              qlonglong(clauses.all.size()), qlonglong(real.size()), qlonglong(reached.size()), assumed,
+              assumable);
+        const QStringList missing = unreached(m_pack, reached);
+        QVERIFY2(missing.isEmpty(), qPrintable(missing.join(u'\n')));
+    }
+
+    /// What cannot be reached is seen.
+    void aDeadClauseIsSeen()
+    {
+        PackMutation mutation(m_pack);
+        mutation.change(u"statement.rights.free"_s, [](BlockTemplate &clause) {
+            clause.when = std::make_shared<const Condition>(Condition{AnyOf{}});
+        });
+        mutation.change(u"statement.rights.list"_s,
+                        [](BlockTemplate &clause) { clause.whenEmpty = u"word.nobody"_s; });
+        QVERIFY(mutation.isWhole());
+        const QStringList missing = unreached(mutation.pack(), reachedBy(mutation.pack(), m_real + m_edges));
+        QCOMPARE(missing, QStringList({u"statement.rights.free"_s, u"statement.rights.list, when empty"_s}));
+    }
+
+private:
+    Pack m_pack;
+    QStringList m_real;
+    QStringList m_edges;
+};
+
+QTEST_GUILESS_MAIN(TestClauseCoverage)
+#include "tst_clause_coverage.moc"

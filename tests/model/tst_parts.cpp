@@ -1,0 +1,218 @@
+// SPDX-FileCopyrightText: 2026 Privacy Binder contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/documents/compose.h"
+#include "model/dossier/answers_json.h"
+#include "model/pack/load.h"
+#include "tests/support/plain_document.h"
+#include "tests/support/random_dossier.h"
+
+#include <QFile>
+#include <QSet>
+#include <QTest>
+#include <algorithm>
+
+using namespace binder;
+using binder::testing::plainLines;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QStringList headings(const Document &document, int level)
+{
+    QStringList found;
+    for (const Block &block : document.blocks) {
+        const auto *heading = std::get_if<Heading>(&block.content);
+        if (heading && heading->level == level)
+            found.append(plainText(heading->text));
+    }
+    return found;
+}
+
+/// The clauses named in `except`, with all that stands inside them.
+QSet<QString> leftOut(const QList<BlockTemplate> &clauses, const QStringList &except, bool isInside = false)
+{
+    QSet<QString> ids;
+    for (const BlockTemplate &clause : clauses) {
+        const bool isLeft = isInside || except.contains(clause.id);
+        if (isLeft)
+            ids.insert(clause.id);
+        ids.unite(leftOut(clause.blocks, except, isLeft));
+        for (const BlockTemplate::Branch &option : clause.options)
+            ids.unite(leftOut(option.blocks, except, isLeft));
+    }
+    return ids;
+}
+
+} // namespace
+
+/// Documents made of other documents, and the questionnaire on paper.
+class TestParts : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase()
+    {
+        for (const QString &id : shippedPacks()) {
+            Result<Pack> pack = loadPack(shippedPackFolder(id));
+            QVERIFY2(pack.has_value(), qPrintable(pack ? QString() : pack.error().message + pack.error().detail));
+            m_packs.append(*std::move(pack));
+        }
+    }
+
+    void binderIsMadeOfItsParts()
+    {
+        for (const Pack &pack : std::as_const(m_packs)) {
+            const Evaluation evaluation = evaluationOf(pack, true);
+            const QString language = pack.sourceLanguage;
+            const Result<Document> binder = compose(evaluation, u"binder"_s, language);
+            QVERIFY(binder);
+            const QStringList chapters = headings(*binder, 1);
+            int parts = 0;
+            for (const BlockTemplate &block : pack.document(u"binder"_s)->blocks) {
+                if (block.kind != BlockTemplate::Kind::Document)
+                    continue;
+                const Result<Document> part = compose(evaluation, block.document, language);
+                if (!part) {
+                    QVERIFY(!chapters.contains(pack.textsIn(language).text("document."_L1 + block.document + ".title"_L1, {})));
+                    continue;
+                }
+                ++parts;
+                QVERIFY2(chapters.contains(part->title), qPrintable(part->title));
+                // A chapter of the part is a section here, unless it was left out on purpose.
+                const QStringList sections = headings(*binder, 2);
+                const QStringList own = headings(*part, 1);
+                const auto kept = std::count_if(own.cbegin(), own.cend(),
+                                                [&](const QString &one) { return sections.contains(one); });
+                QVERIFY(kept >= own.size() - block.except.size());
+                // What it says is said for the same reasons.
+                const QSet<QString> left = leftOut(pack.document(block.document)->blocks, block.except);
+                for (const Block &one : part->blocks) {
+                    if (left.contains(one.clause))
+                        continue;
+                    const auto same = std::find_if(binder->blocks.cbegin(), binder->blocks.cend(), [&](const Block &other) {
+                        const QStringList &reasons = one.reasons.addresses;
+                        return other.clause == one.clause
+                               && std::all_of(reasons.cbegin(), reasons.cend(), [&](const QString &reason) {
+                                      return other.reasons.addresses.contains(reason);
+                                  });
+                    });
+                    QVERIFY2(same != binder->blocks.cend(), qPrintable(one.clause));
+                }
+            }
+            QVERIFY(parts >= 2);
+            QCOMPARE(chapters.size(), parts + 2); // overview and sign-off
+            QVERIFY(std::holds_alternative<Form>(binder->blocks.constLast().content));
+        }
+    }
+
+    void everyChapterBeginsOnAPage()
+    {
+        const Result<Document> binder = compose(evaluationOf(m_packs.first(), true), u"binder"_s, u"nl"_s);
+        QVERIFY(binder);
+        int chapters = 0;
+        for (qsizetype i = 1; i < binder->blocks.size(); ++i) {
+            const auto *heading = std::get_if<Heading>(&binder->blocks.at(i).content);
+            if (!heading || heading->level != 1)
+                continue;
+            QVERIFY(std::holds_alternative<PageBreak>(binder->blocks.at(i - 1).content));
+            ++chapters;
+        }
+        QVERIFY(chapters >= 3);
+    }
+
+    void moreCanBeAdded()
+    {
+        for (const Pack &pack : std::as_const(m_packs)) {
+            const Evaluation evaluation = evaluationOf(pack, true);
+            const QString language = pack.sourceLanguage;
+            const Result<Document> binder = compose(evaluation, u"binder"_s, language, {u"leaflet"_s, u"answers"_s});
+            QVERIFY(binder);
+            const QStringList chapters = headings(*binder, 1);
+            const Result<Document> leaflet = compose(evaluation, u"leaflet"_s, language);
+            QVERIFY(leaflet && chapters.contains(leaflet->title));
+            QVERIFY(plainLines(*binder).contains(leaflet->title)); // in the overview too
+            const struct
+            {
+                QString document;
+                QString with;
+            } wrong[] = {{u"plan"_s, u"leaflet"_s}, {u"binder"_s, u"plan"_s}, {u"binder"_s, u"binder"_s},
+                         {u"binder"_s, u"nothing"_s}};
+            for (const auto &[document, with] : wrong) {
+                const Result<Document> refused = compose(evaluation, document, language, {with});
+                QVERIFY(!refused);
+                QCOMPARE(refused.error().kind, ErrorKind::Usage);
+            }
+        }
+    }
+
+    /// A binder is a draft as soon as one of its parts is, and says because of what.
+    void statesAgreeWithTheDocuments()
+    {
+        for (const Pack &pack : std::as_const(m_packs)) {
+            for (unsigned seed = 1; seed <= 12; ++seed) {
+                const Evaluation evaluation =
+                    Evaluation::evaluate(pack, RandomDossier(pack, seed).make(date()), date());
+                const QList<DocumentState> states = documentStates(evaluation, pack.sourceLanguage);
+                for (const DocumentState &state : states) {
+                    const Result<Document> document = compose(evaluation, state.name, pack.sourceLanguage);
+                    QVERIFY(document);
+                    QCOMPARE(state.draft, document->draft);
+                    QVERIFY(!state.draft || !state.blockedBy.isEmpty());
+                }
+            }
+        }
+    }
+
+    void questionnaireAsksAllQuestions()
+    {
+        for (const Pack &pack : std::as_const(m_packs)) {
+            for (const bool filled : {false, true}) {
+                const Result<Document> document =
+                    compose(evaluationOf(pack, filled), u"questionnaire"_s, pack.sourceLanguage);
+                QVERIFY(document);
+                const QStringList lines = plainLines(*document);
+                const Texts &texts = pack.textsIn(pack.sourceLanguage);
+                int asked = 0;
+                for (const Item &item : pack.items) {
+                    const QString text = texts.text(item.textId("text"_L1), u"default"_s);
+                    if (text.contains(u'{'))
+                        continue;
+                    QVERIFY2(lines.contains(text), qPrintable(item.linkId));
+                    for (const Option &option : item.options)
+                        QVERIFY2(lines.contains(texts.text(item.optionTextId(option.code), u"default"_s)),
+                                 qPrintable(item.linkId + u' ' + option.code));
+                    ++asked;
+                }
+                QVERIFY(asked > 20);
+                QVERIFY(!document->draft);
+            }
+        }
+    }
+
+private:
+    static QDate date() { return {2026, 11, 21}; }
+
+    static Evaluation evaluationOf(const Pack &pack, bool filled)
+    {
+        Answers answers;
+        answers.packId = pack.id;
+        if (filled) {
+            QFile file(QStringLiteral(BINDER_TEST_DATA) + (pack.id == "nl-avg"_L1 ? u"/koel-ict.answers.json"_s
+                                                                                  : u"/bring-the-pixel.answers.json"_s));
+            if (!file.open(QIODevice::ReadOnly))
+                qFatal("%s", qPrintable(file.fileName()));
+            const Result<Answers> read = answersFromJson(file.readAll());
+            const Result<Answers> fitted = read ? fitAnswers(pack, *read) : read;
+            if (!fitted)
+                qFatal("%s", qPrintable(fitted.error().message));
+            answers = *fitted;
+        }
+        return Evaluation::evaluate(pack, answers, date());
+    }
+
+    QList<Pack> m_packs;
+};
+
+QTEST_GUILESS_MAIN(TestParts)
+#include "tst_parts.moc"
