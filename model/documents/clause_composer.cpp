@@ -350,10 +350,10 @@ QList<Block> ClauseComposer::part(const BlockTemplate &clause, const QString &na
     if (!m_withParts || !document || !m_evaluation.holds(document->enableWhen, {}, &decided))
         return {};
     around.trace.unite(decided);
-    around.law += document->law;
     ClauseComposer composer(m_expressions, *document);
     composer.m_except = clause.except;
     Around inside = around;
+    around.law += document->law; // of the part as a whole, not of each section in it
     ++inside.level;
     QList<Block> content = composer.blocks(document->blocks, inside);
     composer.completeSection(content);
