@@ -1,12 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Privacy Binder contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/documents/compose.h"
-#include "model/dossier/answers_json.h"
-#include "model/pack/load.h"
 #include "model/render/html.h"
 #include "model/render/layout.h"
 #include "model/render/pdf.h"
 #include "tests/bench/bench.h"
+#include "tests/render/dossier_documents.h"
 
 #include <QBuffer>
 #include <QFile>
@@ -22,39 +20,6 @@ using namespace Qt::StringLiterals;
 using namespace binder;
 
 namespace {
-
-/// Everything the largest dossier gives: its binder if the pack has one, else its documents one after the other.
-Result<Document> binderOf(const QString &answersFile)
-{
-    QFile file(answersFile);
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorKind::FileTrouble, file.errorString(), answersFile);
-    const Result<Answers> answers = answersFromJson(file.readAll());
-    if (!answers)
-        return tl::unexpected(answers.error());
-    const Result<Pack> pack = loadPack(shippedPackFolder(answers->packId));
-    if (!pack)
-        return tl::unexpected(pack.error());
-    const Evaluation evaluation = Evaluation::evaluate(*pack, *answers, QDate(2026, 11, 21));
-    if (Result<Document> binder = compose(evaluation, u"binder"_s, answers->language))
-        return binder;
-    std::optional<Document> all;
-    for (const DocumentState &state : documentStates(evaluation, answers->language)) {
-        const Result<Document> document = compose(evaluation, state.name, answers->language);
-        if (!document)
-            return document;
-        if (!all) {
-            all = *document;
-            continue;
-        }
-        Block pageBreak;
-        pageBreak.content = PageBreak();
-        Block heading;
-        heading.content = Heading{1, {{document->title}}};
-        all->blocks += QList<Block>{pageBreak, heading} + document->blocks;
-    }
-    return *all;
-}
 
 /// The binder as often as asked for, one after the other.
 Document repeated(const Document &document, int times)
@@ -218,11 +183,15 @@ int main(int argc, char **argv)
     const bool alone = arguments.value(1) == "--times"_L1;
     const QString answersFile =
         arguments.value(alone ? 3 : 1, QStringLiteral(BINDER_TEST_DATA "/web-shop.answers.json"));
-    const Result<Document> binder = binderOf(answersFile);
-    if (!binder) {
-        std::printf("%s %s\n", qPrintable(binder.error().message), qPrintable(binder.error().detail));
+    const Result<QList<Document>> documents = testing::documentsOf(answersFile);
+    if (!documents) {
+        std::printf("%s %s\n", qPrintable(documents.error().message), qPrintable(documents.error().detail));
         return 1;
     }
+    const auto binder = std::find_if(documents->cbegin(), documents->cend(),
+                                     [](const Document &document) { return document.name == u"binder"; });
+    if (binder == documents->cend())
+        return 1;
     if (alone)
         return measureAlone(*binder, arguments.value(2).toInt());
 

@@ -63,7 +63,6 @@ int main(int argc, char **argv)
     html.remove(style, html.indexOf("</style>"_L1) - style); // the text, not the looks
 
     const binder::LaidOut laidOut = binder::layOut(document);
-    QByteArray raw;
     const auto paint = [&] {
         QBuffer buffer;
         buffer.open(QIODevice::WriteOnly);
@@ -73,7 +72,6 @@ int main(int argc, char **argv)
             writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
             Q_UNUSED(binder::paintPages(writer, laidOut));
         }
-        raw = buffer.data();
     };
     const double layout = median([&] { Q_UNUSED(binder::layOut(document)); });
     const double painting = median(paint);

@@ -47,18 +47,11 @@ CheckAnswersPage::CheckAnswersPage(Session &session, QWidget *parent)
 
 void CheckAnswersPage::refresh()
 {
-    if (m_content) {
-        m_content->hide();
-        m_content->deleteLater();
-    }
     m_first = nullptr;
-    m_content = new QWidget(column());
-    auto *layout = new QVBoxLayout(m_content);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(theme::em(this, 0.5));
+    m_content = renewed(m_content, m_place, theme::em(this, 0.5));
+    auto *layout = qobject_cast<QVBoxLayout *>(m_content->layout());
     for (const QString &section : m_session.pack().sections)
         addSection(section, layout);
-    body()->insertWidget(m_place, m_content);
     m_content->show();
 }
 

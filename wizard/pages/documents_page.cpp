@@ -196,21 +196,14 @@ void DocumentsPage::addChoices()
 
 void DocumentsPage::refresh()
 {
-    if (m_content) {
-        m_content->hide();
-        m_content->deleteLater();
-    }
     m_first = nullptr;
-    m_content = new QWidget(column());
-    auto *layout = new QVBoxLayout(m_content);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(12);
+    m_content = renewed(m_content, m_place, 12);
+    auto *layout = qobject_cast<QVBoxLayout *>(m_content->layout());
     const QList<DocumentState> states = documentStates(m_session.evaluation(), m_session.documentLanguage());
     m_stageEnd->show(states);
     for (const DocumentState &state : states)
         layout->addWidget(makeCard(state, m_content));
     layout->addWidget(makeEditions(states, m_content));
-    body()->insertWidget(m_place, m_content);
     m_content->show();
     refreshPreview();
 }

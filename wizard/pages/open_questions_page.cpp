@@ -42,15 +42,9 @@ OpenQuestionsPage::OpenQuestionsPage(Session &session, const Services &services,
 
 void OpenQuestionsPage::refresh()
 {
-    if (m_content) {
-        m_content->hide();
-        m_content->deleteLater();
-    }
     m_first = nullptr;
-    m_content = new QWidget(column());
-    auto *layout = new QVBoxLayout(m_content);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(12);
+    m_content = renewed(m_content, m_place, 12);
+    auto *layout = qobject_cast<QVBoxLayout *>(m_content->layout());
     const QList<HelperMessage> messages = helperMessages(m_session.evaluation(), m_session.language());
     for (const HelperMessage &message : messages)
         layout->addWidget(makeMessage(message));
@@ -60,7 +54,6 @@ void OpenQuestionsPage::refresh()
     if (messages.isEmpty() && rest.isEmpty())
         layout->addWidget(
             new Label(Label::Role::Body, tr("There is nothing here: you know all answers."), m_content));
-    body()->insertWidget(m_place, m_content);
     m_content->show();
 }
 

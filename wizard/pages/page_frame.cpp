@@ -74,6 +74,20 @@ void PageFrame::setHeading(const QString &where, const QString &pageTitle, const
     setAccessibleDescription(intro);
 }
 
+QWidget *PageFrame::renewed(QWidget *old, int place, int spacing)
+{
+    if (old) {
+        old->hide();
+        old->deleteLater();
+    }
+    auto *content = new QWidget(column());
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(spacing);
+    body()->insertWidget(place, content);
+    return content;
+}
+
 void PageFrame::enter(const Address &address)
 {
     QWidget *target = entryPoint(address);

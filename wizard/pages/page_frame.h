@@ -46,6 +46,10 @@ protected:
     void setHeading(const QString &where, const QString &pageTitle, const QString &intro);
     [[nodiscard]] QVBoxLayout *body() const { return m_body; }
     [[nodiscard]] QWidget *column() const { return m_column; }
+    /// A new, empty place for what a page makes anew when the answers change, in the stead of `old`, which
+    /// may be null; `place` counts as in body(). It has a column layout, and is to be shown when it is
+    /// filled.
+    [[nodiscard]] QWidget *renewed(QWidget *old, int place, int spacing);
     /// Wide pages use all the width there is.
     void setWide();
 
