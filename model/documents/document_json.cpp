@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/documents/document.h"
 
+#include "model/pack/role_name.h"
+
 #include <QJsonArray>
 
 namespace binder {
@@ -34,31 +36,6 @@ QJsonArray json(const QList<Text> &texts)
     for (const Text &text : texts)
         array.append(json(text));
     return array;
-}
-
-QString name(ParagraphRole role)
-{
-    switch (role) {
-    case ParagraphRole::Body:
-        return u"body"_s;
-    case ParagraphRole::Told:
-        return u"told"_s;
-    case ParagraphRole::Meaning:
-        return u"meaning"_s;
-    case ParagraphRole::Later:
-        return u"later"_s;
-    case ParagraphRole::Assumed:
-        return u"assumed"_s;
-    case ParagraphRole::Open:
-        return u"open"_s;
-    case ParagraphRole::Advice:
-        return u"advice"_s;
-    case ParagraphRole::Note:
-        return u"note"_s;
-    case ParagraphRole::Reference:
-        return u"reference"_s;
-    }
-    Q_UNREACHABLE();
 }
 
 QString name(ListMark mark)
@@ -114,7 +91,7 @@ QJsonObject content(const Heading &heading)
 QJsonObject content(const Paragraph &paragraph)
 {
     QJsonObject object{
-        {u"kind"_s, u"paragraph"_s}, {u"role"_s, name(paragraph.role)}, {u"text"_s, json(paragraph.text)}};
+        {u"kind"_s, u"paragraph"_s}, {u"role"_s, toText(paragraph.role)}, {u"text"_s, json(paragraph.text)}};
     if (paragraph.continues)
         object.insert(u"continues"_s, true);
     return object;

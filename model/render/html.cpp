@@ -3,6 +3,7 @@
 #include "model/render/html.h"
 
 #include "model/documents/run_on.h"
+#include "model/pack/role_name.h"
 #include "model/render/fit_text.h"
 #include "model/render/html_style.h"
 
@@ -56,29 +57,10 @@ QString styleString(const QString &text)
     return u'"' + result + u'"';
 }
 
-QLatin1StringView classOf(ParagraphRole role)
+/// Running text needs no class.
+QString classOf(ParagraphRole role)
 {
-    switch (role) {
-    case ParagraphRole::Body:
-        return {};
-    case ParagraphRole::Told:
-        return "told"_L1;
-    case ParagraphRole::Meaning:
-        return "meaning"_L1;
-    case ParagraphRole::Later:
-        return "later"_L1;
-    case ParagraphRole::Assumed:
-        return "assumed"_L1;
-    case ParagraphRole::Open:
-        return "open"_L1;
-    case ParagraphRole::Advice:
-        return "advice"_L1;
-    case ParagraphRole::Note:
-        return "note"_L1;
-    case ParagraphRole::Reference:
-        return "reference"_L1;
-    }
-    return {};
+    return role == ParagraphRole::Body ? QString() : toText(role);
 }
 
 /// A whole page, or a part to stand in the page of someone else: that has no style, no ids and no landmarks,
