@@ -856,6 +856,10 @@
         <source>The file is damaged.</source>
         <translation>Het bestand is beschadigd.</translation>
     </message>
+    <message>
+        <source>The file was not made: a part of the program that belongs to it could not be read. Your answers are safe. Install the program again.</source>
+        <translation>Het bestand is niet gemaakt: een deel van het programma dat daarvoor nodig is, was niet te lezen. Je antwoorden zijn veilig. Installeer het programma opnieuw.</translation>
+    </message>
 </context>
 <context>
     <name>Store</name>

@@ -6,11 +6,14 @@
 #include "app/language.h"
 #include "app/version.h"
 #include "app/window/desktop.h"
+#include "app/window/fonts_ahead.h"
 
 #include <QApplication>
 #include <QFile>
 #include <QFileInfo>
 #include <QIcon>
+#include <QTimer>
+#include <chrono>
 
 namespace binder {
 
@@ -49,6 +52,17 @@ QString message(Hindrance hindrance, const QStringList &words)
                            "shows what works without.");
 }
 
+/// Reading pictures takes as long as reading the file: the window stands by then.
+constexpr std::chrono::milliseconds afterFirstWindow{50};
+
+void showIcon()
+{
+    QIcon icon;
+    for (const int size : {16, 32, 48, 64, 128, 256})
+        icon.addFile(u":/icons/privacy-binder-%1.png"_s.arg(size));
+    QApplication::setWindowIcon(icon);
+}
+
 int refuse(const Error &error)
 {
     QFile errors;
@@ -73,10 +87,8 @@ int runWindow(int argc, char *argv[])
     QApplication::setApplicationName(u"privacy-binder"_s);
     QApplication::setApplicationVersion(version);
     QApplication::setDesktopFileName(u"privacy-binder"_s);
-    QIcon icon;
-    for (const int size : {16, 32, 48, 64, 128, 256})
-        icon.addFile(u":/icons/privacy-binder-%1.png"_s.arg(size));
-    QApplication::setWindowIcon(icon);
+    const FontsAhead fonts;
+    QTimer::singleShot(afterFirstWindow, &application, showIcon);
 
     Settings settings;
     ProgramLanguage language(settings.language());

@@ -50,6 +50,8 @@ void Settings::addRecentFile(const QString &path)
 {
     const QString absolute = QFileInfo(path).absoluteFilePath();
     QStringList files = m_settings.value(recentKey()).toStringList();
+    if (!files.isEmpty() && files.constFirst() == absolute)
+        return; // nothing to write, which would hold up the first page
     files.removeAll(absolute);
     files.prepend(absolute);
     m_settings.setValue(recentKey(), files.mid(0, mostRecentFiles));

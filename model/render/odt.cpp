@@ -3,11 +3,11 @@
 #include "model/render/odt.h"
 
 #include "model/documents/run_on.h"
+#include "model/render/file_writers.h"
 #include "model/render/fit_text.h"
 #include "model/render/odt_content.h"
 #include "model/render/odt_styles.h"
 #include "model/render/odt_xml.h"
-#include "model/render/zip_file.h"
 
 using namespace Qt::StringLiterals;
 
@@ -74,6 +74,9 @@ QByteArray manifest(const QList<ZipEntry> &entries)
 
 Result<QByteArray> toOdt(const Document &composed, const PageSetup &setup)
 {
+    const Result<const FileWriters *> writers = fileWriters();
+    if (!writers)
+        return tl::unexpected(writers.error());
     const Document document = runOn(composed);
     // The type comes first and is not compressed, so that it can be read without unpacking.
     QList<ZipEntry> entries{{"mimetype", QByteArray(mediaType.data(), mediaType.size()), false},
@@ -81,7 +84,7 @@ Result<QByteArray> toOdt(const Document &composed, const PageSetup &setup)
                             {"styles.xml", odt::styles(document, setup)},
                             {"meta.xml", meta(document)}};
     entries.append({"META-INF/manifest.xml", manifest(entries)});
-    return zipped(entries);
+    return (*writers)->zipped(entries);
 }
 
 } // namespace binder

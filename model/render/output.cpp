@@ -4,12 +4,12 @@
 
 #include "model/render/csv.h"
 #include "model/render/fit_text.h"
+#include "model/render/file_writers.h"
 #include "model/render/html.h"
 #include "model/render/odt.h"
 #include "model/render/pdf.h"
 #include "model/render/plain_text_file.h"
 #include "model/render/write_all.h"
-#include "model/render/xlsx.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -77,6 +77,14 @@ Result<> checkPlace(const QString &path)
     return {};
 }
 
+Result<QByteArray> xlsx(const Document &document, const PageSetup &setup)
+{
+    const Result<const FileWriters *> writers = fileWriters();
+    if (!writers)
+        return tl::unexpected(writers.error());
+    return (*writers)->toXlsx(document, setup);
+}
+
 /// The document in a format without pages.
 Result<QByteArray> bytesOf(const Document &document, Format format, const PageSetup &setup)
 {
@@ -97,7 +105,7 @@ Result<QByteArray> bytesOf(const Document &document, Format format, const PageSe
     case Format::Odt:
         return toOdt(document, setup);
     case Format::Xlsx:
-        return toXlsx(document, setup);
+        return xlsx(document, setup);
     case Format::Csv:
         return toCsv(document);
     case Format::Json:

@@ -3,10 +3,10 @@
 #include "model/render/pdf.h"
 
 #include "model/documents/run_on.h"
+#include "model/render/file_writers.h"
 #include "model/render/fonts.h"
 #include "model/render/layout.h"
 #include "model/render/painter.h"
-#include "model/render/pdf_finish.h"
 #include "model/render/pdf_marked_content.h"
 #include "model/render/write_all.h"
 
@@ -20,6 +20,9 @@ namespace binder {
 
 Result<QByteArray> toPdf(const Document &composed, const LaidOut &laidOut)
 {
+    const Result<const FileWriters *> writers = fileWriters();
+    if (!writers)
+        return tl::unexpected(writers.error());
     const Document document = runOn(composed); // whose blocks the pages count
     if (!Fonts::shipped().isComplete())
         return failure(
@@ -45,7 +48,7 @@ Result<QByteArray> toPdf(const Document &composed, const LaidOut &laidOut)
                     "programs to free memory, then try again."),
                 u"QPdfWriter"_s);
     }
-    return finishPdf(buffer.data(), document, laidOut);
+    return (*writers)->finishPdf(buffer.data(), document, laidOut);
 }
 
 Result<RenderReport> writePdf(const Document &document, QIODevice &device, const PageSetup &setup)

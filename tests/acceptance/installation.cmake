@@ -13,6 +13,7 @@ execute_process(
 
 set(expected
     bin/privacy-binder
+    lib/privacy-binder/writers-${VERSION}.so
     share/applications/privacy-binder.desktop
     share/doc/privacy-binder/CHANGELOG.md
     share/doc/privacy-binder/OFL.txt
@@ -52,8 +53,26 @@ foreach(file IN ITEMS share/man/man1/privacy-binder.1 share/metainfo/nl.privacyb
     endif()
 endforeach()
 
+# It finds its own part that writes files.
+set(file "${root}/shop.privacybinder")
+foreach(
+    words IN
+    ITEMS "new;${file};--pack;ca-pipeda" "document;${file};--name;plan;--format;pdf;-o;${root}/plan.pdf"
+)
+    execute_process(COMMAND "${program}" ${words} OUTPUT_QUIET COMMAND_ERROR_IS_FATAL ANY)
+endforeach()
+
 # It is not linked, not even through another library, to what could use the network.
-execute_process(COMMAND ldd "${program}" OUTPUT_VARIABLE libraries COMMAND_ERROR_IS_FATAL ANY)
+execute_process(
+    COMMAND ldd "${program}" "${root}/lib/privacy-binder/writers-${VERSION}.so"
+    OUTPUT_VARIABLE libraries
+    COMMAND_ERROR_IS_FATAL ANY
+)
 if(libraries MATCHES "lib(Qt6Network|Qt6WebEngine|Qt6WebSockets|Qt6Qml|curl)[^ ]*")
     message(SEND_ERROR "The program is linked to ${CMAKE_MATCH_0}")
+endif()
+# What only writing a file needs is not loaded each time it starts.
+execute_process(COMMAND ldd "${program}" OUTPUT_VARIABLE libraries COMMAND_ERROR_IS_FATAL ANY)
+if(libraries MATCHES "lib(qpdf|zip|xlsxwriter|crypto|gnutls)[^ ]*")
+    message(SEND_ERROR "The program is linked to ${CMAKE_MATCH_0}: that belongs in the module")
 endif()

@@ -351,6 +351,36 @@ private slots:
         QVERIFY(result.errors.count('\n') == 1);
     }
 
+    /// The module that writes files is gone, or belongs to another version: what needs it is refused, the rest works.
+    void aProgramThatLostItsModule()
+    {
+        const QTemporaryDir temporary;
+        const QDir folder(temporary.path());
+        const QString file = dossier(folder);
+        QVERIFY(folder.mkdir(u"bin"_s));
+        const QString alone = folder.filePath(u"bin/privacy-binder"_s);
+        QVERIFY(QFile::copy(QStringLiteral(BINDER_PROGRAM), alone));
+        const auto make = [&](const QString &format) {
+            QProcess program;
+            program.start(alone, {u"document"_s, file, u"--name"_s, u"actions"_s, u"--format"_s, format, u"-o"_s,
+                                  folder.filePath(u"out."_s + format)});
+            return Run{program.waitForFinished() ? program.exitCode() : -1, program.readAllStandardOutput(),
+                       program.readAllStandardError()};
+        };
+        for (const QString &format : {u"pdf"_s, u"odt"_s, u"xlsx"_s}) {
+            const QByteArray before = treeOf(folder.path());
+            const Run refused = make(format);
+            QVERIFY2(refused.exitCode == 4 && refused.errors.count('\n') == 1
+                         && refused.errors.contains("Install the program again"),
+                     refused.text().constData());
+            QCOMPARE(treeOf(folder.path()), before);
+        }
+        for (const QString &format : {u"html"_s, u"txt"_s, u"csv"_s, u"json"_s}) {
+            const Run made = make(format);
+            QVERIFY2(made.exitCode == 0, made.text().constData());
+        }
+    }
+
     void aWindowThatCannotOpenSaysSo()
     {
         Surroundings none;

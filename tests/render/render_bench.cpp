@@ -6,7 +6,7 @@
 #include "model/render/html.h"
 #include "model/render/layout.h"
 #include "model/render/pdf.h"
-#include "model/render/pdf_finish.h"
+#include "model/writers/pdf_finish.h"
 #include "model/render/painter.h"
 
 #include <QBuffer>

@@ -3,7 +3,7 @@
 #include "demo_document.h"
 #include "document_texts.h"
 #include "model/render/odt.h"
-#include "model/render/zip_file.h"
+#include "model/writers/zip_file.h"
 #include "random_document.h"
 #include "tests/support/property.h"
 #include "tests/support/result.h"

@@ -4,8 +4,8 @@
 #include "model/render/layout.h"
 #include "model/render/painter.h"
 #include "model/render/pdf.h"
-#include "model/render/pdf_finish.h"
-#include "model/render/pdf_text_map.h"
+#include "model/writers/pdf_finish.h"
+#include "model/writers/pdf_text_map.h"
 #include "tests/support/result.h"
 
 #include <QBuffer>

@@ -6,8 +6,8 @@
 
 namespace binder {
 
-/// A ToUnicode map as Qt writes it, made fit for searching and reading aloud: the space is a space (Qt says tab), and
-/// ligatures and the shapes of Arabic letters are the letters they stand for.
+/// A ToUnicode map as Qt writes it, made fit for searching and reading aloud: the space is a space (Qt says
+/// tab), and ligatures and the shapes of Arabic letters are the letters they stand for.
 [[nodiscard]] QByteArray searchableTextMap(const QByteArray &map);
 
 } // namespace binder

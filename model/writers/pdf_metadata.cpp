@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Privacy Binder contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/render/pdf_metadata.h"
+#include "model/writers/pdf_metadata.h"
 
 #include <QBuffer>
 #include <QXmlStreamWriter>
@@ -28,8 +28,8 @@ QString oneLine(const QString &text)
     for (const uint c : text.left(longest).toUcs4()) {
         const char32_t character = c;
         const QChar::Category category = QChar::category(character);
-        const bool unfit = category == QChar::Other_Control || category == QChar::Other_Surrogate
-                           || (c & 0xfffe) == 0xfffe;
+        const bool unfit =
+            category == QChar::Other_Control || category == QChar::Other_Surrogate || (c & 0xfffe) == 0xfffe;
         clean += unfit ? u" "_s : QString::fromUcs4(&character, 1);
     }
     return clean.simplified();
@@ -77,7 +77,8 @@ QByteArray xmpFor(const QString &title, const QString &author, const QString &da
     xml.writeEndElement();
     xml.writeEndElement();
     buffer.close();
-    return "<?xpacket begin=\"\xef\xbb\xbf\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>" + packet + "\n<?xpacket end=\"w\"?>\n";
+    return "<?xpacket begin=\"\xef\xbb\xbf\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>" + packet
+           + "\n<?xpacket end=\"w\"?>\n";
 }
 
 } // namespace

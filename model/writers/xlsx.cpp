@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Privacy Binder contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/render/xlsx.h"
+#include "model/writers/xlsx.h"
 
 #include "model/render/fit_text.h"
 #include "model/render/tables.h"
-#include "model/render/zip_file.h"
+#include "model/writers/zip_file.h"
 
 #include <QCoreApplication>
 #include <QDateTime>

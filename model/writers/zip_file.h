@@ -2,22 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/render/zip_entry.h"
 #include "model/result.h"
 
 #include <QByteArray>
 #include <QList>
 
 namespace binder {
-
-/// A file in a zip file.
-struct ZipEntry
-{
-    QByteArray name; ///< with '/' between folders
-    QByteArray bytes;
-    bool compressed = true;
-
-    friend bool operator==(const ZipEntry &, const ZipEntry &) = default;
-};
 
 /// The entries as one zip file, in their order. All carry the same time, 1 January 1980, so equal entries
 /// give equal bytes. Fails when memory runs out.

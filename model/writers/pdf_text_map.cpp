@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Privacy Binder contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/render/pdf_text_map.h"
+#include "model/writers/pdf_text_map.h"
 
 #include <QMap>
 #include <QString>
@@ -60,7 +60,8 @@ int number(const QByteArray &word)
     return word.mid(1, word.size() - 2).toInt(nullptr, 16); // between < and >
 }
 
-/// Glyph number -> character. Qt writes ranges only: <first> <last> <character> or <first> <last> [<character> ...].
+/// Glyph number -> character. Qt writes ranges only: <first> <last> <character> or <first> <last>
+/// [<character> ...].
 QMap<int, char16_t> read(const QByteArray &map)
 {
     QMap<int, char16_t> characters;

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Privacy Binder contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/render/pdf_finish.h"
+#include "model/writers/pdf_finish.h"
 
-#include "model/render/pdf_links.h"
-#include "model/render/pdf_metadata.h"
-#include "model/render/pdf_outline.h"
-#include "model/render/pdf_structure.h"
-#include "model/render/pdf_text_map.h"
+#include "model/writers/pdf_links.h"
+#include "model/writers/pdf_metadata.h"
+#include "model/writers/pdf_outline.h"
+#include "model/writers/pdf_structure.h"
+#include "model/writers/pdf_text_map.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Privacy Binder contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/render/pdf_places.h"
+#include "model/writers/pdf_places.h"
 
 #include <algorithm>
 

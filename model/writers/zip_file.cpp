@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Privacy Binder contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/render/zip_file.h"
+#include "model/writers/zip_file.h"
 
 #include <QCoreApplication>
 #include <zip.h>
