@@ -1731,8 +1731,8 @@
         <translation>JSON-bestanden</translation>
     </message>
     <message>
-        <source>Save in another format</source>
-        <translation>Bewaar in een ander formaat</translation>
+        <source>Other format</source>
+        <translation>Ander formaat</translation>
     </message>
     <message>
         <source>Your documents are ready</source>
@@ -2251,20 +2251,20 @@
         <translation>Weet ik niet</translation>
     </message>
     <message>
-        <source>Why do we ask this?</source>
-        <translation>Waarom vragen we dit?</translation>
+        <source>Why?</source>
+        <translation>Waarom?</translation>
     </message>
     <message>
         <source>Example</source>
         <translation>Voorbeeld</translation>
     </message>
     <message>
-        <source>What the law says</source>
-        <translation>Wat zegt de wet?</translation>
+        <source>The law</source>
+        <translation>De wet</translation>
     </message>
     <message>
-        <source>Add an explanation</source>
-        <translation>Voeg een toelichting toe</translation>
+        <source>Explanation</source>
+        <translation>Toelichting</translation>
     </message>
     <message>
         <source>Printed in your documents, beside this answer.</source>
@@ -2272,7 +2272,7 @@
     </message>
     <message>
         <source>Adviser&apos;s note</source>
-        <translation>Notitie van de adviseur</translation>
+        <translation>Notitie adviseur</translation>
     </message>
     <message>
         <source>Only for whoever fills this in. Never printed.</source>

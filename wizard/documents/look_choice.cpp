@@ -45,6 +45,7 @@ void addRow(QGridLayout &grid, const QString &text, const QList<QPushButton *> &
         row->addWidget(button);
     side->addLayout(row);
     side->addWidget(note);
+    label->setMinimumHeight(buttons.constFirst()->sizeHint().height()); // its text beside theirs
     grid.addWidget(label, line, 0, Qt::AlignTop);
     grid.addLayout(side, line, 1, 1, 2);
 }
@@ -64,10 +65,15 @@ LookChoice::LookChoice(const Services &services, QWidget *parent)
     addAccent(*grid);
     addLogo(*grid);
     grid->setColumnStretch(2, 1);
-    grid->setColumnMinimumWidth(0, theme::em(this, 11)); // below the label of the language
+    grid->setColumnMinimumWidth(0, labelWidth(this));
     show();
     if (!m_look.logo.isEmpty())
         setLogo(m_look.logo);
+}
+
+int LookChoice::labelWidth(const QWidget *widget)
+{
+    return theme::em(widget, 11);
 }
 
 void LookChoice::addPaper(QGridLayout &grid)

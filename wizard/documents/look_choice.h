@@ -23,6 +23,8 @@ public:
     LookChoice(const Services &services, QWidget *parent = nullptr);
 
     [[nodiscard]] const PageSetup &setup() const { return m_setup; }
+    /// How wide the words are that stand before each choice, so that a choice above or below lines up.
+    [[nodiscard]] static int labelWidth(const QWidget *widget);
 
 signals:
     void changed();

@@ -182,7 +182,7 @@ void DocumentsPage::addChoices()
     label->setBuddy(m_language);
     m_language->setAccessibleName(label->text());
     // Side by side with room for the words, but with large text they may wrap.
-    label->setMinimumWidth(qMin(label->fontMetrics().horizontalAdvance(label->text()) + 2, theme::em(this, 11)));
+    label->setFixedWidth(LookChoice::labelWidth(this));
     grid->addWidget(label, 0, 0);
     grid->addWidget(m_language, 0, 1);
     grid->setColumnStretch(2, 1);
@@ -249,7 +249,7 @@ QWidget *DocumentsPage::makeCard(const DocumentState &state, QWidget *parent)
     add(u"pdf"_s, tr("Save as PDF"), [this, name] { saveAs(name, Format::Pdf); });
     QList<Format> others = formatsOf(state.audience, state.hasTables);
     others.removeOne(Format::Pdf);
-    add(u"save-as"_s, tr("Save in another format"), [this, name, others] { offerFormats(name, others); });
+    add(u"save-as"_s, tr("Other format"), [this, name, others] { offerFormats(name, others); });
     if (m_services.print)
         add(u"print"_s, tr("Print"), [this, name] { print(name); });
     layout->addSpacing(4);

@@ -122,9 +122,9 @@ void QuestionWidget::addFolds(const Item &item)
         if (!text.isEmpty())
             m_folds->addText(name + u':' + part, title, text);
     };
-    addText("why"_L1, tr("Why do we ask this?"));
+    addText("why"_L1, tr("Why?"));
     addText("example"_L1, tr("Example"));
-    addText("law"_L1, tr("What the law says"));
+    addText("law"_L1, tr("The law"));
 
     const auto addNote = [&](QLatin1StringView part, const QString &title, const QString &what, bool open) {
         auto *field = new NoteField(name + u':' + part, title, what, this);
@@ -134,7 +134,7 @@ void QuestionWidget::addFolds(const Item &item)
         connect(field, &NoteField::left, &m_session, &Session::flush);
         return field;
     };
-    m_explanation = addNote("explanation"_L1, tr("Add an explanation"),
+    m_explanation = addNote("explanation"_L1, tr("Explanation"),
                             tr("Printed in your documents, beside this answer."),
                             m_session.answers().explanations.contains(m_address));
     m_adviserNote =
