@@ -176,12 +176,12 @@ Block ClauseComposer::paragraphBlock(const BlockTemplate &clause, const Around &
 
 QList<Block> ClauseComposer::section(const BlockTemplate &clause, Around around) const
 {
+    Around inside = around;
+    ++inside.level;
     const std::optional<Text> title =
         m_expressions.clause(clause.text, clause.values, around.context, around.trace);
     if (!title)
         return {};
-    Around inside = around;
-    ++inside.level;
     QList<Block> content = blocks(clause.blocks, inside);
     completeSection(content);
     if (content.isEmpty())
@@ -311,6 +311,7 @@ QList<Block> ClauseComposer::table(const BlockTemplate &clause, const Around &ar
 
 QList<Block> ClauseComposer::box(const BlockTemplate &clause, Around around) const
 {
+    const Around inside = around;
     Box box;
     box.tone = clause.tone;
     if (!clause.text.isEmpty()) {
@@ -320,7 +321,7 @@ QList<Block> ClauseComposer::box(const BlockTemplate &clause, Around around) con
             return {};
         box.title = *title;
     }
-    box.blocks = blocks(clause.blocks, around);
+    box.blocks = blocks(clause.blocks, inside);
     if (box.blocks.isEmpty())
         return {};
     Block made = block(clause, around);
