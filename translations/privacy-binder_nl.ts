@@ -2279,6 +2279,10 @@
         <translation>Alleen voor wie dit invult. Komt nooit in een document.</translation>
     </message>
     <message>
+        <source>Clear</source>
+        <translation>Wissen</translation>
+    </message>
+    <message>
         <source>Clear this answer</source>
         <translation>Wis dit antwoord</translation>
     </message>

@@ -145,7 +145,8 @@ void QuestionWidget::addFolds(const Item &item)
     connect(m_adviserNote, &NoteField::typed, this,
             [this](const QString &text) { m_session.noteForAdviser(m_address, text); });
 
-    m_clear = m_folds->addAction(name + ":clear"_L1, tr("Clear this answer"));
+    m_clear = m_folds->addAction(name + ":clear"_L1, tr("Clear"));
+    m_clear->setAccessibleName(tr("Clear this answer"));
     connect(m_clear, &LinkButton::clicked, this, [this] {
         m_editor->entryPoint()->setFocus();
         m_session.setUnknown(m_address, false);
