@@ -313,6 +313,7 @@ void WizardWindow::closeEvent(QCloseEvent *event)
             return;
         }
     }
+    // Not what QDialog does: it would reject the wizard. NOLINTNEXTLINE(bugprone-parent-virtual-call)
     QWidget::closeEvent(event);
     emit closed();
 }

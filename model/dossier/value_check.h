@@ -17,6 +17,6 @@ namespace binder {
 [[nodiscard]] bool looksOdd(const Item &item, const Value &value);
 
 /// The longest text an answer or note may hold, in bytes of UTF-8.
-inline constexpr qsizetype maximumTextBytes = 1024 * 1024;
+inline constexpr qsizetype maximumTextBytes = qsizetype{1024} * 1024;
 
 } // namespace binder

@@ -11,6 +11,6 @@ namespace binder {
 /// Headings stay with what follows, table rows and short boxes stay whole, no page begins or ends with a
 /// single line of a paragraph, and nothing is left out however long it is. Blocks are counted as in
 /// runOn(document). Needs a QGuiApplication for the fonts.
-[[nodiscard]] LaidOut layOut(const Document &document, const PageSetup &setup = {});
+[[nodiscard]] LaidOut layOut(const Document &composed, const PageSetup &setup = {});
 
 } // namespace binder

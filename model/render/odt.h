@@ -14,6 +14,6 @@ namespace binder {
 /// bookmark each, a list of contents when it is long, lists, tables whose header repeats on each page, named
 /// styles, running lines with the page and the number of pages, and turned pages for wide tables. Equal
 /// documents give equal bytes. Fails only when memory runs out.
-[[nodiscard]] Result<QByteArray> toOdt(const Document &document, const PageSetup &setup = {});
+[[nodiscard]] Result<QByteArray> toOdt(const Document &composed, const PageSetup &setup = {});
 
 } // namespace binder
