@@ -4,8 +4,10 @@
 
 #include "model/documents/run_on.h"
 
+#include <QGlyphRun>
 #include <QHash>
 #include <QMap>
+#include <QRawFont>
 #include <QSet>
 #include <algorithm>
 
@@ -25,6 +27,29 @@ QString onPage(const QString &what, qsizetype page, const QString &text = {})
 const TextLine *textLine(const DrawItem &item)
 {
     return std::get_if<TextLine>(&item.shape);
+}
+
+/// From the first to the last glyph of a line, which starts at (0, 0). Where a line ends as the script changes, Qt takes the
+/// overhang of its last glyph from a glyph of the next script, and tells a width some points too large: then what is
+/// painted counts.
+QRectF extentOf(const QTextLine &line, qreal room)
+{
+    QRectF told = line.naturalTextRect();
+    if (told.left() >= -tolerance && told.right() <= room + tolerance)
+        return told;
+    qreal left = told.right();
+    qreal right = told.left();
+    for (const QGlyphRun &run : line.glyphRuns()) {
+        const QList<QPointF> positions = run.positions();
+        const QList<QPointF> advances = run.rawFont().advancesForGlyphIndexes(run.glyphIndexes());
+        for (qsizetype i = 0; i < positions.size(); ++i) {
+            left = std::min(left, positions[i].x());
+            right = std::max(right, positions[i].x() + advances[i].x());
+        }
+    }
+    told.setLeft(left);
+    told.setRight(right);
+    return told;
 }
 
 /// In a row of a table or of the title block, or on a card.
@@ -122,7 +147,7 @@ QString findOutsideMargins(const LaidOut &laidOut)
                 return onPage(u"outside the margins"_s, p, textOf(item));
             if (const TextLine *text = textLine(item)) {
                 const QTextLine line = text->layout->lineAt(text->line);
-                const QRectF drawn = line.naturalTextRect().translated(item.bounds.topLeft());
+                const QRectF drawn = extentOf(line, item.bounds.width()).translated(item.bounds.topLeft());
                 if (drawn.left() < item.bounds.left() - tolerance || drawn.right() > item.bounds.right() + tolerance)
                     return onPage(u"wider than its place"_s, p, textOf(item));
                 if (line.height() > item.bounds.height() + tolerance)

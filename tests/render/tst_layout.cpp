@@ -319,6 +319,17 @@ private slots:
         QVERIFY(!blockAt(laidOut, 99, QPointF(1000, 1000)));
     }
 
+    /// Random documents in which Qt once told a width too large: a line ends in Cyrillic, the next begins in Latin.
+    void scriptChangesBetweenLines()
+    {
+        for (const Seeds &seeds : {Seeds{{5, 159, 15}}, Seeds{{1, 1971, 61}}, Seeds{{13, 261, 15}}}) {
+            const Document document = grownFrom(seeds);
+            const LaidOut laidOut = layOut(document);
+            QCOMPARE(findFault(laidOut), QString());
+            QCOMPARE(findWrongText(document, laidOut), QString());
+        }
+    }
+
     void randomDocuments()
     {
         BINDER_PROPERTY("pages hold everything in order, whole and within the margins", [](const Seeds &seeds) {
@@ -383,6 +394,11 @@ private slots:
         LaidOut bad = good;
         firstOf(pageOf(bad, Part::Paragraph), Part::Paragraph)->bounds.translate(-1000, 0);
         QVERIFY(!findOutsideMargins(bad).isEmpty());
+
+        bad = good; // a place that is narrower than its text
+        DrawItem &line = *firstOf(pageOf(bad, Part::Paragraph), Part::Paragraph);
+        line.bounds.setWidth(line.bounds.width() - points(40));
+        QVERIFY(findOutsideMargins(bad).startsWith(u"wider"_s));
 
         bad = good;
         bad.pages[0].items[1].bounds = bad.pages[0].items[2].bounds;
