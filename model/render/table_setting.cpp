@@ -421,10 +421,12 @@ void TableSettings::turnParts()
     const QList<Block> &blocks = m_document.blocks;
     qsizetype first = 0;
     while (first < blocks.size()) {
-        qsizetype next = first + 1;
-        while (next < blocks.size() && !isBlock<PageBreak>(blocks[next]))
-            ++next;
-        const qsizetype end = next < blocks.size() ? std::max(withHeadings(blocks, next), first + 1) : next;
+        qsizetype end = blocks.size();
+        for (qsizetype next = first + 1; next < end; ++next) {
+            // A heading goes with what follows the break: a break behind nothing but headings ends no part.
+            if (isBlock<PageBreak>(blocks[next]) && withHeadings(blocks, next) > first)
+                end = withHeadings(blocks, next);
+        }
         qsizetype length = 0;
         qsizetype turned = 0;
         for (qsizetype i = first; i < end; ++i) {
