@@ -362,7 +362,7 @@ QList<Block> ClauseComposer::part(const BlockTemplate &clause, const QString &na
         return {};
     Block heading = block(clause, around);
     Block pageBreak = heading;
-    pageBreak.content = PageBreak{};
+    pageBreak.content = PageBreak{true};
     heading.content = Heading{around.level, {{m_wording.text("document."_L1 + name + ".title"_L1), false}}};
     return QList<Block>{pageBreak, heading} + content;
 }

@@ -96,8 +96,11 @@ struct Form
     Text hint;  ///< how to fill them in; may be empty
 };
 
+/// What follows begins on a new page; after a `soft` break only when more than half of the page is filled.
 struct PageBreak
-{};
+{
+    bool soft = false;
+};
 
 /// A part of a document with the reasons it is there. `clause` is the id of the clause in `documents.json` it came from.
 struct Block

@@ -142,9 +142,12 @@ QJsonObject content(const Form &form)
     return object;
 }
 
-QJsonObject content(const PageBreak &)
+QJsonObject content(const PageBreak &pageBreak)
 {
-    return {{u"kind"_s, u"pageBreak"_s}};
+    QJsonObject object{{u"kind"_s, u"pageBreak"_s}};
+    if (pageBreak.soft)
+        object.insert(u"soft"_s, true);
+    return object;
 }
 
 QJsonArray json(const QList<Block> &blocks)

@@ -14,6 +14,18 @@ qreal heightOf(const Strips &strips)
     return height;
 }
 
+void addBeside(Strips &row, const Strips &cell)
+{
+    for (qsizetype i = 0; i < cell.size(); ++i) {
+        if (i == row.size()) {
+            row.append(cell[i]);
+            continue;
+        }
+        row[i].height = std::max(row[i].height, cell[i].height);
+        row[i].items += cell[i].items;
+    }
+}
+
 qreal heightOf(const Row &row)
 {
     qreal height = 0;

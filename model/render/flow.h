@@ -20,6 +20,9 @@ using Strips = QList<Strip>;
 
 [[nodiscard]] qreal heightOf(const Strips &strips);
 
+/// Puts what stands at the same height beside the row, strip by strip.
+void addBeside(Strips &row, const Strips &cell);
+
 struct CellBox
 {
     qreal x = 0;
@@ -72,6 +75,7 @@ struct Piece
     qreal height = 0;
     bool keepWithNext = false;
     bool breakBefore = false;
+    bool softBreak = false; ///< the break is left out when less than half of the page is filled
     bool landscape = false;
     int frame = -1; ///< innermost
     int table = -1; ///< whose header to repeat if a page begins here

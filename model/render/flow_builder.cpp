@@ -60,8 +60,11 @@ void FlowBuilder::addPiece(Piece piece, const Place &place)
 {
     piece.frame = place.frame;
     piece.landscape = place.landscape;
-    piece.breakBefore = m_breakNext;
-    m_breakNext = false;
+    piece.breakBefore = m_breakNext != Break::None;
+    piece.softBreak = m_breakNext == Break::Soft;
+    if (piece.softBreak) // what begins below something else is well set apart from it
+        piece.gap = std::max(piece.gap, style::gap::part);
+    m_breakNext = Break::None;
     m_flow.pieces.append(std::move(piece));
 }
 
@@ -148,14 +151,15 @@ void FlowBuilder::addTitleBlock(const Place &place)
 void FlowBuilder::addBlocks(const QList<Block> &blocks, const Place &place)
 {
     const bool onPage = place.frame < 0;
-    QList<bool> breakBefore(blocks.size() + 1, false);
+    QList<Break> breakBefore(blocks.size() + 1, Break::None);
     for (qsizetype i = 0; i < blocks.size(); ++i) {
-        if (holds<PageBreak>(blocks[i])) // a heading goes with what follows the break
-            breakBefore[withHeadings(blocks, i)] = true;
+        if (const auto *pageBreak = std::get_if<PageBreak>(&blocks[i].content)) { // a heading goes with what follows it
+            Break &before = breakBefore[withHeadings(blocks, i)];
+            before = std::max(before, pageBreak->soft ? Break::Soft : Break::Hard);
+        }
     }
     for (qsizetype i = 0; i < blocks.size(); ++i) {
-        if (breakBefore[i])
-            m_breakNext = true;
+        m_breakNext = std::max(m_breakNext, breakBefore[i]);
         const int number = m_number++;
         const Block *next = i + 1 < blocks.size() ? &blocks[i + 1] : nullptr;
         const qsizetype first = m_flow.pieces.size();
@@ -175,7 +179,7 @@ void FlowBuilder::addContent(const Block &block, const Block *next, int number, 
     if (const auto *heading = std::get_if<Heading>(&block.content))
         addHeading(*heading, number, place);
     else if (paragraph)
-        addParagraph(*paragraph, next && (holds<List>(*next) || isReference(*next)), number, place);
+        addParagraph(*paragraph, next && (holds<List>(*next) || holds<Form>(*next) || isReference(*next)), number, place);
     else if (const auto *list = std::get_if<List>(&block.content))
         addList(*list, number, place);
     else if (const auto *table = std::get_if<Table>(&block.content))

@@ -38,6 +38,14 @@ private:
     void addContent(const Block &block, const Block *next, int number, const Place &place);
     void addHeading(const Heading &heading, int number, const Place &place);
     void addParagraph(const Paragraph &paragraph, bool beforeList, int number, const Place &place);
+    /// The columns a list stands in.
+    struct Columns
+    {
+        qsizetype count = 1;
+        qreal width = 0;
+        qreal step = 0; ///< from the left of a column to the left of the next
+    };
+    [[nodiscard]] Columns columnsFor(const List &list, qreal indent, const Place &place) const;
     void addList(const List &list, int number, const Place &place);
     void addTable(const Table &table, int number, const Place &place);
     void addBox(const Box &box, int number, const Place &place);
@@ -68,7 +76,8 @@ private:
     TableSettings m_tables;
     flow::Flow m_flow;
     int m_number = 0;         ///< of the next block
-    bool m_breakNext = false; ///< a page break stands before the next piece
+    enum class Break { None, Soft, Hard };
+    Break m_breakNext = Break::None; ///< before the next piece
     /// The bar beside the paragraph just added, which goes on beside one of the same role.
     std::optional<std::pair<ParagraphRole, int>> m_bar;
 };

@@ -32,19 +32,6 @@ DrawItem tickBox(const Strips &label, qreal x, Origin origin)
     return {origin, QRectF(x, (height - size) / 2, size, size), Mark{MarkKind::ToDo, style::accent}};
 }
 
-/// Puts what stands at the same height beside it.
-void addBeside(Strips &row, const Strips &cell)
-{
-    for (qsizetype i = 0; i < cell.size(); ++i) {
-        if (i == row.size()) {
-            row.append(cell[i]);
-            continue;
-        }
-        row[i].height = std::max(row[i].height, cell[i].height);
-        row[i].items += cell[i].items;
-    }
-}
-
 } // namespace
 
 void FlowBuilder::addForm(const Form &form, int number, const Place &place)

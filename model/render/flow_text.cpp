@@ -4,6 +4,8 @@
 #include "model/render/flow_builder.h"
 
 #include <algorithm>
+#include <cmath>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -54,6 +56,10 @@ RoleLook lookOf(ParagraphRole role)
     return {};
 }
 
+constexpr qreal listGutter = points(12);
+/// What words fill of a line that is broken between them.
+constexpr qreal fullLine = 0.93;
+
 /// A mark as high as a capital, on the first line of a text.
 DrawItem markOn(const Strips &strips, MarkKind kind, qreal x, const TextStyle &style, Origin origin)
 {
@@ -95,6 +101,42 @@ void FlowBuilder::addParagraph(const Paragraph &paragraph, bool beforeList, int 
     addLines(std::move(strips), gap, beforeList, origin, inside);
 }
 
+FlowBuilder::Columns FlowBuilder::columnsFor(const List &list, qreal indent, const Place &place) const
+{
+    constexpr qsizetype most = 3;
+    constexpr qsizetype fewestPoints = 3;
+    /// Columns that save less of the height are not worth the wandering of the eye.
+    constexpr qreal worthwhile = 0.8;
+    /// One point in so many may take more than a line there.
+    constexpr qsizetype mostBroken = 8;
+    const Columns single{1, place.textWidth, 0};
+    if (list.mark == ListMark::Number || list.points.size() < fewestPoints)
+        return single; // steps are read one after the other
+    QList<qreal> lengths;
+    for (const Text &point : list.points)
+        lengths.append(m_setter.extentOf(point, style::body).line);
+    Columns best = single;
+    qreal bestHeight = std::numeric_limits<qreal>::max();
+    for (qsizetype count = 1; count <= std::min(most, list.points.size()); ++count) {
+        const qreal room = count == 1 ? single.width : (place.width + listGutter) / qreal(count) - listGutter;
+        const qreal line = (room - indent) * fullLine;
+        const qsizetype broken = std::count_if(lengths.cbegin(), lengths.cend(), [&](qreal length) { return length > line; });
+        if (count > 1 && broken * mostBroken > lengths.size())
+            continue;
+        qreal height = 0;
+        for (qsizetype i = 0; i < lengths.size(); i += count) {
+            const qreal longest = *std::max_element(lengths.cbegin() + i,
+                                                    lengths.cbegin() + std::min(i + count, lengths.size()));
+            height += std::max(1.0, std::ceil(longest / line));
+        }
+        if (height <= bestHeight) {
+            best = {count, room, count == 1 ? 0 : room + listGutter};
+            bestHeight = height * worthwhile;
+        }
+    }
+    return best;
+}
+
 void FlowBuilder::addList(const List &list, int number, const Place &place)
 {
     const bool measures = list.mark == ListMark::Done || list.mark == ListMark::ToDo;
@@ -108,32 +150,41 @@ void FlowBuilder::addList(const List &list, int number, const Place &place)
         gap = style::gap::point;
     }
     const qreal indent = list.points.size() > 99 ? 2 * style::listIndent : style::listIndent;
+    const Columns columns = columnsFor(list, indent, place);
     QList<Strips> texts;
     for (int i = 0; i < list.points.size(); ++i) {
-        texts.append(m_setter.set(list.points[i], style::body, place.left + indent, place.textWidth - indent,
+        const qreal left = place.left + columns.step * qreal(i % columns.count);
+        texts.append(m_setter.set(list.points[i], style::body, left + indent, columns.width - indent,
                                    {number, Part::ListPoint, i}));
     }
     const bool oneLineEach =
         std::all_of(texts.cbegin(), texts.cend(), [](const Strips &strips) { return strips.size() <= 1; });
     for (int i = 0; i < texts.size(); ++i) {
         const Origin markOrigin{number, Part::ListMark, i};
-        const Origin origin{number, Part::ListPoint, i};
+        const qreal left = place.left + columns.step * qreal(i % columns.count);
         Strips &strips = texts[i];
         if (measures) {
             const MarkKind kind = list.mark == ListMark::Done ? MarkKind::Done : MarkKind::ToDo;
-            strips.first().items.prepend(markOn(strips, kind, place.left, style::body, markOrigin));
+            strips.first().items.prepend(markOn(strips, kind, left, style::body, markOrigin));
         } else {
             const QString sign = list.mark == ListMark::Number ? QString::number(i + 1) + u'.' : u"\u2022"_s;
             const qreal inset = list.mark == ListMark::Number ? 0 : points(4);
             Strips mark =
-                m_setter.set({{sign}}, style::body, place.left + inset, indent - inset, markOrigin);
+                m_setter.set({{sign}}, style::body, left + inset, indent - inset, markOrigin);
             DrawItem item = mark.first().items.takeFirst();
             item.bounds.moveTop((strips.first().height - item.bounds.height()) / 2);
             strips.first().items.prepend(item);
         }
-        // No page begins with the last point alone, or ends with the first.
-        const bool keep = i + 1 < texts.size() && (i == 0 || i == texts.size() - 2);
-        addLines(std::move(strips), gap, keep, origin, place);
+    }
+    // In columns the points stand in rows, to be read from left to right.
+    for (qsizetype i = 0; i < texts.size(); i += columns.count) {
+        Strips row = std::move(texts[i]);
+        for (qsizetype c = i + 1; c < std::min(i + columns.count, texts.size()); ++c)
+            flow::addBeside(row, texts[c]);
+        // No page begins with the last row alone, or ends with the first.
+        const bool last = i + columns.count >= texts.size();
+        const bool keep = !last && (i == 0 || i + 2 * columns.count >= texts.size());
+        addLines(std::move(row), gap, keep, {number, Part::ListPoint, int(i)}, place);
         gap = oneLineEach ? style::gap::shortPoint : style::gap::point;
     }
 }

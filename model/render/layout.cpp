@@ -48,20 +48,37 @@ qreal filledShare(const LaidPage &page)
     return bottom / page.content.height();
 }
 
-QList<LaidPage> pagesOf(const flow::Flow &flow, const PageSetup &setup)
+/// Leaves out white between the pieces from `first` to before `end` if they then take fewer than `pages` pages.
+bool tighten(flow::Flow &flow, qsizetype first, qsizetype end, qsizetype pages, const PageSetup &setup)
 {
-    QList<LaidPage> pages = Paginator(flow, setup).run();
-    if (pages.size() < 2 || filledShare(pages.constLast()) > shortPage)
-        return pages;
     for (const qreal share : closer) {
-        flow::Flow tighter = flow;
-        for (flow::Piece &piece : tighter.pieces)
+        flow::Flow part{flow.pieces.mid(first, end - first), flow.frames, flow.tables};
+        for (flow::Piece &piece : part.pieces)
             piece.gap *= share;
-        QList<LaidPage> fewer = Paginator(tighter, setup).run();
-        if (fewer.size() < pages.size())
-            return fewer;
+        if (Paginator(part, setup).run().size() >= pages)
+            continue;
+        std::copy(part.pieces.cbegin(), part.pieces.cend(), flow.pieces.begin() + first);
+        return true;
     }
-    return pages;
+    return false;
+}
+
+QList<LaidPage> pagesOf(flow::Flow &flow, const PageSetup &setup)
+{
+    Paginator paginator(flow, setup);
+    QList<LaidPage> pages = paginator.run();
+    // What begins on a new page anyway is looked at by itself.
+    QList<Paginator::Start> starts = paginator.starts();
+    starts.append({flow.pieces.size(), pages.size()});
+    bool changed = false;
+    for (qsizetype i = 0; i + 1 < starts.size(); ++i) {
+        const Paginator::Start &start = starts[i];
+        const Paginator::Start &next = starts[i + 1];
+        const qsizetype count = next.page - start.page;
+        if (count > 1 && filledShare(pages[next.page - 1]) <= shortPage)
+            changed = tighten(flow, start.piece, next.piece, count, setup) || changed;
+    }
+    return changed ? Paginator(flow, setup).run() : pages;
 }
 
 } // namespace
@@ -70,7 +87,7 @@ LaidOut layOut(const Document &composed, const PageSetup &setup)
 {
     const Document document = runOn(composed);
     TextSetter setter(Fonts::shipped());
-    const flow::Flow flow = FlowBuilder(document, setup, setter).build();
+    flow::Flow flow = FlowBuilder(document, setup, setter).build();
     LaidOut result;
     result.setup = setup;
     result.pages = pagesOf(flow, setup);

@@ -20,6 +20,9 @@ namespace {
 /// A row that must be cut starts on a page only with this many lines of its cells.
 constexpr qsizetype linesBeforeCut = 3;
 
+/// A page filled no more than this takes what would rather begin on a page of its own.
+constexpr qreal mostBeforePart = 0.5;
+
 /// Sums of many fractions must not push a line to the next page.
 constexpr qreal tolerance = 0.01;
 
@@ -58,12 +61,16 @@ Paginator::Paginator(const flow::Flow &flow, const PageSetup &setup)
 QList<LaidPage> Paginator::run()
 {
     const QList<Piece> &pieces = m_flow.pieces;
+    m_starts.append({0, 0});
     newPage(pieces.isEmpty() ? Piece() : pieces.constFirst());
     for (qsizetype i = 0; i < pieces.size();) {
         const qsizetype last = lastOfUnit(i);
         const Piece &piece = pieces[i];
         const bool turn = piece.landscape != m_pages.constLast().landscape;
-        if (turn || (piece.breakBefore && !m_position.top) || (!m_position.top && !fits(m_position, i, last)))
+        const bool mustStart = turn || breaksBefore(piece);
+        if (mustStart)
+            m_starts.append({i, m_pages.size()});
+        if (mustStart || (!m_position.top && !fits(m_position, i, last)))
             newPage(piece);
         for (; i <= last; ++i) {
             if (!m_position.top && !fits(m_position, i, i) && !mayBeCutHere(i))
@@ -83,6 +90,13 @@ qsizetype Paginator::lastOfUnit(qsizetype first) const
            && m_flow.pieces[last + 1].landscape == m_flow.pieces[first].landscape)
         ++last;
     return last;
+}
+
+bool Paginator::breaksBefore(const Piece &piece) const
+{
+    if (!piece.breakBefore || m_position.top)
+        return false;
+    return !piece.softBreak || m_position.y > pageHeight() * mostBeforePart;
 }
 
 qreal Paginator::leastHeight(const Piece &piece) const

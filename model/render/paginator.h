@@ -16,6 +16,14 @@ public:
 
     [[nodiscard]] QList<LaidPage> run();
 
+    /// Pages that had to begin, whatever the one before held.
+    struct Start
+    {
+        qsizetype piece = 0;
+        qsizetype page = 0;
+    };
+    [[nodiscard]] const QList<Start> &starts() const { return m_starts; }
+
 private:
     struct OpenFrame
     {
@@ -34,6 +42,7 @@ private:
     [[nodiscard]] qreal pageHeight() const { return m_pages.constLast().content.height(); }
     [[nodiscard]] qsizetype lastOfUnit(qsizetype first) const;
     [[nodiscard]] bool fits(Position position, qsizetype first, qsizetype last) const;
+    [[nodiscard]] bool breaksBefore(const flow::Piece &piece) const;
     [[nodiscard]] qreal leastHeight(const flow::Piece &piece) const;
     /// True for a row that would leave its heading behind if it went to the next page: it fills a page so nearly that the
     /// two do not fit on one, and a cut row is the lesser evil.
@@ -57,6 +66,7 @@ private:
     const flow::Flow &m_flow;
     const PageSetup &m_setup;
     QList<LaidPage> m_pages;
+    QList<Start> m_starts;
     Position m_position;
 };
 

@@ -66,6 +66,7 @@ inline constexpr qreal paragraph = points(6);
 inline constexpr qreal point = points(3);      ///< between points of more than a line
 inline constexpr qreal shortPoint = points(1); ///< between points that take one line each
 inline constexpr qreal list = points(3.5);
+inline constexpr qreal part = points(38);      ///< above a part that begins below another
 inline constexpr qreal role = points(7.5);
 inline constexpr qreal reference = points(4);
 inline constexpr qreal table = points(10);

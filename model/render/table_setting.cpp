@@ -165,8 +165,8 @@ bool columnsAreReadable(const QList<ColumnNeed> &needs, const QList<qreal> &widt
 
 Cell asSet(const Cell &cell, bool onCard)
 {
-    constexpr qsizetype longestPoint = 30;
-    const qsizetype fewest = onCard ? 2 : 5;
+    constexpr qsizetype longestPoint = 45;
+    const qsizetype fewest = onCard ? 2 : 3;
     const bool runsOn = cell.bulleted && cell.lines.size() >= fewest
                         && std::all_of(cell.lines.cbegin(), cell.lines.cend(), [](const Text &line) {
                                return lengthOf(line) <= longestPoint && !plainText(line).contains(u'\n');

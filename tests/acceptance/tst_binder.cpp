@@ -39,24 +39,28 @@ private:
     [[nodiscard]] QString out() const { return m_folder.filePath(u"out.pdf"_s); }
 
 private slots:
-    /// What one part says, another does not say again: the binder stays far below the sum of its parts.
+    /// What one part says, another does not say again; and no part begins on a new page while half of one is free.
     void isThin_data()
     {
         QTest::addColumn<QString>("name");
         QTest::addColumn<QString>("paper");
-        for (const char *name : {"koel-ict", "coach"}) {
+        QTest::addColumn<int>("most");
+        // Without staff, twenty; the other two have staff, or much that is still to be found out.
+        const std::initializer_list<std::tuple<const char *, int>> dossiers{{"coach", 20}, {"koel-ict", 25}, {"web-shop", 25}};
+        for (const auto &[name, most] : dossiers) {
             for (const char *paper : {"a4", "letter"})
-                QTest::addRow("%s %s", name, paper) << QString::fromLatin1(name) << QString::fromLatin1(paper);
+                QTest::addRow("%s %s", name, paper) << QString::fromLatin1(name) << QString::fromLatin1(paper) << most;
         }
     }
     void isThin()
     {
         QFETCH(const QString, name);
         QFETCH(const QString, paper);
+        QFETCH(const int, most);
         const Run made = make(name, {u"--paper"_s, paper});
         QVERIFY2(made.exitCode == 0, made.text().constData());
         const QList<PlanPage> pages = pagesOf(contents(out()));
-        QVERIFY2(pages.size() >= 8 && pages.size() <= 40, qPrintable(QString::number(pages.size())));
+        QVERIFY2(pages.size() >= 8 && pages.size() <= most, qPrintable(QString::number(pages.size())));
         QVERIFY(pages.constFirst().body.contains(u"Privacymap"_s));
         QVERIFY(pages.at(1).body.contains(u"Inhoud"_s));
         for (const PlanPage &page : pages)

@@ -4,6 +4,7 @@
 #include "dossier_documents.h"
 #include "model/documents/run_on.h"
 #include "model/render/layout.h"
+#include "model/render/style.h"
 #include "page_checks.h"
 #include "random_document.h"
 #include "tests/support/property.h"
@@ -121,6 +122,65 @@ private slots:
         QCOMPARE(laidOut.pages.size(), 2);
         QCOMPARE(textOf(laidOut.pages[0]), u"een"_s);
         QCOMPARE(textOf(laidOut.pages[1]), u"Kop\ntwee"_s);
+    }
+
+    void softBreakIsForAPageMoreThanHalfFull()
+    {
+        const Block begins = block(Heading{1, words(u"Deel"_s)});
+        const Block text = paragraph(words(u"woorden van een gewone regel tekst"_s));
+        const auto pagesWith = [&](int before, bool soft) {
+            QList<Block> blocks(before, text);
+            blocks << block(PageBreak{soft}) << begins << text;
+            return layOut(bare(blocks)).pages;
+        };
+        const QList<LaidPage> together = pagesWith(8, true);
+        QCOMPARE(together.size(), 1);
+        QCOMPARE(pagesWith(8, false).size(), 2);
+        const QList<LaidPage> apart = pagesWith(24, true); // there would be room for the part
+        QCOMPARE(apart.size(), 2);
+        QCOMPARE(textOf(apart[1]), u"Deel\nwoorden van een gewone regel tekst"_s);
+        // Set apart by more than any other heading.
+        const QList<DrawItem> &items = together[0].items;
+        const qreal white = items[8].bounds.top() - items[7].bounds.bottom();
+        QVERIFY2(white > style::gap::heading(1) * 1.3, qPrintable(QString::number(white)));
+    }
+
+    void partWithAShortLastPageIsSetCloser()
+    {
+        const Block text = paragraph(words(u"woorden van een gewone regel tekst"_s));
+        int most = 1; // what fits on a page
+        while (layOut(bare(QList<Block>(most + 1, text))).pages.size() == 1)
+            ++most;
+        // Both parts run over by the least there is; neither needs another page.
+        const QList<Block> part(most, text);
+        const LaidOut laidOut = layOut(bare(part + QList<Block>{block(PageBreak())} + part));
+        QCOMPARE(laidOut.pages.size(), 2);
+        QCOMPARE(findFault(laidOut), QString());
+    }
+
+    void shortPointsStandInColumns()
+    {
+        List list{ListMark::ToDo, {}};
+        for (int i = 0; i < 7; ++i)
+            list.points.append(words(u"kort punt %1"_s.arg(i)));
+        const auto rowsOf = [](const LaidOut &laidOut) {
+            QSet<int> tops;
+            for (const DrawItem &item : laidOut.pages[0].items) {
+                if (item.origin.part == Part::ListPoint)
+                    tops.insert(qRound(item.bounds.top()));
+            }
+            return tops.size();
+        };
+        const LaidOut columns = layOut(bare({block(list)}));
+        QCOMPARE(rowsOf(columns), 3);
+        QCOMPARE(findFault(columns), QString());
+        QVERIFY2(textOf(columns.pages[0]).contains(u"punt 0\nkort punt 1\nkort punt 2\nkort punt 3"_s),
+                 qPrintable(textOf(columns.pages[0])));
+        list.points[3] = words(u"een punt van zoveel woorden dat het een hele regel vult, of meer dan dat"_s);
+        list.points[5] = list.points[3];
+        QCOMPARE(rowsOf(layOut(bare({block(list)}))), 7);
+        list = {ListMark::Number, {words(u"eerst"_s), words(u"dan"_s), words(u"ten slotte"_s)}};
+        QCOMPARE(rowsOf(layOut(bare({block(list)}))), 3);
     }
 
     void runningLines()
