@@ -3,6 +3,7 @@
 #include "app/window/fonts_ahead.h"
 
 #include <QFontDatabase>
+#include <QStringList>
 
 namespace binder {
 
