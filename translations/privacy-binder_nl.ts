@@ -1035,6 +1035,13 @@
     </message>
 </context>
 <context>
+    <name>binder::AdditionsChoice</name>
+    <message>
+        <source>Add more documents</source>
+        <translation>Meer documenten toevoegen</translation>
+    </message>
+</context>
+<context>
     <name>binder::AtHandPage</name>
     <message>
         <source>What you need at hand</source>

@@ -235,11 +235,12 @@ QList<DocumentState> documentStates(const Evaluation &evaluation, const QString 
         state.draft = document->draft;
         if (state.draft)
             state.blockedBy = blockersOf(evaluation, *document);
-        state.takesAdditions = takesAdditions(source);
         states.append(state);
     }
     for (DocumentState &state : states) {
-        const QList<const DocumentTemplate *> parts = partsOf(evaluation, *evaluation.pack().document(state.name));
+        const DocumentTemplate &source = *evaluation.pack().document(state.name);
+        state.additions = additionsTo(evaluation, source);
+        const QList<const DocumentTemplate *> parts = partsOf(evaluation, source);
         for (const DocumentTemplate *part : parts) {
             const auto found = std::find_if(states.cbegin(), states.cend(),
                                             [&](const DocumentState &one) { return one.name == part->name; });

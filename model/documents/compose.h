@@ -21,7 +21,8 @@ struct DocumentState
     QString title;
     QString summary;
     Audience audience = Audience::Internal;
-    bool takesAdditions = false; ///< other documents can be added to it
+    /// The documents that can be added to it, those of them that apply: for the binder what it does not hold itself.
+    QStringList additions;
     bool hasTables = false; ///< so that it can be had as a spreadsheet
     bool draft = false;
     QList<Address> blockedBy; ///< what has to be answered before it is no longer CONCEPT

@@ -53,10 +53,24 @@ QList<const DocumentTemplate *> partsOf(const Evaluation &evaluation, const Docu
     return gatherer.parts;
 }
 
+QStringList additionsTo(const Evaluation &evaluation, const DocumentTemplate &document)
+{
+    QStringList names;
+    if (!takesAdditions(document))
+        return names;
+    const QList<const DocumentTemplate *> held = partsOf(evaluation, document);
+    for (const DocumentTemplate &one : evaluation.pack().documents) {
+        if (!held.contains(&one) && !takesAdditions(one) && evaluation.holds(one.enableWhen, {}))
+            names.append(one.name);
+    }
+    return names;
+}
+
 bool takesAdditions(const DocumentTemplate &document)
 {
-    return std::any_of(document.blocks.cbegin(), document.blocks.cend(),
-                       [](const BlockTemplate &block) { return block.kind == BlockTemplate::Kind::Additions; });
+    return std::any_of(document.blocks.cbegin(), document.blocks.cend(), [](const BlockTemplate &block) {
+        return block.kind == BlockTemplate::Kind::Additions;
+    });
 }
 
 } // namespace binder

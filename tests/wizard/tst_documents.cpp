@@ -20,17 +20,21 @@ namespace {
 class DocumentsDriver : public Driver
 {
 public:
-    DocumentsDriver()
+    explicit DocumentsDriver(const QString &pack = QStringLiteral(BINDER_TEST_DATA "/packs/sound"))
+        : Driver(pack)
     {
         services.chooseFile = [this](QWidget *, const QString &, const QString &suggested, const QString &) {
             suggestions.append(suggested);
             return nextFile;
         };
-        services.chooseExistingFile = [this](QWidget *, const QString &, const QString &) { return nextFile; };
+        services.chooseExistingFile = [this](QWidget *, const QString &, const QString &) {
+            return nextFile;
+        };
         services.chooseColour = [this](QWidget *, const QString &, QRgb) { return nextColour; };
         services.keepLook = [this](const DocumentLook &look) { kept = look; };
         services.print = [this](QWidget *, const Document &document, const PageSetup &setup) {
             printed.append(document.name);
+            printedDocument = document;
             printedSetup = setup;
         };
         saved.position = u"documents"_s;
@@ -54,6 +58,7 @@ public:
     DocumentLook kept;
     QStringList suggestions;
     QStringList printed;
+    Document printedDocument;
     PageSetup printedSetup;
 };
 
@@ -89,6 +94,24 @@ private slots:
         QTest::mouseClick(preview->findChild<QAbstractButton *>(u"preview:print"_s), Qt::LeftButton);
         QCOMPARE(driver.printed.size(), 2);
         QTest::mouseClick(preview->findChild<QAbstractButton *>(u"preview:close"_s), Qt::LeftButton);
+    }
+
+    void documentsAreAddedToTheBinder()
+    {
+        DocumentsDriver driver(QStringLiteral(BINDER_PACKS "/ca-pipeda"));
+        QVERIFY(driver.openDocuments());
+        const auto printBinder = [&driver] {
+            driver.printedDocument = {};
+            return driver.click(u"document:binder:print"_s) ? driver.printedDocument.blocks : QList<Block>();
+        };
+        const QList<Block> thin = printBinder();
+        QVERIFY(!thin.isEmpty());
+        QVERIFY(driver.click(u"document:binder:additions"_s));
+        QVERIFY(!driver.isThere(u"document:binder:additions:plan"_s)); // in it already
+        QVERIFY(driver.click(u"document:binder:additions:leaflet"_s));
+        QVERIFY(printBinder().size() > thin.size());
+        QVERIFY(driver.click(u"document:binder:additions:leaflet"_s));
+        QCOMPARE(printBinder().size(), thin.size());
     }
 
     void aDraftIsNotAdopted()

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wizard/pages/documents_page.h"
 
+#include "model/documents/parts.h"
 #include "model/render/sign_warnings.h"
+#include "wizard/documents/additions_choice.h"
 #include "wizard/documents/look_choice.h"
 #include "wizard/documents/preview_window.h"
 #include "wizard/documents/stage_end_panel.h"
@@ -202,7 +204,7 @@ void DocumentsPage::refresh()
     const QList<DocumentState> states = documentStates(m_session.evaluation(), m_session.documentLanguage());
     m_stageEnd->show(states);
     for (const DocumentState &state : states)
-        layout->addWidget(makeCard(state, m_content));
+        layout->addWidget(makeCard(state, states, m_content));
     layout->addWidget(makeEditions(states, m_content));
     m_content->show();
     refreshPreview();
@@ -217,7 +219,8 @@ void DocumentsPage::refreshPreview()
         m_preview->showDocument(*document, m_look->setup());
 }
 
-QWidget *DocumentsPage::makeCard(const DocumentState &state, QWidget *parent)
+QWidget *DocumentsPage::makeCard(const DocumentState &state, const QList<DocumentState> &states,
+                                 QWidget *parent)
 {
     auto *card = new Panel(Panel::Look::Card, parent);
     card->setObjectName("document:"_L1 + state.name);
@@ -235,6 +238,15 @@ QWidget *DocumentsPage::makeCard(const DocumentState &state, QWidget *parent)
     layout->addWidget(new Label(Label::Role::Body, state.summary, card));
     if (state.draft)
         addDraftReasons(state, card);
+    if (!state.additions.isEmpty()) {
+        auto *additions = new AdditionsChoice(state, states, m_additions.value(state.name), card);
+        layout->addWidget(additions);
+        connect(additions, &AdditionsChoice::chosen, this,
+                [this, name = state.name](const QStringList &names) {
+                    m_additions.insert(name, names);
+                    refreshPreview();
+                });
+    }
 
     auto *buttons = new FlowLayout(8);
     const auto add = [&](const QString &role, const QString &text, auto action) {
@@ -311,7 +323,8 @@ QWidget *DocumentsPage::makeEditions(const QList<DocumentState> &states, QWidget
     connect(adopt, &QPushButton::clicked, this, &DocumentsPage::adopt);
     const QString drafts = titlesOf(states, true);
     if (!drafts.isEmpty()) {
-        auto *left = new Label(Label::Role::Hint, tr("Still a draft, so not part of this edition: %1.").arg(drafts), panel);
+        auto *left = new Label(Label::Role::Hint,
+                               tr("Still a draft, so not part of this edition: %1.").arg(drafts), panel);
         left->setObjectName(u"documents:drafts"_s);
         layout->addWidget(left);
     }
@@ -327,7 +340,8 @@ void DocumentsPage::adopt()
             ready.append(state.name);
     }
     if (ready.isEmpty()) {
-        tell(tr("Nothing was adopted: every document is still a draft. First answer the questions that are named with "
+        tell(tr("Nothing was adopted: every document is still a draft. First answer the questions that are "
+                "named with "
                 "them."),
              true, {});
         return;
@@ -343,9 +357,23 @@ void DocumentsPage::adopt()
              false, {});
 }
 
+QStringList DocumentsPage::additionsOf(const QString &name) const
+{
+    QStringList names;
+    // What was added and no longer applies is left out.
+    const DocumentTemplate *document = m_session.pack().document(name);
+    const QStringList possible = document ? additionsTo(m_session.evaluation(), *document) : QStringList();
+    for (const QString &chosen : m_additions.value(name)) {
+        if (possible.contains(chosen))
+            names.append(chosen);
+    }
+    return names;
+}
+
 Result<Document> DocumentsPage::composed(const QString &name)
 {
-    Result<Document> document = compose(m_session.evaluation(), name, m_session.documentLanguage());
+    Result<Document> document =
+        compose(m_session.evaluation(), name, m_session.documentLanguage(), additionsOf(name));
     if (!document)
         tell(document.error().message, true, {});
     return document;

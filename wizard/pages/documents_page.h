@@ -7,6 +7,7 @@
 #include "wizard/pages/page_frame.h"
 #include "wizard/services.h"
 
+#include <QHash>
 #include <QPointer>
 
 class QComboBox;
@@ -32,7 +33,8 @@ public:
 
 private:
     void addChoices();
-    [[nodiscard]] QWidget *makeCard(const DocumentState &state, QWidget *parent);
+    [[nodiscard]] QWidget *makeCard(const DocumentState &state, const QList<DocumentState> &states,
+                                    QWidget *parent);
     /// The question, after the name of the entry it is asked of.
     [[nodiscard]] QString questionAt(const Item &item, const Address &address) const;
     void addDraftReasons(const DocumentState &state, QWidget *card);
@@ -40,6 +42,7 @@ private:
     /// Adopts the documents that are ready; a draft is never adopted.
     void adopt();
     void refreshPreview();
+    [[nodiscard]] QStringList additionsOf(const QString &name) const;
     [[nodiscard]] Result<Document> composed(const QString &name);
     void preview(const QString &name);
     /// The ways to save a document beside PDF, as a menu below its button.
@@ -63,6 +66,7 @@ private:
     QString m_written;
     QWidget *m_first = nullptr;
     QPointer<PreviewWindow> m_preview;
+    QHash<QString, QStringList> m_additions; ///< per document, what is added to it
 };
 
 } // namespace binder
