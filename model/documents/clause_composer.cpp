@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/documents/clause_composer.h"
 
-#include "model/documents/link_target.h"
+#include "model/documents/law_titles.h"
 #include "model/documents/parts.h"
 #include "model/documents/questionnaire.h"
 
@@ -38,6 +38,17 @@ bool isPlaceholder(const Block &block, ParagraphRole role)
 {
     const auto *paragraph = std::get_if<Paragraph>(&block.content);
     return paragraph && paragraph->role == role && paragraph->text.isEmpty();
+}
+
+/// A list of one point is no list: its point ends the sentence that leads it in.
+Text sentenceOf(Text intro, const Text &point)
+{
+    intro.append({u" "_s, false});
+    intro += inRunningText(point);
+    const QString words = plainText(point);
+    if (!words.endsWith(u'.') && !words.endsWith(u'!') && !words.endsWith(u'?'))
+        intro.append({u"."_s, false});
+    return intro;
 }
 
 } // namespace
@@ -85,6 +96,7 @@ QList<Block> ClauseComposer::clause(const BlockTemplate &clause, const Around &a
         Around inside = around;
         inside.context.scope.insert(round.scope);
         inside.context.fields.insert(round.fields);
+        inside.context.points.insert(round.points);
         inside.context.within.insert(round.within);
         inside.trace.unite(round.trace);
         inside.law += round.reasons.law;
@@ -236,10 +248,17 @@ QList<Block> ClauseComposer::list(const BlockTemplate &clause, Around around) co
     const bool assumed = around.trace.assumed && !clause.assumedText.isEmpty();
     const QString introId = assumed ? clause.assumedText : clause.text;
     if (!introId.isEmpty()) {
-        if (const std::optional<Text> intro =
-                m_expressions.clause(introId, clause.values, around.context, around.trace))
+        if (std::optional<Text> intro =
+                m_expressions.clause(introId, clause.values, around.context, around.trace)) {
+            const bool isSentence =
+                points.size() == 1 && clause.mark == ListMark::Bullet && plainText(*intro).endsWith(u':');
+            if (isSentence)
+                *intro = sentenceOf(std::move(*intro), points.constFirst());
             made.append(
                 paragraphBlock(clause, around, assumed ? ParagraphRole::Assumed : clause.role, *intro));
+            if (isSentence)
+                return made;
+        }
     }
     Block listBlock = block(clause, around);
     listBlock.content = List{clause.mark, points};
@@ -247,13 +266,14 @@ QList<Block> ClauseComposer::list(const BlockTemplate &clause, Around around) co
     return made;
 }
 
-Cell ClauseComposer::cell(const ColumnTemplate &column, const Around &around, Trace &trace) const
+Cell ClauseComposer::cell(const ColumnTemplate &column, const Around &around, Trace &trace, bool &says) const
 {
     if (!column.value)
         return {{}, false};
     Trace own;
     QList<Text> points = m_expressions.points(*column.value, around.context, own);
     trace.unite(own);
+    says = says || !points.isEmpty();
     if (points.isEmpty()) {
         if (column.whenEmpty.isEmpty())
             return {{}, false};
@@ -276,6 +296,7 @@ QList<Block> ClauseComposer::table(const BlockTemplate &clause, const Around &ar
     table.wide = clause.wide;
     for (const ColumnTemplate &column : clause.columns)
         table.columns.append({{{m_wording.text(column.heading), false}}, column.weight, !column.value});
+    QList<bool> says(clause.columns.size(), false); // whether any row has something in that column
     QList<LoopItem> rowRounds;
     if (clause.forEach)
         rowRounds = rounds(*clause.forEach, around.context);
@@ -285,12 +306,13 @@ QList<Block> ClauseComposer::table(const BlockTemplate &clause, const Around &ar
         Around inside = around;
         inside.context.scope.insert(round.scope);
         inside.context.fields.insert(round.fields);
+        inside.context.points.insert(round.points);
         inside.context.within.insert(round.within);
         whole.trace.unite(round.trace);
         whole.law += round.reasons.law;
         QList<Cell> row;
-        for (const ColumnTemplate &column : clause.columns)
-            row.append(cell(column, inside, whole.trace));
+        for (qsizetype column = 0; column < clause.columns.size(); ++column)
+            row.append(cell(clause.columns.at(column), inside, whole.trace, says[column]));
         table.rows.append(row);
     }
     if (table.rows.isEmpty()) {
@@ -300,6 +322,13 @@ QList<Block> ClauseComposer::table(const BlockTemplate &clause, const Around &ar
             m_expressions.clause(clause.whenEmpty, clause.values, whole.context, whole.trace);
         return text ? QList<Block>{paragraphBlock(clause, whole, ParagraphRole::Body, *text)}
                     : QList<Block>();
+    }
+    for (qsizetype column = clause.columns.size() - 1; column >= 0; --column) {
+        if (!clause.columns.at(column).optional || says.at(column))
+            continue;
+        table.columns.removeAt(column);
+        for (QList<Cell> &row : table.rows)
+            row.removeAt(column);
     }
     if (!clause.text.isEmpty())
         table.caption =
@@ -383,18 +412,14 @@ QList<LoopItem> ClauseComposer::rounds(const Loop &loop, const ClauseContext &co
     QList<LoopItem> items;
     for (const DocumentTemplate *part : parts) {
         LoopItem item;
-        static_cast<void>(m_evaluation.holds(part->enableWhen, {}, &item.trace)); // for the trace: it does hold
+        static_cast<void>(
+            m_evaluation.holds(part->enableWhen, {}, &item.trace)); // for the trace: it does hold
         item.reasons.law = part->law;
-        QStringList titles;
-        for (const QString &id : part->law) {
-            if (const LawReference *reference =
-                    m_evaluation.pack().law.printableReference(id, m_evaluation.date()))
-                titles.append(reference->title);
-        }
         const QString prefix = "document."_L1 + part->name;
         item.fields.insert(u"title"_s, packWords(m_wording.text(prefix + ".title"_L1)));
         item.fields.insert(u"summary"_s, packWords(m_wording.text(prefix + ".summary"_L1)));
-        item.fields.insert(u"law"_s, packWords(titles.join("; "_L1)));
+        item.fields.insert(u"law"_s,
+                           packWords(lawTitleWords(m_evaluation.pack().law, part->law, m_evaluation.date())));
         items.append(item);
     }
     return items;
@@ -450,17 +475,14 @@ void ClauseComposer::completeSection(QList<Block> &content) const
 
 Text ClauseComposer::lawText(const QStringList &references) const
 {
-    Text text;
-    for (const QString &id : references) {
-        const LawReference *reference = m_evaluation.pack().law.printableReference(id, m_evaluation.date());
-        if (!reference)
-            continue;
-        QString title = reference->title;
-        if (reference->status == LawStatus::Secondary)
-            title += " ("_L1 + reference->source + ", "_L1 + m_wording.date(reference->checkedOn) + u')';
-        text.append({text.isEmpty() ? m_wording.word("law"_L1) + u' ' : u"; "_s, false});
-        text.append({title, false, webTarget(reference->source)});
-    }
+    Text text =
+        lawTitles(m_evaluation.pack().law, references, m_evaluation.date(), [&](const LawReference &one) {
+            return one.status == LawStatus::Secondary
+                       ? " ("_L1 + one.source + ", "_L1 + m_wording.date(one.checkedOn) + u')'
+                       : QString();
+        });
+    if (!text.isEmpty())
+        text.prepend({m_wording.word("law"_L1) + u' ', false});
     return text;
 }
 

@@ -41,8 +41,9 @@ private:
     [[nodiscard]] QList<Block> additions(const BlockTemplate &clause, const Around &around) const;
     [[nodiscard]] QList<LoopItem> rounds(const Loop &loop, const ClauseContext &context) const;
     [[nodiscard]] QList<Block> form(const BlockTemplate &clause, const Around &around) const;
-    [[nodiscard]] Cell cell(const ColumnTemplate &column, const Around &around,
-                            Evaluation::Trace &trace) const;
+    /// Sets `says` when the answers put something in the cell.
+    [[nodiscard]] Cell cell(const ColumnTemplate &column, const Around &around, Evaluation::Trace &trace,
+                            bool &says) const;
     /// Puts what a section's `law` and `notes` clauses stand for in their places, now that the section is
     /// whole.
     void completeSection(QList<Block> &blocks) const;

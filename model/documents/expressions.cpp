@@ -163,6 +163,8 @@ QList<Text> Expressions::points(const Expression &expression, const ClauseContex
     case Expression::Kind::Derived:
         return derived(expression, context, trace);
     case Expression::Kind::Item: {
+        if (const auto list = context.points.constFind(expression.field); list != context.points.constEnd())
+            return *list;
         const Text field = context.fields.value(expression.field);
         return field.isEmpty() ? QList<Text>() : QList<Text>{field};
     }

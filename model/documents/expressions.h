@@ -12,6 +12,7 @@ struct LoopItem
 {
     Scope scope;                         ///< entries that are at hand in this round, besides those around it
     QHash<QString, Text> fields;         ///< for `{"item": ...}`
+    QHash<QString, QList<Text>> points;  ///< the same, for a field that is a list
     QMap<QString, QSet<QString>> within; ///< group -> the only entries an inner loop sees (groupBy)
     Evaluation::Trace trace;             ///< what decided that this round is there
     Reasons reasons;                     ///< law the round rests on
@@ -22,6 +23,7 @@ struct ClauseContext
 {
     Scope scope;
     QHash<QString, Text> fields;
+    QHash<QString, QList<Text>> points;
     QMap<QString, QSet<QString>> within;
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/documents/compose.h"
 #include "model/documents/expressions.h"
+#include "model/documents/law_titles.h"
 
 #include <algorithm>
 #include <array>
@@ -36,7 +37,8 @@ QList<LoopItem> Expressions::rounds(const Loop &loop, const ClauseContext &conte
         for (const PageKey &page : m_evaluation.pages()) {
             const QList<Address> onPage = m_evaluation.addressesOn(page);
             for (const Address &address : onPage) {
-                if (m_evaluation.pack().item(address.linkId)->isQuestion())
+                const Item *item = m_evaluation.pack().item(address.linkId);
+                if (item->isQuestion() && (loop.name.isEmpty() || item->section == loop.name))
                     addresses.append(address);
             }
         }
@@ -140,13 +142,8 @@ QList<LoopItem> Expressions::findingRounds(const Loop &loop) const
         item.fields.insert(u"text"_s, text.text);
         item.fields.insert(u"action"_s, text.action);
         item.fields.insert(u"severity"_s, packWords(m_wording.text("word.severity."_L1 + severity)));
-        QStringList titles;
-        for (const QString &id : finding.rule->law) {
-            if (const LawReference *reference =
-                    m_evaluation.pack().law.printableReference(id, m_evaluation.date()))
-                titles.append(reference->title);
-        }
-        item.fields.insert(u"law"_s, packWords(titles.join("; "_L1)));
+        item.fields.insert(u"law"_s, packWords(lawTitleWords(m_evaluation.pack().law, finding.rule->law,
+                                                             m_evaluation.date())));
         if (const Item *at = m_evaluation.pack().item(finding.at.linkId))
             item.fields.insert(u"section"_s, packWords(m_wording.text("section."_L1 + at->section)));
         items.append(item);
@@ -175,8 +172,13 @@ QList<LoopItem> Expressions::questionRounds(const QList<Address> &addresses) con
         }
         item.fields.insert(u"text"_s, text);
         item.fields.insert(u"section"_s, packWords(m_wording.text("section."_L1 + question.section)));
-        item.fields.insert(u"answer"_s,
-                           m_wording.joined(answerText(m_evaluation, address, m_wording.language())));
+        if (state == AnswerState::Unknown) {
+            item.points.insert(u"answer"_s, {packWords(m_wording.word("unknown"_L1))});
+        } else if (const EffectiveAnswer *answer = m_evaluation.answer(address)) {
+            // Also what the answer refers to is read.
+            item.points.insert(u"answer"_s,
+                               worded(Expression(), question, address, answer->value, item.trace));
+        }
         item.fields.insert(u"state"_s, packWords(m_wording.word(stateWords.at(size_t(state)))));
         item.fields.insert(u"reason"_s, packWords(m_wording.text(question.textId("why"_L1))));
         const QString explanation = m_evaluation.answers().explanations.value(address);

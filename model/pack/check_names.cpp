@@ -32,11 +32,8 @@ public:
     void visit(const Page &page, const PackPlace &place) override
     {
         once(m_pages, page.id, place.at(u"id"));
-        if (page.group.isEmpty() && !m_pack.sections.contains(page.section)) {
-            report(u"unknown-section"_s, place.at(u"section"),
-                   QCoreApplication::translate("Pack", "There is no section \"%1\" in this pack.")
-                       .arg(page.section));
-        }
+        if (page.group.isEmpty())
+            section(page.section, place.at(u"section"));
     }
 
     void visit(const Item &item, const PackPlace &place) override
@@ -122,6 +119,8 @@ public:
             question(loop.groupBy, place.at(u"groupBy"));
         } else if (loop.kind == Loop::Kind::Options) {
             question(loop.name, place.at(u"options"));
+        } else if (loop.kind == Loop::Kind::Questions && !loop.name.isEmpty()) {
+            section(loop.name, place.at(u"questions"));
         }
     }
 
@@ -307,6 +306,14 @@ private:
             report(u"link-id-of-group"_s, place.at(u"linkId"),
                    QCoreApplication::translate("Pack", "The linkId of a group has no dot: \"%1\".")
                        .arg(item.linkId));
+        }
+    }
+
+    void section(const QString &name, const PackPlace &place)
+    {
+        if (!m_pack.sections.contains(name)) {
+            report(u"unknown-section"_s, place,
+                   QCoreApplication::translate("Pack", "There is no section \"%1\" in this pack.").arg(name));
         }
     }
 

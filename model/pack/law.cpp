@@ -4,6 +4,8 @@
 
 namespace binder {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 template<typename Dated>
@@ -12,7 +14,8 @@ const Dated *printable(const QHash<QString, Dated> &all, const QString &id, QDat
     const auto found = all.constFind(id);
     if (found == all.constEnd() || found->status == LawStatus::Unverified)
         return nullptr;
-    if ((found->validFrom.isValid() && date < found->validFrom) || (found->validUntil.isValid() && date > found->validUntil))
+    if ((found->validFrom.isValid() && date < found->validFrom)
+        || (found->validUntil.isValid() && date > found->validUntil))
         return nullptr;
     return &found.value();
 }
@@ -21,7 +24,8 @@ template<typename Dated>
 void keepOldest(QDate &oldest, const QHash<QString, Dated> &all)
 {
     for (const Dated &one : all) {
-        if (one.status != LawStatus::Unverified && one.checkedOn.isValid() && (!oldest.isValid() || one.checkedOn < oldest))
+        if (one.status != LawStatus::Unverified && one.checkedOn.isValid()
+            && (!oldest.isValid() || one.checkedOn < oldest))
             oldest = one.checkedOn;
     }
 }
@@ -44,7 +48,8 @@ std::optional<QJsonValue> Law::cell(const QString &table, const QString &row, co
     if (found == tables.constEnd() || found->status == LawStatus::Unverified)
         return std::nullopt;
     const auto cells = found->rows.constFind(row);
-    if (cells == found->rows.constEnd() || !cells->contains(field))
+    if (cells == found->rows.constEnd() || !cells->contains(field)
+        || cells->value("status"_L1).toString() == "unverified"_L1)
         return std::nullopt;
     return cells->value(field);
 }
@@ -55,6 +60,13 @@ QDate Law::checkedOn() const
     keepOldest(oldest, references);
     keepOldest(oldest, facts);
     keepOldest(oldest, tables);
+    for (const LawTable &table : tables) {
+        for (const QJsonObject &row : table.rows) {
+            const QDate checked = QDate::fromString(row.value("checkedOn"_L1).toString(), Qt::ISODate);
+            if (table.status != LawStatus::Unverified && checked.isValid() && checked < oldest)
+                oldest = checked;
+        }
+    }
     return oldest;
 }
 

@@ -10,7 +10,8 @@
 
 namespace binder {
 
-/// How sure a piece of law is (docs/pack-format.md, "law.json"). Only `Verified` may block; `Unverified` never prints.
+/// How sure a piece of law is (docs/pack-format.md, "law.json"). Only `Verified` may block; `Unverified`
+/// never prints.
 enum class LawStatus { Verified, Secondary, Unverified };
 
 /// A place in the law: "PIPEDA, Schedule 1, 4.3.6".
@@ -40,7 +41,8 @@ struct LawFact
 struct LawTable
 {
     QString id;
-    QHash<QString, QJsonObject> rows; ///< by key
+    QHash<QString, QJsonObject> rows; ///< by key; a row with a source, status or day of checking of its own
+                                      ///< has them as fields
     QString source;
     LawStatus status = LawStatus::Unverified;
     QDate checkedOn;

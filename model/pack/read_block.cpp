@@ -111,6 +111,7 @@ std::shared_ptr<const Loop> TemplateReader::loop(const QJsonValue &json)
         read.kind = Loop::Kind::OpenPoints;
     } else if (object.contains("questions"_L1)) {
         read.kind = Loop::Kind::Questions;
+        read.name = object.value("questions"_L1)["section"_L1].toString();
     } else if (object.contains("documents"_L1)) {
         read.kind = Loop::Kind::Documents;
     } else {
@@ -141,6 +142,7 @@ QList<ColumnTemplate> TemplateReader::columns(const QJsonValue &json)
             column.value = std::make_shared<const Expression>(expression(one["value"_L1]));
         column.whenEmpty = one["whenEmpty"_L1].toString();
         column.assumedText = one["assumedText"_L1].toString();
+        column.optional = one["optional"_L1].toBool();
         columns.append(column);
     }
     return columns;

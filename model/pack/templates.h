@@ -58,7 +58,7 @@ struct Loop
 {
     enum class Kind { Group, Options, Findings, OpenPoints, Questions, Overruled, Documents };
     Kind kind = Kind::Group;
-    QString name;           ///< group, or linkId of the options
+    QString name;           ///< group, linkId of the options, or section of the questions (empty: all)
     ConditionPointer where; ///< Group
     QString sortBy;         ///< Group: linkId in the group, or "label"; empty keeps the user's order
     QString groupBy;        ///< Group: linkId of a choice in the group
@@ -74,6 +74,7 @@ struct ColumnTemplate
     QString whenEmpty;                       ///< text id; may be empty
     QString assumedText; ///< text id with the placeholder `{value}`; instead of the cell when it rests on an
                          ///< assumption
+    bool optional = false; ///< falls away when no row has anything in it
 };
 
 struct FormFieldTemplate
@@ -112,8 +113,8 @@ struct BlockTemplate
     std::shared_ptr<const Loop> forEach; ///< null: once
     QMap<QString, Expression> values;
 
-    /// paragraph: the text; section: the heading; box: the title; list: the intro; table: the caption; questionnaire: what
-    /// to do where a group of questions is asked for each of several things
+    /// paragraph: the text; section: the heading; box: the title; list: the intro; table: the caption;
+    /// questionnaire: what to do where a group of questions is asked for each of several things
     QString text;
     QString assumedText;
     bool silentWhenAssumed =

@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: 2026 Privacy Binder contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/documents/compose.h"
+#include "model/documents/law_titles.h"
+#include "model/pack/load.h"
+#include "tests/support/pack_copy.h"
+
+#include <QTest>
+
+using namespace binder;
+using namespace Qt::StringLiterals;
+using binder::testing::PackCopy;
+
+namespace {
+
+/// The first document of the sound pack with one more block, made of these answers.
+QList<Block> composed(const char *block, const QMap<QString, Value> &answered)
+{
+    const PackCopy copy;
+    copy.change({u"documents.json"_s, u"/documents/0/blocks/-"_s, QByteArray(block).replace('\'', '"')});
+    const Result<Pack> pack = loadPack(copy.folder());
+    if (!pack)
+        qFatal("%s %s", qPrintable(pack.error().message), qPrintable(pack.error().detail));
+    Answers answers;
+    answers.packId = pack->id;
+    answers.packVersion = pack->version.toString();
+    answers.language = u"en"_s;
+    for (auto one = answered.begin(); one != answered.end(); ++one)
+        answers.values.insert(*Address::fromString(one.key()), one.value());
+    const Evaluation evaluation = Evaluation::evaluate(*pack, answers, QDate(2026, 11, 21));
+    return compose(evaluation, pack->documents.constFirst().name, u"en"_s)->blocks;
+}
+
+QList<Block> made(const QList<Block> &blocks, const QString &clause)
+{
+    QList<Block> all;
+    for (const Block &block : blocks) {
+        if (block.clause == clause)
+            all.append(block);
+    }
+    return all;
+}
+
+Law lawOf(const QStringList &titles)
+{
+    Law law;
+    for (const QString &title : titles) {
+        LawReference one;
+        one.id = title;
+        one.title = title;
+        one.status = LawStatus::Verified;
+        law.references.insert(title, one);
+    }
+    return law;
+}
+
+} // namespace
+
+/// How what is said is set down: nothing stands in a document only to be empty.
+class TestBlockForms : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void aColumnWithNothingInItFallsAway()
+    {
+        const auto table =
+            "{'id': 'more', 'kind': 'table', 'advice': 'x', 'columns': ["
+            "{'heading': 'plan.name', 'value': {'answer': 'organisation.name'}},"
+            "{'heading': 'plan.contact', 'value': {'answer': 'contact.email'}, 'optional': true,"
+            " 'whenEmpty': 'plan.contact'},"
+            "{'heading': 'plan.contact'}]}";
+        const QString name = u"organisation.name"_s;
+        const QMap<QString, Value> without{{name, Value::text(u"Smith"_s)}};
+        const auto narrow = std::get<Table>(made(composed(table, without), u"more"_s).constFirst().content);
+        QCOMPARE(narrow.columns.size(), 2);
+        QCOMPARE(narrow.rows.constFirst().size(), 2);
+        QVERIFY(narrow.columns.constLast().toFill);
+        const QMap<QString, Value> with{{name, Value::text(u"Smith"_s)},
+                                        {u"contact.email"_s, Value::text(u"a@example.org"_s)}};
+        const auto wide = std::get<Table>(made(composed(table, with), u"more"_s).constFirst().content);
+        QCOMPARE(wide.columns.size(), 3);
+    }
+
+    void aListOfOneIsASentence()
+    {
+        const auto list =
+            "{'id': 'more', 'kind': 'list', 'advice': 'x', 'intro': 'plan.contact', "
+            "'points': {'join': [{'answer': 'organisation.kind'}, {'answer': 'contact.email'}]}}";
+        const QMap<QString, Value> one{{u"organisation.kind"_s, Value::code(u"shop"_s)}};
+        const QList<Block> sentence = made(composed(list, one), u"more"_s);
+        QCOMPARE(sentence.size(), 1);
+        const QString said = plainText(std::get<Paragraph>(sentence.constFirst().content).text);
+        QVERIFY2(said.endsWith(u": shop."_s), qPrintable(said));
+        QMap<QString, Value> two = one;
+        two.insert(u"contact.email"_s, Value::text(u"a@example.org"_s));
+        const QList<Block> listed = made(composed(list, two), u"more"_s);
+        QCOMPARE(listed.size(), 2);
+        QCOMPARE(std::get<List>(listed.constLast().content).points.size(), 2);
+    }
+
+    void questionsOfOneSection()
+    {
+        const auto table = "{'id': 'more', 'kind': 'table', 'advice': 'x', "
+                           "'forEach': {'questions': {'section': 'information'}}, 'columns': ["
+                           "{'heading': 'plan.name', 'value': {'item': 'section'}},"
+                           "{'heading': 'plan.name', 'value': {'item': 'answer'}}]}";
+        const QMap<QString, Value> answers{{u"organisation.name"_s, Value::text(u"Smith"_s)},
+                                           {u"kinds.collected"_s, Value::codes({u"contact"_s, u"health"_s})}};
+        const auto made = std::get<Table>(::made(composed(table, answers), u"more"_s).constFirst().content);
+        for (const QList<Cell> &row : made.rows)
+            QCOMPARE(plainText(row.at(0).lines.constFirst()),
+                     plainText(made.rows.at(0).at(0).lines.constFirst()));
+        // Several answers stand one under the other.
+        QCOMPARE(made.rows.constFirst().at(1).lines.size(), 2);
+    }
+
+    void articlesOfALawStandTogether_data()
+    {
+        QTest::addColumn<QStringList>("titles");
+        QTest::addColumn<QString>("expected");
+        QTest::newRow("one") << QStringList{u"GDPR, art. 6"_s} << u"GDPR, art. 6"_s;
+        QTest::newRow("in their order")
+            << QStringList{u"GDPR, art. 13(1)"_s, u"GDPR, art. 5(2)"_s, u"GDPR, art. 5"_s}
+            << u"GDPR, art. 5, 5(2), 13(1)"_s;
+        QTest::newRow("two laws") << QStringList{u"GDPR, art. 28"_s, u"Tax act, art. 52"_s,
+                                                 u"GDPR, art. 4(8)"_s}
+                                  << u"GDPR, art. 4(8), 28; Tax act, art. 52"_s;
+        QTest::newRow("schedules") << QStringList{u"PIPEDA, Schedule 1, 4.3"_s, u"PIPEDA, Schedule 1, 4.10"_s,
+                                                  u"PIPEDA, s. 5(3)"_s}
+                                   << u"PIPEDA, Schedule 1, 4.3, 4.10; PIPEDA, s. 5(3)"_s;
+        QTest::newRow("no article") << QStringList{u"Guide: 7 or 10 years"_s, u"Guide (2018, rev. 2021)"_s}
+                                    << u"Guide: 7 or 10 years; Guide (2018, rev. 2021)"_s;
+    }
+
+    void articlesOfALawStandTogether()
+    {
+        QFETCH(const QStringList, titles);
+        QTEST(lawTitleWords(lawOf(titles), titles, QDate(2026, 11, 21)), "expected");
+    }
+
+    void aRowOfATableHasAStatusOfItsOwn()
+    {
+        Law law;
+        LawTable table;
+        table.id = u"terms"_s;
+        table.status = LawStatus::Verified;
+        table.checkedOn = QDate(2026, 11, 21);
+        table.rows.insert(u"sure"_s, {{u"amount"_s, 7}, {u"checkedOn"_s, u"2026-01-31"_s}});
+        table.rows.insert(u"unsure"_s, {{u"amount"_s, 5}, {u"status"_s, u"unverified"_s}});
+        law.tables.insert(table.id, table);
+        QCOMPARE(law.cell(u"terms"_s, u"sure"_s, u"amount"_s), std::optional(QJsonValue(7)));
+        QCOMPARE(law.cell(u"terms"_s, u"unsure"_s, u"amount"_s), std::nullopt);
+        QCOMPARE(law.checkedOn(), QDate(2026, 1, 31));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestBlockForms)
+#include "tst_block_forms.moc"
