@@ -297,7 +297,7 @@ QStringList specialData(const Reading &reading)
                            u"^"_s + QRegularExpression::escape(purpose.label) + u": "_s),
                        u"the ground is open, and no open point: "_s + question);
             }
-            expect(grounds != QStringList{u"Niet van toepassing."_s} || ground.isEmpty(),
+            expect(grounds != QStringList{u"–"_s} || ground.isEmpty(),
                    u"the register gives no ground: "_s + question);
         };
         expect(any(purpose.lines, u"extra beschermde gegevens zitten, over "_s) == isSpecial,
@@ -488,7 +488,7 @@ QStringList terms(const Reading &reading)
 QStringList transfers(const Reading &reading)
 {
     QStringList problems;
-    const ReadTable known = reading.sheet(u"third-parties"_s).table(u"Bescherming buiten Europa"_s);
+    const ReadTable known = reading.sheet(u"third-parties"_s).table(u"Bescherming buiten de EER"_s);
     const ReadTable told = reading.sheet(u"statement"_s).table(u"Wie"_s, u"Waar"_s);
     const QStringList entries = parties(reading);
     if (known.rows.size() != entries.size() || told.rows.size() != entries.size())
@@ -506,7 +506,7 @@ QStringList transfers(const Reading &reading)
         const std::optional<bool> listed = reading.yesNo(u"parties.dpf"_s, entry);
         expect(!known.cell(row, u"Rol"_s).isEmpty(), u"no role"_s);
         expect(!known.cell(row, u"Land"_s).isEmpty(), u"no country"_s);
-        expect(!known.cell(row, u"Bescherming buiten Europa"_s).isEmpty(), u"no protection"_s);
+        expect(!known.cell(row, u"Bescherming buiten de EER"_s).isEmpty(), u"no protection"_s);
         const bool isAssumed = reading.isUnknown(u"parties.country"_s, entry)
                                || reading.isUnknown(u"parties.dpf"_s, entry)
                                || reading.isUnknown(u"parties.transferTool"_s, entry);
@@ -669,7 +669,7 @@ QStringList recordOfAll(const Reading &reading)
     const Sheet &record = reading.sheet(u"register"_s);
     if (!record.exists())
         return {u"there is no record"_s};
-    const ReadTable strict = record.table(u"Landen buiten Europa"_s);
+    const ReadTable strict = record.table(u"Landen buiten de EER"_s);
     QStringList problems;
     QStringList listed;
     for (const QList<QStringList> &row : strict.rows) {
@@ -945,11 +945,11 @@ QStringList sameFacts(const Reading &reading)
 {
     QStringList problems;
     const Sheet &record = reading.sheet(u"register"_s);
-    const ReadTable strict = record.table(u"Landen buiten Europa"_s);
+    const ReadTable strict = record.table(u"Landen buiten de EER"_s);
     const ReadTable extra = record.table(u"Reden in de wet"_s);
     const ReadTable kept = reading.sheet(u"retention"_s).table(u"Waarom zo lang"_s);
     const ReadTable told = reading.sheet(u"statement"_s).table(u"Wie"_s, u"Waarvoor"_s);
-    const ReadTable known = reading.sheet(u"third-parties"_s).table(u"Bescherming buiten Europa"_s);
+    const ReadTable known = reading.sheet(u"third-parties"_s).table(u"Bescherming buiten de EER"_s);
     const ReadTable processing = reading.sheet(u"processor-register"_s).table(u"Wie ze krijgt"_s);
     const QStringList leaflet = reading.sheet(u"leaflet"_s).lines();
     const QString open = u"Nog open."_s;
@@ -974,7 +974,7 @@ QStringList sameFacts(const Reading &reading)
         // People and items; the record adds what is special to the items.
         const QStringList people = strict.cell(row, u"Van wie"_s);
         QStringList special = extra.cell(extraRow, u"Extra beschermd"_s);
-        special.removeAll(u"Niets van dit alles"_s);
+        special.removeAll(u"–"_s);
         special.removeAll(open);
         QStringList items = strict.cell(row, u"Welke gegevens"_s);
         expect(kept.cell(keptRow, u"Welke gegevens"_s) == items, u"other items in the table of terms"_s);
@@ -1055,7 +1055,7 @@ QStringList sameFacts(const Reading &reading)
                 expectedItems.insert(item);
         }
         expectedItems.remove(open);
-        const QString forSaid = told.cell(party, u"Waarvoor"_s).join(u' ');
+        const QString forSaid = joined(told.cell(party, u"Waarvoor"_s));
         // In a sentence the name of an activity begins with a small letter.
         const QString forMeant =
             expectedFor.isEmpty() ? u"als het werk daarom vraagt"_s : joined(expectedFor);
@@ -1086,7 +1086,7 @@ QStringList sameFacts(const Reading &reading)
             if (!expectedFor.contains(purpose.label))
                 continue;
             const QString countries =
-                strict.cell(strict.rowOf(purpose.label), u"Landen buiten Europa"_s).join(u' ');
+                strict.cell(strict.rowOf(purpose.label), u"Landen buiten de EER"_s).join(u' ');
             expect(countries.contains(known.cell(party, u"Land"_s).join(u' '), Qt::CaseInsensitive)
                        != economicArea().contains(country),
                    u"its country in the register, for "_s + purpose.label + u": "_s + countries);
@@ -1167,7 +1167,7 @@ QStringList noLeftovers(const Reading &reading)
 QStringList wholePurposes(const Reading &reading)
 {
     QStringList problems;
-    const ReadTable strict = reading.sheet(u"register"_s).table(u"Landen buiten Europa"_s);
+    const ReadTable strict = reading.sheet(u"register"_s).table(u"Landen buiten de EER"_s);
     const bool isDraft = reading.sheet(u"statement"_s).document().draft;
     const QList<Purpose> all = purposes(reading);
     for (const Purpose &purpose : all) {
@@ -1241,7 +1241,7 @@ QStringList promisesKept(const Reading &reading)
     };
     if (reading.yesNo(u"website.any"_s) == true && !chapterExists(u"^Cookies"_s))
         problems.append(u"a website without a chapter on cookies"_s);
-    if (statement.has(rx(u"Bij de doelen staat wat in dat logboek komt"_s))) {
+    if (statement.has(rx(u"Bij de doelen staat wat er in dat logboek komt"_s))) {
         const QList<Purpose> all = purposes(reading);
         const bool isThere = std::any_of(
             all.begin(), all.end(), [](const Purpose &purpose) { return purpose.entry == u"server-logs"_s; });

@@ -335,7 +335,7 @@ private slots:
             return;
         answers = withAnswer(m_pack, answers, {u"activities.kinds"_s, {}}, kinds->value);
         const Reading reading(Evaluation::evaluate(m_pack, answers, date()));
-        const ReadTable record = reading.sheet(u"register"_s).table(u"Landen buiten Europa"_s);
+        const ReadTable record = reading.sheet(u"register"_s).table(u"Landen buiten de EER"_s);
         QVERIFY(!record.rows.isEmpty());
         for (qsizetype row = 0; row < record.rows.size(); ++row) {
             for (const QString &column : {u"Doel"_s, u"Van wie"_s, u"Welke gegevens"_s, u"Hoe lang"_s})
@@ -347,7 +347,7 @@ private slots:
 private:
     static qsizetype purposeCount(const Evaluation &evaluation)
     {
-        return Reading(evaluation).sheet(u"register"_s).table(u"Landen buiten Europa"_s).rows.size();
+        return Reading(evaluation).sheet(u"register"_s).table(u"Landen buiten de EER"_s).rows.size();
     }
 
     Pack m_pack;
