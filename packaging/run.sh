@@ -5,6 +5,8 @@
 # Installs what is missing, builds Privacy Binder and opens it. Without a display it makes an example plan instead.
 #   packaging/run.sh [FILE.privacybinder]
 set -euo pipefail
+spoken=${LANGUAGE:-${LC_ALL:-${LC_MESSAGES:-${LANG:-}}}}
+locale=${LC_ALL-}
 export LC_ALL=C.UTF-8
 CMAKE_BUILD_PARALLEL_LEVEL=${CMAKE_BUILD_PARALLEL_LEVEL:-$(nproc)}
 export CMAKE_BUILD_PARALLEL_LEVEL
@@ -24,13 +26,21 @@ cmake --build --preset release --target privacy-binder
 cd "$here"
 
 if [ -n "${DISPLAY:-}" ] || [ -n "${WAYLAND_DISPLAY:-}" ]; then
+  # The program speaks the user's language, not that of this script.
+  unset LC_ALL
+  [ -z "$locale" ] || export LC_ALL=$locale
   exec "$program" "$@"
 fi
 
+# As in the window, the example is one under the law where the language is spoken.
+case $spoken in
+  nl*) pack=nl-avg language=nl example=coaching-practice ;;
+  *) pack=ca-pipeda language=en example=corner-bakery ;;
+esac
 echo "There is no display to open a window on, so here is the plan of the example instead."
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
-"$program" new "$work/example.privacybinder" --pack ca-pipeda --language en >/dev/null
-"$program" answers import "$work/example.privacybinder" "$top/resources/examples/corner-bakery.answers.json"
-"$program" document "$work/example.privacybinder" --name plan --format pdf --language en -o "$here/example-privacy-plan.pdf"
+"$program" new "$work/example.privacybinder" --pack $pack --language $language >/dev/null
+"$program" answers import "$work/example.privacybinder" "$top/resources/examples/$example.answers.json"
+"$program" document "$work/example.privacybinder" --name plan --format pdf --language $language -o "$here/example-privacy-plan.pdf"
 echo "The privacy plan: $here/example-privacy-plan.pdf"

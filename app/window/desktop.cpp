@@ -17,6 +17,17 @@ namespace binder {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// An example under the law where the language is spoken.
+QString exampleFor(const QString &language)
+{
+    return language == u"nl"_s ? u":/examples/coaching-practice.answers.json"_s
+                               : u":/examples/corner-bakery.answers.json"_s;
+}
+
+} // namespace
+
 Desktop::Desktop(Settings &settings, ProgramLanguage &language)
     : m_settings(settings)
     , m_language(language)
@@ -101,9 +112,8 @@ void Desktop::askForFile()
 void Desktop::openExample()
 {
     m_exampleFolder = std::make_unique<QTemporaryDir>();
-    Result<OpenDossier> example =
-        makeDossierFileFrom(u":/examples/corner-bakery.answers.json"_s,
-                            m_exampleFolder->filePath(tr("Example") + u".privacybinder"));
+    Result<OpenDossier> example = makeDossierFileFrom(
+        exampleFor(m_language.language()), m_exampleFolder->filePath(tr("Example") + u".privacybinder"));
     if (!example)
         return showError(&start(), example.error());
     showWizard(std::move(*example));
@@ -117,7 +127,8 @@ void Desktop::changeLanguage(const QString &language)
 
 void Desktop::showWizard(OpenDossier dossier)
 {
-    showWizard(std::make_unique<WizardWindow>(std::move(dossier), makeServices(m_language.language(), m_settings)));
+    showWizard(
+        std::make_unique<WizardWindow>(std::move(dossier), makeServices(m_language.language(), m_settings)));
 }
 
 void Desktop::showWizard(std::unique_ptr<WizardWindow> window)

@@ -179,11 +179,24 @@ private slots:
         QCOMPARE(left.size(), 2);
     }
 
-    void example()
+    void exampleIsOneOfTheLanguage_data()
     {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QString>("business");
+        QTest::newRow("Dutch") << u"nl"_s << u"Coachpraktijk De Wilg"_s;
+        QTest::newRow("English") << u"en"_s << u"Sundew Bakery"_s;
+    }
+
+    void exampleIsOneOfTheLanguage()
+    {
+        QFETCH(const QString, language);
+        QFETCH(const QString, business);
+        m_language->change(language);
         m_desktop->showStart();
         QVERIFY(click(u"start.example"_s));
         QVERIFY(find(u"wizard"_s));
+        QTRY_VERIFY2(find(u"wizard"_s)->windowTitle().startsWith(business),
+                     qPrintable(find(u"wizard"_s)->windowTitle()));
         closeWizard();
     }
 
