@@ -261,7 +261,7 @@ QList<Block> ClauseComposer::list(const BlockTemplate &clause, Around around) co
         }
     }
     Block listBlock = block(clause, around);
-    listBlock.content = List{clause.mark, points};
+    listBlock.content = List{clause.mark, points, !made.isEmpty()};
     made.append(listBlock);
     return made;
 }
@@ -309,6 +309,7 @@ QList<Block> ClauseComposer::table(const BlockTemplate &clause, const Around &ar
         inside.context.points.insert(round.points);
         inside.context.within.insert(round.within);
         whole.trace.unite(round.trace);
+        whole.trace.unite(round.whole);
         whole.law += round.reasons.law;
         QList<Cell> row;
         for (qsizetype column = 0; column < clause.columns.size(); ++column)

@@ -47,6 +47,7 @@ struct List
 {
     ListMark mark = ListMark::Bullet;
     QList<Text> points;
+    bool introduced = false; ///< a sentence before it says what it lists, so no label is needed
 };
 
 /// One cell: paragraphs, or points when `bulleted`.

@@ -15,6 +15,7 @@ struct LoopItem
     QHash<QString, QList<Text>> points;  ///< the same, for a field that is a list
     QMap<QString, QSet<QString>> within; ///< group -> the only entries an inner loop sees (groupBy)
     Evaluation::Trace trace;             ///< what decided that this round is there
+    Evaluation::Trace whole;             ///< and what decided which rounds there are
     Reasons reasons;                     ///< law the round rests on
 };
 
@@ -80,7 +81,7 @@ private:
     [[nodiscard]] QList<LoopItem> groupRounds(const Loop &loop, const ClauseContext &context) const;
     [[nodiscard]] QList<LoopItem> optionRounds(const Loop &loop, const ClauseContext &context) const;
     [[nodiscard]] QList<LoopItem> findingRounds(const Loop &loop) const;
-    [[nodiscard]] QList<LoopItem> questionRounds(const QList<Address> &addresses) const;
+    [[nodiscard]] QList<LoopItem> questionRounds(const QList<Address> &addresses, bool withEntries) const;
     [[nodiscard]] QList<LoopItem> overruledRounds() const;
 
     const Evaluation &m_evaluation;

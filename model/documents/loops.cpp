@@ -30,19 +30,23 @@ QList<LoopItem> Expressions::rounds(const Loop &loop, const ClauseContext &conte
         QList<Address> addresses;
         for (const OpenPoint &open : m_evaluation.openPoints())
             addresses.append(open.address);
-        return questionRounds(addresses);
+        return questionRounds(addresses, true);
     }
     case Loop::Kind::Questions: {
+        const QString entry = context.scope.value(loop.groupBy);
         QList<Address> addresses;
         for (const PageKey &page : m_evaluation.pages()) {
             const QList<Address> onPage = m_evaluation.addressesOn(page);
             for (const Address &address : onPage) {
                 const Item *item = m_evaluation.pack().item(address.linkId);
-                if (item->isQuestion() && (loop.name.isEmpty() || item->section == loop.name))
+                const bool isWanted = loop.groupBy.isEmpty()
+                                          ? loop.entries || address.entry.isEmpty()
+                                          : item->group == loop.groupBy && address.entry == entry;
+                if (item->isQuestion() && isWanted && (loop.name.isEmpty() || item->section == loop.name))
                     addresses.append(address);
             }
         }
-        return questionRounds(addresses);
+        return questionRounds(addresses, loop.groupBy.isEmpty());
     }
     case Loop::Kind::Overruled:
         return overruledRounds();
@@ -74,10 +78,14 @@ QList<LoopItem> Expressions::groupRounds(const Loop &loop, const ClauseContext &
     }
     QList<LoopItem> items;
     if (loop.groupBy.isEmpty()) {
+        ClauseContext alone = context;
         for (const QString &entry : std::as_const(entries)) {
             LoopItem item;
             item.scope.insert(loop.name, entry);
-            item.trace = shared;
+            // That this entry is there rests on its own answers; that the others are not is of the whole.
+            alone.within.insert(loop.name, {entry});
+            static_cast<void>(entriesWhere(loop.name, loop.where, {}, alone, item.trace));
+            item.whole = shared;
             items.append(item);
         }
         return items;
@@ -151,7 +159,7 @@ QList<LoopItem> Expressions::findingRounds(const Loop &loop) const
     return items;
 }
 
-QList<LoopItem> Expressions::questionRounds(const QList<Address> &addresses) const
+QList<LoopItem> Expressions::questionRounds(const QList<Address> &addresses, bool withEntries) const
 {
     static constexpr std::array stateWords{QLatin1StringView("state.unanswered"),
                                            QLatin1StringView("state.answered"),
@@ -165,7 +173,7 @@ QList<LoopItem> Expressions::questionRounds(const QList<Address> &addresses) con
         if (!address.entry.isEmpty())
             item.scope.insert(question.group, address.entry);
         Text text = packWords(m_wording.text(question.textId("text"_L1)));
-        if (!address.entry.isEmpty()) {
+        if (withEntries && !address.entry.isEmpty()) {
             readLabel(question.group, address.entry, item.trace);
             const Span label = entryLabel(m_evaluation, question.group, address.entry, m_wording.language());
             text = Text{label, {u": "_s + plainText(text), false}};

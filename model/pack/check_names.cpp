@@ -119,8 +119,12 @@ public:
             question(loop.groupBy, place.at(u"groupBy"));
         } else if (loop.kind == Loop::Kind::Options) {
             question(loop.name, place.at(u"options"));
-        } else if (loop.kind == Loop::Kind::Questions && !loop.name.isEmpty()) {
-            section(loop.name, place.at(u"questions"));
+        } else if (loop.kind == Loop::Kind::Questions) {
+            const PackPlace questions = place.at(u"questions");
+            if (!loop.name.isEmpty())
+                section(loop.name, questions.at(u"section"));
+            if (!loop.groupBy.isEmpty())
+                groupName(loop.groupBy, questions.at(u"of"));
         }
     }
 

@@ -111,7 +111,10 @@ std::shared_ptr<const Loop> TemplateReader::loop(const QJsonValue &json)
         read.kind = Loop::Kind::OpenPoints;
     } else if (object.contains("questions"_L1)) {
         read.kind = Loop::Kind::Questions;
-        read.name = object.value("questions"_L1)["section"_L1].toString();
+        const QJsonValue which = object.value("questions"_L1);
+        read.name = which["section"_L1].toString();
+        read.groupBy = which["of"_L1].toString();
+        read.entries = which["entries"_L1].toBool(true);
     } else if (object.contains("documents"_L1)) {
         read.kind = Loop::Kind::Documents;
     } else {

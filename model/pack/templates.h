@@ -61,8 +61,9 @@ struct Loop
     QString name;           ///< group, linkId of the options, or section of the questions (empty: all)
     ConditionPointer where; ///< Group
     QString sortBy;         ///< Group: linkId in the group, or "label"; empty keeps the user's order
-    QString groupBy;        ///< Group: linkId of a choice in the group
+    QString groupBy;        ///< Group: linkId of a choice in the group; Questions: only those of the entry at hand of it
     bool chosen = true;     ///< Options
+    bool entries = true;    ///< Questions: also those that are asked of each entry of a group
     QStringList severities; ///< Findings; empty: all
 };
 

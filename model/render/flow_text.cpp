@@ -140,8 +140,9 @@ FlowBuilder::Columns FlowBuilder::columnsFor(const List &list, qreal indent, con
 void FlowBuilder::addList(const List &list, int number, const Place &place)
 {
     const bool measures = list.mark == ListMark::Done || list.mark == ListMark::ToDo;
+    const bool labelled = measures && !list.introduced;
     qreal gap = style::gap::list;
-    const QString word = measures ? m_document.words.value(list.mark == ListMark::Done ? u"done"_s : u"toDo"_s)
+    const QString word = labelled ? m_document.words.value(list.mark == ListMark::Done ? u"done"_s : u"toDo"_s)
                                   : QString();
     if (!word.isEmpty()) {
         const Origin origin{number, Part::ListLabel};

@@ -144,7 +144,9 @@ private:
         QString result;
         for (const Span &span : text) {
             const QString shown = span.literal ? typed(span.text) : escaped(span.text);
-            result += span.link.isEmpty() ? shown : u"<a href=\""_s + escaped(span.link) + u"\">"_s + shown + u"</a>"_s;
+            result += span.link.isEmpty()
+                          ? shown
+                          : u"<a href=\""_s + escaped(span.link) + u"\">"_s + shown + u"</a>"_s;
         }
         return result;
     }
@@ -256,7 +258,7 @@ private:
         if (list.points.isEmpty())
             return;
         const bool measures = list.mark == ListMark::Done || list.mark == ListMark::ToDo;
-        const QString word = measures
+        const QString word = measures && !list.introduced
                                  ? m_document.words.value(list.mark == ListMark::Done ? u"done"_s : u"toDo"_s)
                                  : QString();
         if (!word.isEmpty())

@@ -276,7 +276,8 @@ private:
             return;
         const bool done = list.mark == ListMark::Done;
         const bool measures = done || list.mark == ListMark::ToDo;
-        const QString word = measures ? m_document.words.value(done ? u"done"_s : u"toDo"_s) : QString();
+        const QString word =
+            measures && !list.introduced ? m_document.words.value(done ? u"done"_s : u"toDo"_s) : QString();
         if (!word.isEmpty())
             paragraph(u"Label"_s, fitText(word));
         writeList(list.mark == ListMark::Number ? u"Numbers"_s

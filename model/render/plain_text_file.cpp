@@ -191,7 +191,7 @@ private:
     {
         startBlock();
         const bool measures = list.mark == ListMark::Done || list.mark == ListMark::ToDo;
-        const QString word = measures
+        const QString word = measures && !list.introduced
                                  ? m_document.words.value(list.mark == ListMark::Done ? u"done"_s : u"toDo"_s)
                                  : QString();
         if (!word.isEmpty())

@@ -199,11 +199,12 @@ private slots:
             lines += page.body;
         static const QRegularExpression introduction(u"^(Je vertelde|You told us).*:$"_s);
         for (qsizetype i = 0; i < lines.size(); ++i) {
-            if (introduction.match(lines.at(i)).hasMatch())
-                QVERIFY2(i + 1 < lines.size()
-                             && (lines.at(i + 1).startsWith(u'•') || lines.at(i + 1) == "Geregeld"_L1
-                                 || lines.at(i + 1) == "In place"_L1),
-                         qPrintable(lines.at(i)));
+            if (!introduction.match(lines.at(i)).hasMatch())
+                continue;
+            // A point of a list, whose mark may be painted: no sentence, and no other introduction.
+            const QString next = lines.value(i + 1);
+            QVERIFY2(next.startsWith(u'•') || (!next.isEmpty() && !next.endsWith(u'.') && !next.endsWith(u':')),
+                     qPrintable(lines.at(i)));
         }
         for (const QString &line : lines)
             QVERIFY2(!line.contains(u'{') && !line.contains(u'}'), qPrintable(line));

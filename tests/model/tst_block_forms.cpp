@@ -115,6 +115,29 @@ private slots:
         QCOMPARE(made.rows.constFirst().at(1).lines.size(), 2);
     }
 
+    void questionsOfTheEntryAtHand()
+    {
+        const auto section =
+            "{'id': 'more', 'kind': 'section', 'advice': 'x', 'heading': 'plan.suppliers', "
+            "'forEach': {'group': 'information'}, 'blocks': [{'id': 'rows', 'kind': 'table', "
+            "'forEach': {'questions': {'of': 'information'}}, 'columns': ["
+            "{'heading': 'plan.contact', 'value': {'item': 'text'}}]}]}";
+        const auto once =
+            "{'id': 'rows', 'kind': 'table', 'advice': 'x', "
+            "'forEach': {'questions': {'section': 'information', 'entries': false}}, 'columns': ["
+            "{'heading': 'plan.contact', 'value': {'item': 'text'}}]}";
+        const QMap<QString, Value> answers{{u"kinds.collected"_s, Value::codes({u"contact"_s, u"health"_s})}};
+        const QList<Block> perEntry = made(composed(section, answers), u"rows"_s);
+        QCOMPARE(perEntry.size(), 2);
+        for (const Block &block : perEntry) {
+            for (const QList<Cell> &row : std::get<Table>(block.content).rows)
+                QVERIFY(!plainText(row.constFirst().lines.constFirst()).contains(u": "_s));
+        }
+        const QList<Block> asked = made(composed(once, answers), u"rows"_s);
+        QCOMPARE(asked.size(), 1);
+        QCOMPARE(std::get<Table>(asked.constFirst().content).rows.size(), 1);
+    }
+
     void articlesOfALawStandTogether_data()
     {
         QTest::addColumn<QStringList>("titles");

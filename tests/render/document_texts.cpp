@@ -62,9 +62,9 @@ private:
 
     void gather(const List &list)
     {
-        if (list.mark == ListMark::Done)
+        if (list.mark == ListMark::Done && !list.introduced)
             add(m_document.words.value(u"done"_s));
-        if (list.mark == ListMark::ToDo)
+        if (list.mark == ListMark::ToDo && !list.introduced)
             add(m_document.words.value(u"toDo"_s));
         for (const Text &point : list.points)
             add(plainText(point));

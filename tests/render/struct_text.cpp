@@ -45,7 +45,7 @@ private:
     void read(const List &list)
     {
         const bool measures = list.mark == ListMark::Done || list.mark == ListMark::ToDo;
-        if (measures)
+        if (measures && !list.introduced)
             say({{m_document.words.value(list.mark == ListMark::Done ? u"done"_s : u"toDo"_s)}});
         for (qsizetype i = 0; i < list.points.size(); ++i) {
             if (!measures)
