@@ -91,17 +91,13 @@ QList<Block> ClauseComposer::clause(const BlockTemplate &clause, const Around &a
     if (!clause.forEach || clause.kind == BlockTemplate::Kind::Table)
         return once(clause, around);
     QList<Block> all;
-    const QList<LoopItem> passes = rounds(*clause.forEach, around.context);
-    for (const LoopItem &round : passes) {
+    forEachRound(*clause.forEach, around.context, [&](const LoopItem &round) {
         Around inside = around;
-        inside.context.scope.insert(round.scope);
-        inside.context.fields.insert(round.fields);
-        inside.context.points.insert(round.points);
-        inside.context.within.insert(round.within);
+        inside.context = around.context.with(round);
         inside.trace.unite(round.trace);
         inside.law += round.reasons.law;
         all += once(clause, inside);
-    }
+    });
     return all;
 }
 
@@ -160,7 +156,7 @@ Block ClauseComposer::block(const BlockTemplate &clause, const Around &around) c
     made.reasons.law.removeDuplicates();
     made.assumed = around.trace.assumed;
     around.trace.assumedReads.forEach([&](int place) {
-        const Item *item = m_evaluation.pack().item(m_evaluation.address(place).linkId);
+        const Item *item = m_evaluation.pack().item(m_evaluation.places().address(place).linkId);
         made.draft = made.draft || item->blocks.contains(m_document.name);
     });
     return made;
@@ -172,7 +168,7 @@ const QString &ClauseComposer::nameOf(int place) const
         m_names.resize(place + 1);
     QString &name = m_names[place];
     if (name.isEmpty())
-        name = m_evaluation.address(place).toString();
+        name = m_evaluation.places().address(place).toString();
     return name;
 }
 
@@ -229,7 +225,7 @@ QList<Block> ClauseComposer::list(const BlockTemplate &clause, Around around) co
             points.append(paragraph->text);
             for (const QString &address : point.reasons.addresses) {
                 const std::optional<Address> read = Address::fromString(address);
-                if (const int place = read ? m_evaluation.place(*read) : -1; place >= 0)
+                if (const int place = read ? m_evaluation.places().place(*read) : -1; place >= 0)
                     around.trace.reads.insert(place);
             }
         }
@@ -297,25 +293,22 @@ QList<Block> ClauseComposer::table(const BlockTemplate &clause, const Around &ar
     for (const ColumnTemplate &column : clause.columns)
         table.columns.append({{{m_wording.text(column.heading), false}}, column.weight, !column.value});
     QList<bool> says(clause.columns.size(), false); // whether any row has something in that column
-    QList<LoopItem> rowRounds;
-    if (clause.forEach)
-        rowRounds = rounds(*clause.forEach, around.context);
-    else
-        rowRounds.append(LoopItem());
-    for (const LoopItem &round : std::as_const(rowRounds)) {
+    const auto appendRow = [&](const LoopItem &round) {
         Around inside = around;
-        inside.context.scope.insert(round.scope);
-        inside.context.fields.insert(round.fields);
-        inside.context.points.insert(round.points);
-        inside.context.within.insert(round.within);
+        inside.context = around.context.with(round);
         whole.trace.unite(round.trace);
         whole.trace.unite(round.whole);
         whole.law += round.reasons.law;
         QList<Cell> row;
+        row.reserve(clause.columns.size());
         for (qsizetype column = 0; column < clause.columns.size(); ++column)
             row.append(cell(clause.columns.at(column), inside, whole.trace, says[column]));
         table.rows.append(row);
-    }
+    };
+    if (clause.forEach)
+        forEachRound(*clause.forEach, around.context, appendRow);
+    else
+        appendRow(LoopItem());
     if (table.rows.isEmpty()) {
         if (clause.whenEmpty.isEmpty())
             return {};
@@ -405,12 +398,12 @@ QList<Block> ClauseComposer::additions(const BlockTemplate &clause, const Around
     return all;
 }
 
-QList<LoopItem> ClauseComposer::rounds(const Loop &loop, const ClauseContext &context) const
+void ClauseComposer::forEachRound(const Loop &loop, const ClauseContext &context,
+                                  const RoundVisitor &visit) const
 {
     if (loop.kind != Loop::Kind::Documents)
-        return m_expressions.rounds(loop, context);
+        return m_expressions.forEachRound(loop, context, visit);
     const QList<const DocumentTemplate *> parts = partsOf(m_evaluation, m_document, m_with);
-    QList<LoopItem> items;
     for (const DocumentTemplate *part : parts) {
         LoopItem item;
         static_cast<void>(
@@ -421,9 +414,8 @@ QList<LoopItem> ClauseComposer::rounds(const Loop &loop, const ClauseContext &co
         item.fields.insert(u"summary"_s, packWords(m_wording.text(prefix + ".summary"_L1)));
         item.fields.insert(u"law"_s,
                            packWords(lawTitleWords(m_evaluation.pack().law, part->law, m_evaluation.date())));
-        items.append(item);
+        visit(item);
     }
-    return items;
 }
 
 QList<Block> ClauseComposer::form(const BlockTemplate &clause, const Around &around) const

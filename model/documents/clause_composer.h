@@ -39,7 +39,7 @@ private:
     [[nodiscard]] QList<Block> choose(const BlockTemplate &clause, Around around) const;
     [[nodiscard]] QList<Block> part(const BlockTemplate &clause, const QString &name, Around around) const;
     [[nodiscard]] QList<Block> additions(const BlockTemplate &clause, const Around &around) const;
-    [[nodiscard]] QList<LoopItem> rounds(const Loop &loop, const ClauseContext &context) const;
+    void forEachRound(const Loop &loop, const ClauseContext &context, const RoundVisitor &visit) const;
     [[nodiscard]] QList<Block> form(const BlockTemplate &clause, const Around &around) const;
     /// Sets `says` when the answers put something in the cell.
     [[nodiscard]] Cell cell(const ColumnTemplate &column, const Around &around, Evaluation::Trace &trace,

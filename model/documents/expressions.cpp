@@ -65,8 +65,8 @@ Expressions::Expressions(const Evaluation &evaluation, const Wording &wording)
 
 const EffectiveAnswer *Expressions::read(const Address &address, Trace &trace) const
 {
-    const int place = m_evaluation.place(address);
-    m_evaluation.addRead(trace, place);
+    const int place = m_evaluation.places().place(address);
+    m_evaluation.addRead(trace, {place});
     return m_evaluation.answer(place);
 }
 
@@ -148,7 +148,7 @@ QList<Text> Expressions::points(const Expression &expression, const ClauseContex
         const std::optional<Address> address = addressOf(expression.name, context);
         if (!address || !m_evaluation.applies(*address))
             return {};
-        trace.reads.insert(m_evaluation.place(*address));
+        trace.reads.insert(m_evaluation.places().place(*address));
         const QString explanation = m_evaluation.answers().explanations.value(*address);
         return explanation.isEmpty() ? QList<Text>() : QList<Text>{{{explanation, true}}};
     }

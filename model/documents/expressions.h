@@ -5,6 +5,8 @@
 #include "model/documents/document.h"
 #include "model/documents/wording.h"
 
+#include <functional>
+
 namespace binder {
 
 /// What `forEach` is at: one round of a loop. Which parts are set follows from the loop.
@@ -19,6 +21,9 @@ struct LoopItem
     Reasons reasons;                     ///< law the round rests on
 };
 
+/// Is shown the rounds of a loop.
+using RoundVisitor = std::function<void(const LoopItem &)>;
+
 /// The context in a document where something is evaluated.
 struct ClauseContext
 {
@@ -26,6 +31,9 @@ struct ClauseContext
     QHash<QString, Text> fields;
     QHash<QString, QList<Text>> points;
     QMap<QString, QSet<QString>> within;
+
+    /// The same inside one round of a loop.
+    [[nodiscard]] ClauseContext with(const LoopItem &round) const;
 };
 
 /// Works out what clauses print. Every answer it reads is added to a trace, so that a block knows its
@@ -44,8 +52,8 @@ public:
     /// A text of the pack with its placeholders filled; nothing when one comes out empty.
     [[nodiscard]] std::optional<Text> clause(const QString &textId, const QMap<QString, Expression> &values,
                                              const ClauseContext &context, Evaluation::Trace &trace) const;
-    /// The rounds of a loop.
-    [[nodiscard]] QList<LoopItem> rounds(const Loop &loop, const ClauseContext &context) const;
+    /// Makes the rounds of a loop, one after the other: there can be thousands, and none is needed for long.
+    void forEachRound(const Loop &loop, const ClauseContext &context, const RoundVisitor &visit) const;
 
     [[nodiscard]] const Evaluation &evaluation() const { return m_evaluation; }
     [[nodiscard]] const Wording &wording() const { return m_wording; }
@@ -78,11 +86,13 @@ private:
     [[nodiscard]] QList<Text> fact(const Expression &expression) const;
     [[nodiscard]] QList<Text> derived(const Expression &expression, const ClauseContext &context,
                                       Evaluation::Trace &trace) const;
-    [[nodiscard]] QList<LoopItem> groupRounds(const Loop &loop, const ClauseContext &context) const;
-    [[nodiscard]] QList<LoopItem> optionRounds(const Loop &loop, const ClauseContext &context) const;
-    [[nodiscard]] QList<LoopItem> findingRounds(const Loop &loop) const;
-    [[nodiscard]] QList<LoopItem> questionRounds(const QList<Address> &addresses, bool withEntries) const;
-    [[nodiscard]] QList<LoopItem> overruledRounds() const;
+    void groupRounds(const Loop &loop, const ClauseContext &context, const RoundVisitor &visit) const;
+    void optionRounds(const Loop &loop, const ClauseContext &context, const RoundVisitor &visit) const;
+    void findingRounds(const Loop &loop, const RoundVisitor &visit) const;
+    void questionRounds(const Loop &loop, const ClauseContext &context, const RoundVisitor &visit) const;
+    /// `withEntry`: the question is called by its entry too.
+    void questionRound(const Address &address, bool withEntry, const RoundVisitor &visit) const;
+    void overruledRounds(const RoundVisitor &visit) const;
 
     const Evaluation &m_evaluation;
     const Wording &m_wording;

@@ -17,46 +17,43 @@ using Trace = Evaluation::Trace;
 
 } // namespace
 
-QList<LoopItem> Expressions::rounds(const Loop &loop, const ClauseContext &context) const
+ClauseContext ClauseContext::with(const LoopItem &round) const
+{
+    ClauseContext inside = *this;
+    inside.scope.insert(round.scope);
+    inside.within.insert(round.within);
+    if (inside.fields.isEmpty())
+        inside.fields = round.fields;
+    else
+        inside.fields.insert(round.fields);
+    inside.points.insert(round.points);
+    return inside;
+}
+
+void Expressions::forEachRound(const Loop &loop, const ClauseContext &context,
+                               const RoundVisitor &visit) const
 {
     switch (loop.kind) {
     case Loop::Kind::Group:
-        return groupRounds(loop, context);
+        return groupRounds(loop, context, visit);
     case Loop::Kind::Options:
-        return optionRounds(loop, context);
+        return optionRounds(loop, context, visit);
     case Loop::Kind::Findings:
-        return findingRounds(loop);
-    case Loop::Kind::OpenPoints: {
-        QList<Address> addresses;
+        return findingRounds(loop, visit);
+    case Loop::Kind::OpenPoints:
         for (const OpenPoint &open : m_evaluation.openPoints())
-            addresses.append(open.address);
-        return questionRounds(addresses, true);
-    }
-    case Loop::Kind::Questions: {
-        const QString entry = context.scope.value(loop.groupBy);
-        QList<Address> addresses;
-        for (const PageKey &page : m_evaluation.pages()) {
-            const QList<Address> onPage = m_evaluation.addressesOn(page);
-            for (const Address &address : onPage) {
-                const Item *item = m_evaluation.pack().item(address.linkId);
-                const bool isWanted = loop.groupBy.isEmpty()
-                                          ? loop.entries || address.entry.isEmpty()
-                                          : item->group == loop.groupBy && address.entry == entry;
-                if (item->isQuestion() && isWanted && (loop.name.isEmpty() || item->section == loop.name))
-                    addresses.append(address);
-            }
-        }
-        return questionRounds(addresses, loop.groupBy.isEmpty());
-    }
+            questionRound(open.address, true, visit);
+        return;
+    case Loop::Kind::Questions:
+        return questionRounds(loop, context, visit);
     case Loop::Kind::Overruled:
-        return overruledRounds();
+        return overruledRounds(visit);
     case Loop::Kind::Documents: // only a document knows its parts: see ClauseComposer
-        return {};
+        return;
     }
-    return {};
 }
 
-QList<LoopItem> Expressions::groupRounds(const Loop &loop, const ClauseContext &context) const
+void Expressions::groupRounds(const Loop &loop, const ClauseContext &context, const RoundVisitor &visit) const
 {
     Trace shared;
     QStringList entries = entriesWhere(loop.name, loop.where, {}, context, shared);
@@ -76,19 +73,20 @@ QList<LoopItem> Expressions::groupRounds(const Loop &loop, const ClauseContext &
             return keys.value(left).compare(keys.value(right), Qt::CaseInsensitive) < 0;
         });
     }
-    QList<LoopItem> items;
     if (loop.groupBy.isEmpty()) {
-        ClauseContext alone = context;
         for (const QString &entry : std::as_const(entries)) {
             LoopItem item;
             item.scope.insert(loop.name, entry);
             // That this entry is there rests on its own answers; that the others are not is of the whole.
-            alone.within.insert(loop.name, {entry});
-            static_cast<void>(entriesWhere(loop.name, loop.where, {}, alone, item.trace));
+            const Group *group = m_evaluation.pack().group(loop.name);
+            if (group)
+                read({group->createdBy.isEmpty() ? loop.name : group->createdBy, {}}, item.trace);
+            static_cast<void>(
+                m_evaluation.entriesWhere(loop.name, {entry}, loop.where, context.scope, &item.trace));
             item.whole = shared;
-            items.append(item);
+            visit(item);
         }
-        return items;
+        return;
     }
     const Item *question = m_evaluation.pack().item(loop.groupBy);
     for (const Option &option : question->options) {
@@ -105,22 +103,21 @@ QList<LoopItem> Expressions::groupRounds(const Loop &loop, const ClauseContext &
         item.fields.insert(u"label"_s,
                            m_wording.option(*question, {loop.groupBy, *members.cbegin()}, option.code));
         item.trace.reads.unite(shared.reads);
-        items.append(item);
+        visit(item);
     }
-    return items;
 }
 
-QList<LoopItem> Expressions::optionRounds(const Loop &loop, const ClauseContext &context) const
+void Expressions::optionRounds(const Loop &loop, const ClauseContext &context,
+                               const RoundVisitor &visit) const
 {
     const std::optional<Address> address = addressOf(loop.name, context);
     if (!address || !m_evaluation.applies(*address))
-        return {};
+        return;
     Trace trace;
     const EffectiveAnswer *answer = read(*address, trace);
     readOffer(*address, trace);
     const QStringList chosen = answer ? answer->value.asCodes() : QStringList();
     const Item &question = *m_evaluation.pack().item(loop.name);
-    QList<LoopItem> items;
     const QStringList offered = m_evaluation.offeredCodes(*address);
     for (const QString &code : offered) {
         const Option *option = question.option(code);
@@ -131,14 +128,12 @@ QList<LoopItem> Expressions::optionRounds(const Loop &loop, const ClauseContext 
         item.trace = trace;
         item.fields.insert(u"label"_s, m_wording.option(question, *address, code));
         item.fields.insert(u"hint"_s, packWords(m_wording.text(question.optionTextId(code) + ".hint"_L1)));
-        items.append(item);
+        visit(item);
     }
-    return items;
 }
 
-QList<LoopItem> Expressions::findingRounds(const Loop &loop) const
+void Expressions::findingRounds(const Loop &loop, const RoundVisitor &visit) const
 {
-    QList<LoopItem> items;
     for (const Finding &finding : m_evaluation.findings()) {
         const QString severity = toText(finding.rule->severity);
         if (finding.overruled || (!loop.severities.isEmpty() && !loop.severities.contains(severity)))
@@ -154,52 +149,67 @@ QList<LoopItem> Expressions::findingRounds(const Loop &loop) const
                                                              m_evaluation.date())));
         if (const Item *at = m_evaluation.pack().item(finding.at.linkId))
             item.fields.insert(u"section"_s, packWords(m_wording.text("section."_L1 + at->section)));
-        items.append(item);
+        visit(item);
     }
-    return items;
 }
 
-QList<LoopItem> Expressions::questionRounds(const QList<Address> &addresses, bool withEntries) const
+void Expressions::questionRounds(const Loop &loop, const ClauseContext &context,
+                                 const RoundVisitor &visit) const
+{
+    const Pack &pack = m_evaluation.pack();
+    QList<PageKey> pages = m_evaluation.pages();
+    if (const Group *group = pack.group(loop.groupBy)) {
+        pages.clear();
+        for (const QString &page : group->subPages)
+            pages.append({page, context.scope.value(loop.groupBy)});
+    }
+    for (const PageKey &page : std::as_const(pages)) {
+        if (loop.groupBy.isEmpty() && !loop.entries && !page.entry.isEmpty())
+            continue;
+        const QList<Address> onPage = m_evaluation.addressesOn(page);
+        for (const Address &address : onPage) {
+            const Item &item = *pack.item(address.linkId);
+            if (item.isQuestion() && (loop.name.isEmpty() || item.section == loop.name))
+                questionRound(address, loop.groupBy.isEmpty(), visit);
+        }
+    }
+}
+
+void Expressions::questionRound(const Address &address, bool withEntry, const RoundVisitor &visit) const
 {
     static constexpr std::array stateWords{QLatin1StringView("state.unanswered"),
                                            QLatin1StringView("state.answered"),
                                            QLatin1StringView("state.unknown")};
-    QList<LoopItem> items;
-    for (const Address &address : addresses) {
-        const Item &question = *m_evaluation.pack().item(address.linkId);
-        LoopItem item;
-        const AnswerState state = m_evaluation.state(address);
-        item.trace.reads.insert(m_evaluation.place(address));
-        if (!address.entry.isEmpty())
-            item.scope.insert(question.group, address.entry);
-        Text text = packWords(m_wording.text(question.textId("text"_L1)));
-        if (withEntries && !address.entry.isEmpty()) {
-            readLabel(question.group, address.entry, item.trace);
-            const Span label = entryLabel(m_evaluation, question.group, address.entry, m_wording.language());
-            text = Text{label, {u": "_s + plainText(text), false}};
-        }
-        item.fields.insert(u"text"_s, text);
-        item.fields.insert(u"section"_s, packWords(m_wording.text("section."_L1 + question.section)));
-        if (state == AnswerState::Unknown) {
-            item.points.insert(u"answer"_s, {packWords(m_wording.word("unknown"_L1))});
-        } else if (const EffectiveAnswer *answer = m_evaluation.answer(address)) {
-            // Also what the answer refers to is read.
-            item.points.insert(u"answer"_s,
-                               worded(Expression(), question, address, answer->value, item.trace));
-        }
-        item.fields.insert(u"state"_s, packWords(m_wording.word(stateWords.at(size_t(state)))));
-        item.fields.insert(u"reason"_s, packWords(m_wording.text(question.textId("why"_L1))));
-        const QString explanation = m_evaluation.answers().explanations.value(address);
-        if (!explanation.isEmpty())
-            item.fields.insert(u"explanation"_s, {{explanation, true}});
-        items.append(item);
+    const Item &question = *m_evaluation.pack().item(address.linkId);
+    LoopItem item;
+    const AnswerState state = m_evaluation.state(address);
+    item.trace.reads.insert(m_evaluation.places().place(address));
+    if (!address.entry.isEmpty())
+        item.scope.insert(question.group, address.entry);
+    Text text = packWords(m_wording.text(question.textId("text"_L1)));
+    if (withEntry && !address.entry.isEmpty()) {
+        readLabel(question.group, address.entry, item.trace);
+        const Span label = entryLabel(m_evaluation, question.group, address.entry, m_wording.language());
+        text = Text{label, {u": "_s + plainText(text), false}};
     }
-    return items;
+    item.fields.insert(u"text"_s, text);
+    item.fields.insert(u"section"_s, packWords(m_wording.text("section."_L1 + question.section)));
+    if (state == AnswerState::Unknown) {
+        item.points.insert(u"answer"_s, {packWords(m_wording.word("unknown"_L1))});
+    } else if (const EffectiveAnswer *answer = m_evaluation.answer(address)) {
+        // Also what the answer refers to is read.
+        item.points.insert(u"answer"_s, worded(Expression(), question, address, answer->value, item.trace));
+    }
+    item.fields.insert(u"state"_s, packWords(m_wording.word(stateWords.at(size_t(state)))));
+    item.fields.insert(u"reason"_s, packWords(m_wording.text(question.textId("why"_L1))));
+    const QString explanation = m_evaluation.answers().explanations.value(address);
+    if (!explanation.isEmpty())
+        item.fields.insert(u"explanation"_s, {{explanation, true}});
+    visit(item);
 }
 
-QList<LoopItem> Expressions::overruledRounds() const
+void Expressions::overruledRounds(const RoundVisitor &visit) const
 {
-    QList<LoopItem> items;
     for (const Finding &finding : m_evaluation.findings()) {
         if (!finding.overruled)
             continue;
@@ -211,9 +221,8 @@ QList<LoopItem> Expressions::overruledRounds() const
         item.fields.insert(u"reason"_s, {{finding.overruled->reason, true}});
         item.fields.insert(u"who"_s, {{finding.overruled->who, true}});
         item.fields.insert(u"when"_s, packWords(m_wording.date(finding.overruled->when)));
-        items.append(item);
+        visit(item);
     }
-    return items;
 }
 
 } // namespace binder

@@ -34,11 +34,19 @@ bool ordered(std::strong_ordering order, Operator comparison)
     return false;
 }
 
-/// Whether every one of `codes` is in `others`. The lists are short, so looking is faster than making sets.
-bool areAllIn(const QStringList &codes, const QStringList &others)
+bool areAllIn(const CodeList &codes, const CodeList &others)
 {
-    return std::all_of(codes.cbegin(), codes.cend(),
+    const QStringList &list = codes.list();
+    return std::all_of(list.cbegin(), list.cend(),
                        [&](const QString &code) { return others.contains(code); });
+}
+
+bool haveOneInCommon(const CodeList &some, const CodeList &others)
+{
+    const CodeList &fewer = some.size() < others.size() ? some : others;
+    const CodeList &more = some.size() < others.size() ? others : some;
+    const QStringList &list = fewer.list();
+    return std::any_of(list.cbegin(), list.cend(), [&](const QString &code) { return more.contains(code); });
 }
 
 bool comparesDurations(const Value &value, Operator comparison, const QJsonValue &expected)
@@ -84,15 +92,14 @@ bool compares(const QJsonValue &value, Operator comparison, const QJsonValue &ex
     return false;
 }
 
-bool comparesCodes(const QStringList &codes, Operator comparison, const QStringList &expected)
+bool comparesCodes(const CodeList &codes, Operator comparison, const CodeList &expected)
 {
     switch (comparison) {
     case Operator::Includes:
-        return !expected.isEmpty() && codes.contains(expected.constFirst());
+        return !expected.isEmpty() && codes.contains(expected.list().constFirst());
     case Operator::In:
     case Operator::IncludesAny:
-        return std::any_of(codes.cbegin(), codes.cend(),
-                           [&](const QString &code) { return expected.contains(code); });
+        return haveOneInCommon(codes, expected);
     case Operator::Equal:
         return areAllIn(codes, expected) && areAllIn(expected, codes);
     case Operator::NotEqual:
@@ -108,7 +115,7 @@ bool compares(const Item &item, const Value &value, Operator comparison, const Q
     case ItemType::Choice:
     case ItemType::OpenChoice:
     case ItemType::Reference:
-        return comparesCodes(value.asCodes(), comparison, Value(expected).asCodes());
+        return comparesCodes(value.heldCodes(), comparison, Value(expected).heldCodes());
     case ItemType::Duration:
         return comparesDurations(value, comparison, expected);
     default:

@@ -5,6 +5,8 @@
 #include "model/derived/registry.h"
 #include "model/dossier/compare.h"
 
+#include <algorithm>
+
 namespace binder {
 
 Scope scopeOf(const QString &group, const QString &entry)
@@ -17,7 +19,7 @@ ConditionCheck::ConditionCheck(const Evaluation &evaluation, const Scope &scope,
     , m_log(log)
 {
     for (auto one = scope.cbegin(); one != scope.cend(); ++one)
-        m_atHand.append({one.key(), one.value(), evaluation.position(one.key(), one.value())});
+        m_atHand.append({one.key(), one.value(), evaluation.places().position(one.key(), one.value())});
 }
 
 void ConditionCheck::setEntry(const QString &group, const QString &entry, int position)
@@ -37,46 +39,86 @@ bool ConditionCheck::holds(const Condition &condition)
     return std::visit([this](const auto &part) { return check(part); }, condition.part);
 }
 
-std::optional<QStringList> ConditionCheck::onlyEntries(const Condition &condition, const QString &group)
+std::optional<QList<int>> ConditionCheck::onlyEntries(const Condition &condition, const QString &group)
+{
+    const std::optional<PointedOut> only = pointedOut(condition, group);
+    if (!only)
+        return std::nullopt;
+    if (!m_log)
+        return only->positions;
+    for (const Item *item : only->readOnce) {
+        if (const std::optional<int> place = placeOf(*item))
+            note({*place});
+    }
+    for (const Item *item : only->readAtOthers) {
+        int next = 0;
+        const auto noteUpTo = [&](int position) {
+            if (position > next)
+                note({m_evaluation.places().place(*item, next), position - next});
+            next = position + 1;
+        };
+        for (const int position : only->positions)
+            noteUpTo(position);
+        noteUpTo(int(m_evaluation.entries(group).size()));
+    }
+    return only->positions;
+}
+
+std::optional<ConditionCheck::PointedOut> ConditionCheck::pointedOut(const Condition &condition,
+                                                                     const QString &group) const
 {
     if (const auto *leaf = std::get_if<AnswerLeaf>(&condition.part))
-        return onlyReferred(*leaf, group);
+        return pointedOut(*leaf, group);
     if (const auto *all = std::get_if<AllOf>(&condition.part)) {
         for (const ConditionPointer &part : all->parts) {
-            if (std::optional<QStringList> only = onlyEntries(*part, group))
+            if (std::optional<PointedOut> only = pointedOut(*part, group))
                 return only;
         }
     }
     if (const auto *any = std::get_if<AnyOf>(&condition.part); any && !any->parts.isEmpty()) {
-        const qsizetype before = logged();
-        QStringList together;
+        PointedOut together;
         for (const ConditionPointer &part : any->parts) {
-            const std::optional<QStringList> only = onlyEntries(*part, group);
-            if (!only) {
-                forget(before, logged());
+            const std::optional<PointedOut> only = pointedOut(*part, group);
+            if (!only)
                 return std::nullopt;
-            }
-            together += *only;
+            together.positions += only->positions;
+            together.readOnce += only->readOnce;
+            together.readAtOthers += only->readAtOthers;
         }
+        QList<int> &positions = together.positions;
+        std::sort(positions.begin(), positions.end());
+        positions.erase(std::unique(positions.begin(), positions.end()), positions.end());
         return together;
     }
     return std::nullopt;
 }
 
-std::optional<QStringList> ConditionCheck::onlyReferred(const AnswerLeaf &leaf, const QString &group)
+std::optional<ConditionCheck::PointedOut> ConditionCheck::pointedOut(const AnswerLeaf &leaf,
+                                                                     const QString &group) const
 {
-    if (leaf.thisGroup != group
+    if (leaf.thisGroup.isEmpty()
         || (leaf.comparison != Operator::Includes && leaf.comparison != Operator::Equal))
         return std::nullopt;
     const Item *item = m_evaluation.pack().item(leaf.question);
-    if (!item || item->type != ItemType::Reference || item->group == group)
+    if (!item || item->type != ItemType::Reference || item->references != leaf.thisGroup)
         return std::nullopt;
-    const std::optional<int> place = placeOf(*item);
-    if (!place)
-        return QStringList();
-    note(*place);
-    const EffectiveAnswer *answer = m_evaluation.answer(*place);
-    return answer ? answer->value.asCodes() : QStringList();
+    PointedOut only;
+    if (leaf.thisGroup == group && item->group != group) {
+        // What the entry at hand refers to.
+        only.readOnce.append(item);
+        const std::optional<int> place = placeOf(*item);
+        if (const EffectiveAnswer *answer = place ? m_evaluation.answer(*place) : nullptr)
+            only.positions = m_evaluation.places().positionsAmong(group, answer->value.heldCodes().list());
+        return only;
+    }
+    if (leaf.thisGroup != group && item->group == group) {
+        // What refers to the entry at hand.
+        only.readAtOthers.append(item);
+        if (const AtHand *referred = atHand(leaf.thisGroup))
+            only.positions = m_evaluation.referrers(*item, referred->position);
+        return only;
+    }
+    return std::nullopt;
 }
 
 bool ConditionCheck::check(const AnswerLeaf &leaf)
@@ -92,12 +134,17 @@ bool ConditionCheck::check(const AnswerLeaf &leaf)
         const AtHand *entry = atHand(leaf.question);
         if (leaf.comparison == Operator::Exists)
             return (entry != nullptr) == leaf.answer.toBool();
-        return entry && comparesCodes({entry->entry}, leaf.comparison, codesOf(leaf, thisEntry));
+        if (!entry)
+            return false;
+        if (leaf.comparison == Operator::In && !thisEntry)
+            return leaf.codes.contains(entry->entry);
+        return comparesCodes(CodeList({entry->entry}), leaf.comparison,
+                             thisEntry ? CodeList({thisEntry->entry}) : leaf.codes);
     }
     const std::optional<int> place = placeOf(*item);
     if (!place)
         return false;
-    note(*place);
+    note({*place});
     const EffectiveAnswer *answer = m_evaluation.answer(*place);
     if (leaf.comparison == Operator::Exists)
         return (answer != nullptr) == leaf.answer.toBool();
@@ -105,16 +152,20 @@ bool ConditionCheck::check(const AnswerLeaf &leaf)
         return false;
     if (item->type == ItemType::Choice || item->type == ItemType::OpenChoice
         || item->type == ItemType::Reference)
-        return thisEntry && leaf.comparison == Operator::Includes
-                   ? answer->value.heldCodes().contains(thisEntry->entry)
-                   : comparesCodes(answer->value.heldCodes(), leaf.comparison, codesOf(leaf, thisEntry));
+        return comparesWith(leaf, thisEntry, answer->value);
     const QJsonValue expected = thisEntry ? QJsonValue(thisEntry->entry) : leaf.answer;
     return compares(*item, answer->value, leaf.comparison, expected);
 }
 
-QStringList ConditionCheck::codesOf(const AnswerLeaf &leaf, const AtHand *thisEntry)
+bool ConditionCheck::comparesWith(const AnswerLeaf &leaf, const AtHand *thisEntry, const Value &value)
 {
-    return thisEntry ? QStringList{thisEntry->entry} : leaf.codes;
+    if (thisEntry && leaf.comparison == Operator::Includes)
+        return value.heldCodes().contains(thisEntry->entry);
+    if (thisEntry)
+        return comparesCodes(value.heldCodes(), leaf.comparison, CodeList({thisEntry->entry}));
+    if (!value.mayHaveOneOf(leaf.codes) && !leaf.codes.isEmpty())
+        return leaf.comparison == Operator::NotEqual;
+    return comparesCodes(value.heldCodes(), leaf.comparison, leaf.codes);
 }
 
 bool ConditionCheck::check(const DerivedLeaf &leaf)
@@ -130,7 +181,7 @@ bool ConditionCheck::check(const DerivedLeaf &leaf)
         const std::optional<int> place = item ? placeOf(*item) : std::nullopt;
         if (!place)
             continue;
-        note(*place);
+        note({*place});
         if (const EffectiveAnswer *answer = m_evaluation.answer(*place))
             arguments.insert(argument.key(), answer->value.json());
     }
@@ -163,7 +214,7 @@ std::optional<QString> ConditionCheck::rowOf(const QString &key)
     const std::optional<int> place = placeOf(*item);
     if (!place)
         return std::nullopt;
-    note(*place);
+    note({*place});
     const EffectiveAnswer *answer = m_evaluation.answer(*place);
     const QStringList codes = answer ? answer->value.asCodes() : QStringList();
     return codes.isEmpty() ? std::nullopt : std::optional(codes.constFirst());
@@ -186,31 +237,24 @@ bool ConditionCheck::check(const OverEntries &over)
 {
     // Entries come and go with these: whatever decides, they are part of it.
     noteEntries(over.group);
-    QStringList entries = m_evaluation.entries(over.group);
+    std::optional<QList<int>> only;
     if (!over.of.isEmpty())
-        entries = m_evaluation.entriesAmong(over.group, referredEntries(over.of));
+        only = m_evaluation.places().positionsAmong(over.group, referredEntries(over.of));
     const qsizetype before = logged();
     // With "every" the others are just what decides.
-    if (over.where && over.kind != OverEntries::Kind::Every) {
-        if (const std::optional<QStringList> only = onlyEntries(*over.where, over.group)) {
-            const QStringList among = m_evaluation.entriesAmong(over.group, *only);
-            if (over.of.isEmpty())
-                entries = among;
-            else
-                entries.removeIf([&](const QString &entry) { return !among.contains(entry); });
-        }
-    }
+    if (!only && over.where && over.kind != OverEntries::Kind::Every)
+        only = onlyEntries(*over.where, over.group);
+    const QStringList &entries = m_evaluation.entries(over.group);
+    const qsizetype count = only ? only->size() : entries.size();
     qint64 matching = 0;
     // For the entries of this group the same conditions are asked as here, with another entry at hand.
     ConditionCheck inside(*this);
-    const bool all = entries.size() == m_evaluation.entries(over.group).size();
-    for (int position = 0; position < entries.size(); ++position) {
-        const QString &entry = entries.at(position);
+    for (qsizetype index = 0; index < count; ++index) {
+        const int position = only ? only->at(index) : int(index);
         const qsizetype start = logged();
         bool matches = true;
         if (over.where) {
-            // Of all entries, each stands where it is counted.
-            inside.setEntry(over.group, entry, all ? position : m_evaluation.position(over.group, entry));
+            inside.setEntry(over.group, entries.at(position), position);
             matches = inside.holds(*over.where);
         }
         matching += matches ? 1 : 0;
@@ -228,7 +272,7 @@ bool ConditionCheck::check(const OverEntries &over)
     case OverEntries::Kind::None:
         return true;
     case OverEntries::Kind::Every:
-        return !entries.isEmpty();
+        return count > 0;
     case OverEntries::Kind::Count:
         return compares(QJsonValue(matching), over.comparison, QJsonValue(over.number));
     }
@@ -242,7 +286,7 @@ QStringList ConditionCheck::referredEntries(const QString &reference)
         return {};
     QStringList referred;
     const auto read = [&](int place) {
-        note(place);
+        note({place});
         if (const EffectiveAnswer *answer = m_evaluation.answer(place))
             referred += answer->value.asCodes();
     };
@@ -251,7 +295,7 @@ QStringList ConditionCheck::referredEntries(const QString &reference)
     } else {
         const qsizetype count = m_evaluation.entries(item->group).size();
         for (int position = 0; position < count; ++position)
-            read(m_evaluation.place(*item, position));
+            read(m_evaluation.places().place(*item, position));
     }
     return referred;
 }
@@ -259,9 +303,9 @@ QStringList ConditionCheck::referredEntries(const QString &reference)
 std::optional<int> ConditionCheck::placeOf(const Item &item) const
 {
     if (item.group.isEmpty())
-        return m_evaluation.place(item, 0);
+        return m_evaluation.places().place(item, 0);
     const AtHand *entry = atHand(item.group);
-    return entry ? std::optional(m_evaluation.place(item, entry->position)) : std::nullopt;
+    return entry ? std::optional(m_evaluation.places().place(item, entry->position)) : std::nullopt;
 }
 
 const ConditionCheck::AtHand *ConditionCheck::atHand(const QString &group) const
@@ -279,16 +323,16 @@ void ConditionCheck::forget(qsizetype from, qsizetype to)
         m_log->remove(from, to - from);
 }
 
-void ConditionCheck::note(int place)
+void ConditionCheck::note(PlaceRange read)
 {
-    if (m_log && place >= 0)
-        m_log->append(place);
+    if (m_log && read.first >= 0)
+        m_log->append(read);
 }
 
 void ConditionCheck::noteEntries(const QString &group)
 {
     if (m_log)
-        note(m_evaluation.sourceOfEntries(group));
+        note({m_evaluation.places().sourceOfEntries(group)});
 }
 
 } // namespace binder

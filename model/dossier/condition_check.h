@@ -10,7 +10,7 @@ namespace binder {
 
 /// The places that were read, in order. A part that turns out not to have decided is taken out again, so that
 /// nothing is gathered twice.
-using ReadLog = QList<int>;
+using ReadLog = QList<PlaceRange>;
 
 /// With the entry at hand when a group is named, otherwise with none.
 [[nodiscard]] Scope scopeOf(const QString &group, const QString &entry);
@@ -28,9 +28,10 @@ public:
 
     [[nodiscard]] bool holds(const Condition &condition);
 
-    /// The only entries of a group for which the condition can hold, where a reference says which these are:
-    /// then the others need not be asked one by one. Nothing when it does not say.
-    [[nodiscard]] std::optional<QStringList> onlyEntries(const Condition &condition, const QString &group);
+    /// The positions of the only entries of a group for which the condition can hold, where references say
+    /// which these are; in order. Then the others need not be asked one by one: that they do not hold is
+    /// noted. Nothing when references do not say.
+    [[nodiscard]] std::optional<QList<int>> onlyEntries(const Condition &condition, const QString &group);
 
 private:
     struct AtHand
@@ -40,7 +41,18 @@ private:
         int position = -1;
     };
 
-    [[nodiscard]] std::optional<QStringList> onlyReferred(const AnswerLeaf &leaf, const QString &group);
+    /// Entries of a group that references point out, and what rules out the others: these leaves, each read
+    /// once or at each of the others.
+    struct PointedOut
+    {
+        QList<int> positions;
+        QList<const Item *> readOnce;
+        QList<const Item *> readAtOthers;
+    };
+
+    [[nodiscard]] std::optional<PointedOut> pointedOut(const Condition &condition,
+                                                       const QString &group) const;
+    [[nodiscard]] std::optional<PointedOut> pointedOut(const AnswerLeaf &leaf, const QString &group) const;
 
     [[nodiscard]] bool check(const AnswerLeaf &leaf);
     [[nodiscard]] bool check(const DerivedLeaf &leaf);
@@ -50,8 +62,9 @@ private:
     [[nodiscard]] bool check(const Not &negation) { return !holds(*negation.part); }
     [[nodiscard]] bool check(const OverEntries &over);
 
-    /// What a leaf compares with: its own codes, or the entry at hand.
-    [[nodiscard]] static QStringList codesOf(const AnswerLeaf &leaf, const AtHand *thisEntry);
+    /// Compares the codes of a value with those of the leaf, or with the entry at hand that it names.
+    [[nodiscard]] static bool comparesWith(const AnswerLeaf &leaf, const AtHand *thisEntry,
+                                           const Value &value);
     /// The row of a table that an answer or the entry at hand names.
     [[nodiscard]] std::optional<QString> rowOf(const QString &key);
     /// Whether every part holds (`wanted` true) or fails (`wanted` false); keeps the reads of the part that
@@ -66,7 +79,7 @@ private:
     [[nodiscard]] qsizetype logged() const { return m_log ? m_log->size() : 0; }
     /// Takes out what was read from `from` up to `to`.
     void forget(qsizetype from, qsizetype to);
-    void note(int place);
+    void note(PlaceRange read);
     void noteEntries(const QString &group);
 
     const Evaluation &m_evaluation;

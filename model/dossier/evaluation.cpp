@@ -4,6 +4,8 @@
 
 #include "model/dossier/condition_check.h"
 
+#include <algorithm>
+
 namespace binder {
 
 namespace {
@@ -68,26 +70,29 @@ Evaluation Evaluation::ahead(const Answers &answers, const QList<Address> &chang
         if (!affected.at(index))
             continue;
         const Item &item = pack.items.at(index);
-        const int first = place(item, 0);
-        for (int here = first; here >= 0 && here < next.m_places.size(); ++here) {
-            Place &again = next.m_places[here];
-            if (again.address.linkId != item.linkId)
-                break;
-            again = {again.address, false, false, std::nullopt};
-        }
+        for (int position = 0; position < entryCount(item); ++position)
+            next.m_standing[m_places.place(item, position)] = {};
         next.computeItem(item);
     }
+    next.gatherUnknown();
     next.computeVoice();
     return next;
 }
 
 void Evaluation::computeAnswers()
 {
-    makePlaces();
+    m_places = Places(*m_pack);
+    m_standing.reserve(m_pack->items.size() + m_answers.values.size() * 2);
+    m_standing.resize(m_places.size());
+    m_storedAt.resize(m_places.size());
+    for (const Item &item : m_pack->items) {
+        if (item.group.isEmpty())
+            placeStored(item);
+    }
     for (const int index : m_pack->evaluationOrder)
         computeItem(m_pack->items.at(index));
-    m_firstStored.clear();
     m_storedAt.clear();
+    gatherUnknown();
     computeVoice();
 }
 
@@ -102,90 +107,102 @@ void Evaluation::computeVoice()
     }
 }
 
-void Evaluation::makePlaces()
+void Evaluation::placeStored(const Item &item)
 {
+    // Those of a question stand together.
     const QMap<Address, Value> &values = m_answers.values;
-    for (auto value = values.cbegin(); value != values.cend(); ++value) {
-        if (value == values.cbegin() || std::prev(value).key().linkId != value.key().linkId)
-            m_firstStored.insert(value.key().linkId, value);
+    for (auto stored = values.lowerBound({item.linkId, {}});
+         stored != values.cend() && stored.key().linkId == item.linkId; ++stored) {
+        const QString &entry = stored.key().entry;
+        int position = m_places.position(item.group, entry);
+        if (item.group.isEmpty())
+            position = entry.isEmpty() ? 0 : Places::none;
+        if (position >= 0)
+            m_storedAt[m_places.place(item, position)] = &stored.value();
     }
-    m_firstPlaces.fill(noPlace, m_pack->items.size());
-    m_places.reserve(m_pack->items.size() + values.size() * 2);
-    for (qsizetype index = 0; index < m_pack->items.size(); ++index) {
-        if (m_pack->items.at(index).group.isEmpty())
-            makePlaces(index, {QString()});
-    }
-    for (const Group &group : m_pack->groups)
-        m_groups[group.linkId].source =
-            place({group.createdBy.isEmpty() ? group.linkId : group.createdBy, {}});
 }
 
-void Evaluation::makePlaces(qsizetype itemIndex, const QStringList &entries)
+void Evaluation::gatherUnknown()
 {
-    const Item &item = m_pack->items.at(itemIndex);
-    const auto first = m_places.size();
-    m_firstPlaces[itemIndex] = int(first);
-    for (const QString &entry : entries)
-        m_places.append({{item.linkId, entry}, false, false, std::nullopt});
-    m_storedAt.resize(m_places.size());
-    auto stored = m_firstStored.value(item.linkId, m_answers.values.cend());
-    for (; stored != m_answers.values.cend() && stored.key().linkId == item.linkId; ++stored) {
-        const QString &entry = stored.key().entry;
-        const int at = item.group.isEmpty() ? (entry.isEmpty() ? 0 : noPlace) : position(item.group, entry);
-        if (at >= 0)
-            m_storedAt[first + at] = &stored.value();
+    m_unknown.clear();
+    for (const Address &address : std::as_const(m_answers.unknown)) {
+        const int place = m_places.place(address);
+        if (place >= 0 && m_standing.at(place).applies && m_standing.at(place).unknown)
+            m_unknown.append(place);
     }
+    std::sort(m_unknown.begin(), m_unknown.end());
+}
+
+int Evaluation::entryCount(const Item &item) const
+{
+    return item.group.isEmpty() ? 1 : int(m_places.entries(item.group).size());
 }
 
 void Evaluation::computeItem(const Item &item)
 {
-    const int first = place(item, 0);
+    const int first = m_places.place(item, 0);
     if (first < 0)
         return; // asked of entries, and there are none
     const Page *page = m_pack->page(item.page);
     ConditionCheck check(*this, {}, nullptr);
-    qsizetype count = 1;
     if (!item.group.isEmpty()) {
         const Group *group = m_pack->group(item.group);
         const Page *cards = group ? m_pack->page(group->page) : nullptr;
         if (cards && cards->enableWhen && !check.holds(*cards->enableWhen))
             return;
-        count = m_groups.constFind(item.group)->entries.size();
     }
+    const QStringList entries = m_places.entries(item.group);
+    const int count = entryCount(item);
     for (int position = 0; position < count; ++position) {
         if (!item.group.isEmpty())
-            check.setEntry(item.group, m_places.at(first + position).address.entry, position);
+            check.setEntry(item.group, entries.at(position), position);
         if ((page && page->enableWhen && !check.holds(*page->enableWhen))
             || (item.enableWhen && !check.holds(*item.enableWhen)))
             continue;
-        Place &here = m_places[first + position];
+        Standing &here = m_standing[first + position];
         here.applies = true;
         if (!item.isQuestion())
             continue;
-        here.unknown = !m_answers.unknown.isEmpty() && m_answers.unknown.contains(here.address);
-        here.effective = effectiveAnswer(item, first + position);
+        here.unknown =
+            !m_answers.unknown.isEmpty() && m_answers.unknown.contains(m_places.address(first + position));
+        here.effective = effectiveAnswer(item, first + position, check);
     }
-    if (item.type == ItemType::Group && m_places.at(first).applies) {
+    if (item.type == ItemType::Reference && !item.group.isEmpty())
+        computeReferrers(item);
+    if (item.type == ItemType::Group && m_standing.at(first).applies) {
         if (const Group *group = m_pack->group(item.linkId))
             computeEntries(*group);
     }
 }
 
+void Evaluation::computeReferrers(const Item &reference)
+{
+    QList<QList<int>> referrers(m_places.entries(reference.references).size());
+    const int count = entryCount(reference);
+    for (int position = 0; position < count; ++position) {
+        const EffectiveAnswer *answer = this->answer(m_places.place(reference, position));
+        if (!answer)
+            continue;
+        for (const int referred :
+             m_places.positionsAmong(reference.references, answer->value.heldCodes().list()))
+            referrers[referred].append(position);
+    }
+    m_referrers.insert(&reference - m_pack->items.constData(), referrers);
+}
+
+const QList<int> &Evaluation::referrers(const Item &reference, int referred) const
+{
+    static const QList<int> nobody;
+    const auto known = m_referrers.constFind(&reference - m_pack->items.constData());
+    return known == m_referrers.constEnd() || referred < 0 || referred >= known->size() ? nobody
+                                                                                        : known->at(referred);
+}
+
 void Evaluation::computeEntries(const Group &group)
 {
-    GroupEntries &made = m_groups[group.linkId];
-    const auto add = [&](const QString &entry) {
-        if (made.positions.contains(entry))
-            return;
-        made.positions.insert(entry, int(made.entries.size()));
-        made.entries.append(entry);
-    };
-    const QStringList stored = m_answers.entries.value(group.linkId);
-    if (group.createdBy.isEmpty()) {
-        for (const QString &entry : stored)
-            add(entry);
-    } else {
-        const EffectiveAnswer *ticks = answer(made.source);
+    QStringList entries = m_answers.entries.value(group.linkId);
+    if (!group.createdBy.isEmpty()) {
+        const EffectiveAnswer *ticks = answer(m_places.sourceOfEntries(group.linkId));
         const QStringList ticked = ticks ? ticks->value.asCodes() : QStringList();
         const Item *question = m_pack->item(group.createdBy);
         QSet<QString> making(ticked.cbegin(), ticked.cend());
@@ -193,17 +210,15 @@ void Evaluation::computeEntries(const Group &group)
             const Option *option = question ? question->option(code) : nullptr;
             return option && option->exclusive;
         });
-        for (const QString &entry : stored + ticked) {
-            if (making.contains(entry))
-                add(entry);
-        }
+        entries += ticked;
+        entries.removeIf([&](const QString &entry) { return !making.contains(entry); });
     }
-    if (made.entries.isEmpty())
-        return;
+    m_places.addEntries(group, entries);
+    m_standing.resize(m_places.size());
+    m_storedAt.resize(m_places.size());
     for (const QString &linkId : group.items) {
-        const auto index = m_pack->itemIndex.constFind(linkId);
-        if (index != m_pack->itemIndex.constEnd())
-            makePlaces(*index, made.entries);
+        if (const Item *item = m_pack->item(linkId))
+            placeStored(*item);
     }
 }
 
@@ -211,22 +226,21 @@ const Value *Evaluation::storedAt(int place) const
 {
     if (!m_storedAt.isEmpty())
         return m_storedAt.at(place);
-    const auto stored = m_answers.values.constFind(address(place));
+    const auto stored = m_answers.values.constFind(m_places.address(place));
     return stored == m_answers.values.cend() ? nullptr : &stored.value();
 }
 
-std::optional<EffectiveAnswer> Evaluation::effectiveAnswer(const Item &item, int place) const
+std::optional<EffectiveAnswer> Evaluation::effectiveAnswer(const Item &item, int place,
+                                                           ConditionCheck &check) const
 {
-    const Place &here = m_places.at(place);
-    const Address &address = here.address;
     EffectiveAnswer effective;
     if (const Value *stored = storedAt(place)) {
         effective.value = *stored;
-    } else if (!here.unknown) {
+    } else if (!m_standing.at(place).unknown) {
         return std::nullopt;
     } else if (!item.optionsFrom.isEmpty()) {
         // Options that are themselves answers cannot be named in the pack: the careful side is all of them.
-        effective.value = Value::codes(offeredCodes(address));
+        effective.value = Value::codes(offeredCodes(m_places.address(place)));
         effective.assumed = true;
         return effective.value.isBlank() ? std::nullopt : std::optional(effective);
     } else if (item.safeDefault) {
@@ -238,25 +252,23 @@ std::optional<EffectiveAnswer> Evaluation::effectiveAnswer(const Item &item, int
     const bool isChoice = item.type == ItemType::Choice || item.type == ItemType::OpenChoice;
     if (!isChoice && item.type != ItemType::Reference)
         return effective;
-    const QStringList chosen = effective.value.asCodes();
-    QStringList kept;
-    if (isChoice && item.optionsFrom.isEmpty()) {
+    const bool hasOwnOptions = isChoice && item.optionsFrom.isEmpty();
+    const QStringList offered =
+        isChoice && !hasOwnOptions ? offeredCodes(m_places.address(place)) : QStringList();
+    const auto isOffered = [&](const QString &code) {
+        if (!isChoice)
+            return m_places.position(item.references, code) >= 0;
+        if (!hasOwnOptions)
+            return offered.contains(code);
         // Of many options few are chosen: only those are asked whether they are offered.
-        const Scope scope = scopeOf(item.group, address.entry);
-        for (const QString &code : chosen) {
-            const Option *option = item.option(code);
-            if (option && holds(option->enableWhen, scope))
-                kept.append(code);
-        }
-    } else {
-        const QStringList offered = isChoice ? offeredCodes(address) : QStringList();
-        for (const QString &code : chosen) {
-            if (isChoice ? offered.contains(code) : position(item.references, code) >= 0)
-                kept.append(code);
-        }
-    }
-    if (kept.size() == chosen.size())
+        const Option *option = item.option(code);
+        return option && (!option->enableWhen || check.holds(*option->enableWhen));
+    };
+    const QStringList &chosen = effective.value.heldCodes().list();
+    if (std::all_of(chosen.cbegin(), chosen.cend(), isOffered))
         return effective;
+    QStringList kept = chosen;
+    kept.removeIf([&](const QString &code) { return !isOffered(code); });
     if (kept.isEmpty())
         return std::nullopt;
     effective.value = Value::codes(kept, effective.value.otherText());
@@ -293,60 +305,19 @@ bool Evaluation::applies(const PageKey &page) const
     return m_pages.contains(page);
 }
 
-int Evaluation::place(const Address &address) const
-{
-    const Item *item = m_pack->item(address.linkId);
-    if (!item)
-        return noPlace;
-    if (item->group.isEmpty())
-        return address.entry.isEmpty() ? place(*item, 0) : noPlace;
-    return place(*item, position(item->group, address.entry));
-}
-
-int Evaluation::position(const QString &group, const QString &entry) const
-{
-    const auto entries = m_groups.constFind(group);
-    return entries == m_groups.constEnd() ? noPlace : entries->positions.value(entry, noPlace);
-}
-
-int Evaluation::sourceOfEntries(const QString &group) const
-{
-    const auto entries = m_groups.constFind(group);
-    return entries == m_groups.constEnd() ? noPlace : entries->source;
-}
-
 QStringList Evaluation::entriesAmong(const QString &group, const QStringList &wanted) const
 {
-    const auto entries = m_groups.constFind(group);
-    if (entries == m_groups.constEnd() || wanted.isEmpty())
-        return {};
-    QList<int> positions;
-    for (const QString &entry : wanted) {
-        const auto found = entries->positions.constFind(entry);
-        if (found != entries->positions.constEnd())
-            positions.append(*found);
-    }
-    std::sort(positions.begin(), positions.end());
-    positions.erase(std::unique(positions.begin(), positions.end()), positions.end());
     QStringList among;
-    among.reserve(positions.size());
-    for (const int position : std::as_const(positions))
-        among.append(entries->entries.at(position));
+    for (const int position : m_places.positionsAmong(group, wanted))
+        among.append(entries(group).at(position));
     return among;
-}
-
-QSet<Address> Evaluation::addresses(const ReadSet &places) const
-{
-    QSet<Address> all;
-    places.forEach([&](int place) { all.insert(address(place)); });
-    return all;
 }
 
 AnswerState Evaluation::state(int place) const
 {
     if (!applies(place))
         return AnswerState::Unanswered;
-    const Place &here = m_places.at(place);
+    const Standing &here = m_standing.at(place);
     if (here.unknown)
         return AnswerState::Unknown;
     return here.effective ? AnswerState::Answered : AnswerState::Unanswered;
@@ -419,7 +390,7 @@ void Evaluation::computePages()
         QList<OpenPoint> open;
         for (const QString &linkId : page.items) {
             const Item *item = m_pack->item(linkId);
-            const int here = item ? place(*item, position) : noPlace;
+            const int here = item ? m_places.place(*item, position) : Places::none;
             if (!applies(here))
                 continue;
             isThere = true;
@@ -427,7 +398,7 @@ void Evaluation::computePages()
             if (item->isQuestion()
                 && (current == AnswerState::Unknown
                     || (item->required && current == AnswerState::Unanswered)))
-                open.append({address(here), current});
+                open.append({m_places.address(here), current});
         }
         if (isThere)
             m_pages.append({page.id, entry});
@@ -441,7 +412,7 @@ void Evaluation::computePages()
             const Group *group = m_pack->group(linkId);
             if (!group)
                 continue;
-            const QStringList entries = m_groups.value(linkId).entries;
+            const QStringList entries = m_places.entries(linkId);
             for (int position = 0; position < entries.size(); ++position) {
                 for (const QString &sub : group->subPages)
                     append(*m_pack->page(sub), entries.at(position), position);
@@ -452,10 +423,10 @@ void Evaluation::computePages()
 
 void Evaluation::computeFindings()
 {
-    QList<int> log;
+    QList<PlaceRange> log;
     for (const FindingTemplate &rule : m_pack->findings) {
         const QStringList entries =
-            rule.forEach.isEmpty() ? QStringList{QString()} : m_groups.value(rule.forEach).entries;
+            rule.forEach.isEmpty() ? QStringList{QString()} : m_places.entries(rule.forEach);
         ConditionCheck check(*this, {}, &log);
         for (int position = 0; position < entries.size(); ++position) {
             const QString &entry = entries.at(position);
@@ -472,7 +443,7 @@ void Evaluation::computeFindings()
             const Item *at = m_pack->item(rule.at);
             finding.at = {rule.at,
                           at && !at->group.isEmpty() && at->group == rule.forEach ? entry : QString()};
-            for (const int read : std::as_const(log))
+            for (const PlaceRange &read : std::as_const(log))
                 finding.reasons.insert(read);
             const auto overruled = m_answers.overruled.constFind(finding.address);
             if (overruled != m_answers.overruled.constEnd())
@@ -508,7 +479,7 @@ bool Evaluation::holds(const Condition &condition, const Scope &scope, Trace *tr
 {
     if (!trace)
         return ConditionCheck(*this, scope, nullptr).holds(condition);
-    QList<int> log;
+    QList<PlaceRange> log;
     const bool result = ConditionCheck(*this, scope, &log).holds(condition);
     addReads(*trace, log);
     return result;
@@ -519,20 +490,23 @@ QStringList Evaluation::entriesWhere(const QString &group, QStringList entries, 
 {
     if (!where)
         return entries;
-    QList<int> log;
+    QList<PlaceRange> log;
     ConditionCheck check(*this, scope, trace ? &log : nullptr);
-    if (const std::optional<QStringList> only = check.onlyEntries(*where, group)) {
-        const QSet<QString> wanted(only->cbegin(), only->cend());
-        entries.removeIf([&](const QString &entry) { return !wanted.contains(entry); });
-    }
-    // Of all entries, each stands where it is counted.
-    const bool all = entries.size() == this->entries(group).size();
     QStringList kept;
-    for (int index = 0; index < entries.size(); ++index) {
-        const QString &entry = entries.at(index);
-        check.setEntry(group, entry, all ? index : position(group, entry));
+    const auto keep = [&](const QString &entry, int position) {
+        check.setEntry(group, entry, position);
         if (check.holds(*where))
             kept.append(entry);
+    };
+    const QStringList &all = this->entries(group);
+    const std::optional<QList<int>> only =
+        entries.size() == all.size() ? check.onlyEntries(*where, group) : std::nullopt;
+    if (only) {
+        for (const int position : *only)
+            keep(all.at(position), position);
+    } else {
+        for (const QString &entry : std::as_const(entries))
+            keep(entry, m_places.position(group, entry));
     }
     if (trace)
         addReads(*trace, log);
@@ -546,22 +520,22 @@ void Evaluation::Trace::unite(const Trace &other)
     assumed = assumed || other.assumed;
 }
 
-void Evaluation::addRead(Trace &trace, int place) const
+void Evaluation::addRead(Trace &trace, PlaceRange read) const
 {
-    if (place < 0)
+    if (read.first < 0)
         return;
-    trace.reads.insert(place);
-    const Place &here = m_places.at(place);
-    if (here.applies && here.unknown) {
+    trace.reads.insert(read);
+    auto unknown = std::lower_bound(m_unknown.cbegin(), m_unknown.cend(), read.first);
+    for (; unknown != m_unknown.cend() && *unknown < read.first + read.count; ++unknown) {
         trace.assumed = true;
-        trace.assumedReads.insert(place);
+        trace.assumedReads.insert(*unknown);
     }
 }
 
-void Evaluation::addReads(Trace &trace, const QList<int> &log) const
+void Evaluation::addReads(Trace &trace, const QList<PlaceRange> &log) const
 {
-    for (const int place : log)
-        addRead(trace, place);
+    for (const PlaceRange &read : log)
+        addRead(trace, read);
 }
 
 Span entryLabel(const Evaluation &evaluation, const QString &groupId, const QString &entry,

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "model/dossier/answers.h"
-#include "model/dossier/read_set.h"
+#include "model/dossier/places.h"
 #include "model/pack/pack.h"
 #include "model/values/span.h"
 
@@ -11,6 +11,8 @@
 #include <QSet>
 
 namespace binder {
+
+class ConditionCheck;
 
 /// How a question stands.
 enum class AnswerState { Unanswered, Answered, Unknown };
@@ -82,41 +84,31 @@ public:
     [[nodiscard]] QDate date() const { return m_date; }
 
     /// The question is to be asked. False for an address the pack does not know.
-    [[nodiscard]] bool applies(const Address &address) const { return applies(place(address)); }
+    [[nodiscard]] bool applies(const Address &address) const { return applies(m_places.place(address)); }
     [[nodiscard]] bool applies(const PageKey &page) const;
-    [[nodiscard]] AnswerState state(const Address &address) const { return state(place(address)); }
+    [[nodiscard]] AnswerState state(const Address &address) const { return state(m_places.place(address)); }
     /// What counts, or null: not applicable, unanswered, or unknown without a safe default. Options that do
     /// not apply are left out.
     [[nodiscard]] const EffectiveAnswer *answer(const Address &address) const
     {
-        return answer(place(address));
+        return answer(m_places.place(address));
     }
     /// Entries of the group that count, in the user's order.
-    [[nodiscard]] QStringList entries(const QString &group) const { return m_groups.value(group).entries; }
+    [[nodiscard]] const QStringList &entries(const QString &group) const { return m_places.entries(group); }
     /// Those of `wanted` that are entries of the group, in the user's order and each once.
     [[nodiscard]] QStringList entriesAmong(const QString &group, const QStringList &wanted) const;
 
-    /// Every question at every entry has a number in this evaluation, and so has a group: to look at many
-    /// answers quickly, and to keep what was read. -1 for what is not there.
-    [[nodiscard]] int place(const Address &address) const;
-    /// `item` is one of the pack; `position` that of its entry, and 0 outside groups.
-    [[nodiscard]] int place(const Item &item, int position) const
-    {
-        const int first = m_firstPlaces.at(&item - m_pack->items.constData());
-        return first < 0 || position < 0 ? noPlace : first + position;
-    }
-    /// Where an entry stands among those of its group; -1 when it is not there.
-    [[nodiscard]] int position(const QString &group, const QString &entry) const;
-    /// What entries of the group come and go with: the question whose ticks make them, or the group itself.
-    [[nodiscard]] int sourceOfEntries(const QString &group) const;
-    [[nodiscard]] const Address &address(int place) const { return m_places.at(place).address; }
-    [[nodiscard]] QSet<Address> addresses(const ReadSet &places) const;
-    [[nodiscard]] bool applies(int place) const { return place >= 0 && m_places.at(place).applies; }
+    /// The numbers by which the following are asked; `Places::none` is a question that is not there.
+    [[nodiscard]] const Places &places() const { return m_places; }
+    [[nodiscard]] bool applies(int place) const { return place >= 0 && m_standing.at(place).applies; }
     [[nodiscard]] AnswerState state(int place) const;
     [[nodiscard]] const EffectiveAnswer *answer(int place) const
     {
-        return place >= 0 && m_places.at(place).effective ? &*m_places.at(place).effective : nullptr;
+        return place >= 0 && m_standing.at(place).effective ? &*m_standing.at(place).effective : nullptr;
     }
+    /// The positions of the entries at which `reference`, a question in a group, refers to an entry of its
+    /// own group of entries: the one at position `referred`. In order.
+    [[nodiscard]] const QList<int> &referrers(const Item &reference, int referred) const;
     /// Codes that can be chosen here, in pack order ("other" included where it is offered).
     [[nodiscard]] QStringList offeredCodes(const Address &address) const;
     [[nodiscard]] std::optional<Suggestion> suggestion(const Address &address) const;
@@ -139,8 +131,8 @@ public:
 
         void unite(const Trace &other);
     };
-    /// Adds one place that was read; nothing for -1.
-    void addRead(Trace &trace, int place) const;
+    /// Adds what was read; nothing for `Places::none`.
+    void addRead(Trace &trace, PlaceRange read) const;
     [[nodiscard]] bool holds(const Condition &condition, const Scope &scope, Trace *trace = nullptr) const;
     [[nodiscard]] bool holds(const ConditionPointer &condition, const Scope &scope,
                              Trace *trace = nullptr) const
@@ -154,27 +146,19 @@ public:
                                            Trace *trace) const;
 
 private:
-    /// What is known at one place.
-    struct Place
+    /// How the question at one place stands.
+    struct Standing
     {
-        Address address;
         bool applies = false;
         bool unknown = false;
         std::optional<EffectiveAnswer> effective;
     };
-    using StoredValue = QMap<Address, Value>::const_iterator;
-    struct GroupEntries
-    {
-        QStringList entries;
-        QHash<QString, int> positions;
-        int source = noPlace;
-    };
-    static constexpr int noPlace = -1;
-
-    void addReads(Trace &trace, const QList<int> &log) const;
-    void makePlaces();
-    /// Gives an item its places, one for each of `entries`, and finds what is stored there.
-    void makePlaces(qsizetype itemIndex, const QStringList &entries);
+    void addReads(Trace &trace, const QList<PlaceRange> &log) const;
+    [[nodiscard]] int entryCount(const Item &item) const;
+    /// Puts what is stored for a question at its places.
+    void placeStored(const Item &item);
+    void gatherUnknown();
+    void computeReferrers(const Item &reference);
     void computeAnswers();
     void computeItem(const Item &item);
     void computeVoice();
@@ -182,18 +166,18 @@ private:
     void computePages();
     void computeFindings();
     [[nodiscard]] const Value *storedAt(int place) const;
-    [[nodiscard]] std::optional<EffectiveAnswer> effectiveAnswer(const Item &item, int place) const;
+    [[nodiscard]] std::optional<EffectiveAnswer> effectiveAnswer(const Item &item, int place,
+                                                                 ConditionCheck &check) const;
 
     const Pack *m_pack = nullptr;
     Answers m_answers;
     QDate m_date;
-    QList<Place> m_places;
-    QList<int> m_firstPlaces; ///< by index of the item: its place, or that at the first entry; -1 while there
-                              ///< is none
-    QHash<QString, GroupEntries> m_groups;
-    // Only while places are made: what is stored, found in one pass.
-    QHash<QString, StoredValue> m_firstStored; ///< by linkId; those of a linkId stand together
-    QList<const Value *> m_storedAt;           ///< by place; null when there is none
+    Places m_places;
+    QList<Standing> m_standing; ///< by place
+    QList<int> m_unknown;       ///< places answered with "I don't know", in order
+    /// By index of a reference in a group, and position of the entry referred to: see `referrers()`.
+    QHash<qsizetype, QList<QList<int>>> m_referrers;
+    QList<const Value *> m_storedAt; ///< only while answers are computed: by place, null when there is none
     QList<PageKey> m_pages;
     QList<Finding> m_findings;
     QList<OpenPoint> m_openPoints;

@@ -8,6 +8,13 @@
 
 namespace binder {
 
+/// Places that stand together.
+struct PlaceRange
+{
+    int first = 0;
+    int count = 1;
+};
+
 /// A set of places of one evaluation, by their numbers there (`Evaluation::place()`): what was read to decide
 /// something, or to print it. Such sets are made for every cell and united for every block: a few places
 /// stand in a list, many are a bit each. Copies share until one of them changes.
@@ -29,6 +36,29 @@ public:
             m_few.clear();
         }
         setBit(place);
+    }
+
+    void insert(PlaceRange range)
+    {
+        const auto [first, count] = range;
+        if (m_bits.isEmpty() && m_few.size() + count <= mostListed) {
+            for (int place = first; place < first + count; ++place)
+                insert(place);
+            return;
+        }
+        const QList<int> few = std::exchange(m_few, {});
+        for (const int one : few)
+            setBit(one);
+        const int end = first + count;
+        if (count > 0 && (end - 1) / wordSize >= m_bits.size())
+            m_bits.resize((end - 1) / wordSize + 1);
+        for (int place = first; place < end;) {
+            const int from = place % wordSize;
+            const int upTo = qMin(wordSize, from + end - place);
+            const quint64 below = upTo == wordSize ? ~quint64(0) : (quint64(1) << upTo) - 1;
+            m_bits[place / wordSize] |= below & (~quint64(0) << from);
+            place += upTo - from;
+        }
     }
 
     void unite(const ReadSet &other)

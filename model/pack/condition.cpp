@@ -16,16 +16,17 @@ struct OperatorName
     QLatin1StringView text;
 };
 
-constexpr std::array<OperatorName, 10> operatorNames{{{Operator::Exists, QLatin1StringView("exists")},
-                                                     {Operator::Equal, QLatin1StringView("=")},
-                                                     {Operator::NotEqual, QLatin1StringView("!=")},
-                                                     {Operator::Less, QLatin1StringView("<")},
-                                                     {Operator::LessOrEqual, QLatin1StringView("<=")},
-                                                     {Operator::Greater, QLatin1StringView(">")},
-                                                     {Operator::GreaterOrEqual, QLatin1StringView(">=")},
-                                                     {Operator::Includes, QLatin1StringView("includes")},
-                                                     {Operator::In, QLatin1StringView("in")},
-                                                     {Operator::IncludesAny, QLatin1StringView("includesAny")}}};
+constexpr std::array<OperatorName, 10> operatorNames{
+    {{Operator::Exists, QLatin1StringView("exists")},
+     {Operator::Equal, QLatin1StringView("=")},
+     {Operator::NotEqual, QLatin1StringView("!=")},
+     {Operator::Less, QLatin1StringView("<")},
+     {Operator::LessOrEqual, QLatin1StringView("<=")},
+     {Operator::Greater, QLatin1StringView(">")},
+     {Operator::GreaterOrEqual, QLatin1StringView(">=")},
+     {Operator::Includes, QLatin1StringView("includes")},
+     {Operator::In, QLatin1StringView("in")},
+     {Operator::IncludesAny, QLatin1StringView("includesAny")}}};
 
 using Visit = std::function<void(const QString &)>;
 
@@ -80,7 +81,7 @@ AnswerLeaf::AnswerLeaf(QString linkId, Operator how, QJsonValue expected, QStrin
     , comparison(how)
     , answer(std::move(expected))
     , thisGroup(std::move(group))
-    , codes(Value(answer).asCodes())
+    , codes(Value(answer).heldCodes())
 {}
 
 std::optional<Operator> operatorFromText(QStringView text)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/values/code_list.h"
+
 #include <QJsonValue>
 #include <QList>
 #include <QMap>
@@ -45,7 +47,7 @@ struct AnswerLeaf
     Operator comparison = Operator::Exists;
     QJsonValue answer;
     QString thisGroup; ///< when set, the answer is the id of the entry at hand of that group
-    QStringList codes; ///< the answer as codes, worked out once: a condition is asked many times
+    CodeList codes;    ///< the answer as codes, worked out once: a condition is asked many times
 };
 
 /// An argument of a derived fact: a constant, or the answer to a question.

@@ -35,7 +35,8 @@ QStringList codesIn(const QJsonValue &json)
 
 Value::Value(QJsonValue json)
 {
-    QStringList codes = codesIn(json);
+    CodeList codes(codesIn(json));
+    m_traces = codes.traces();
     m_held = std::make_shared<const Held>(Held{std::move(json), std::move(codes)});
 }
 
@@ -149,9 +150,9 @@ QDate Value::asDate() const
     return QDate::fromString(json().toString(), Qt::ISODate);
 }
 
-const QStringList &Value::heldCodes() const
+const CodeList &Value::heldCodes() const
 {
-    static const QStringList none;
+    static const CodeList none;
     return m_held ? m_held->codes : none;
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/values/code_list.h"
+
 #include <QDate>
 #include <QJsonValue>
 #include <QString>
@@ -22,9 +24,9 @@ struct Duration
     friend bool operator==(const Duration &, const Duration &) = default;
 };
 
-/// The value of one answer. It holds the JSON of `answers.json` itself, so that storing, exporting and comparing speak one
-/// language; the encodings are in docs/pack-format.md, "Values". Whether a value fits its question is asked of
-/// `checkValue()` (value_check.h), not here.
+/// The value of one answer. It holds the JSON of `answers.json` itself, so that storing, exporting and
+/// comparing speak one language; the encodings are in docs/pack-format.md, "Values". Whether a value fits its
+/// question is asked of `checkValue()` (value_check.h), not here.
 class Value
 {
 public:
@@ -56,9 +58,12 @@ public:
     [[nodiscard]] QString asText() const;
     [[nodiscard]] QDate asDate() const;
     /// The codes or entry ids of a choice, several choices or references; "other" stands for a typed one.
-    [[nodiscard]] QStringList asCodes() const { return heldCodes(); }
+    [[nodiscard]] QStringList asCodes() const { return heldCodes().list(); }
     /// The same without a copy, for who asks many values and keeps none.
-    [[nodiscard]] const QStringList &heldCodes() const;
+    [[nodiscard]] const CodeList &heldCodes() const;
+    /// False when it has none of these codes; seldom true all the same. It looks at this value alone, not at
+    /// what it holds elsewhere: of many values asked for a code, few have it.
+    [[nodiscard]] bool mayHaveOneOf(const CodeList &codes) const { return (m_traces & codes.traces()) != 0; }
     /// What was typed at "something else"; empty when nothing.
     [[nodiscard]] QString otherText() const;
     [[nodiscard]] std::optional<Duration> asDuration() const;
@@ -76,9 +81,10 @@ private:
     struct Held
     {
         QJsonValue json;
-        QStringList codes; ///< what `asCodes()` gives: it is asked far more often than a value is made
+        CodeList codes; ///< what `asCodes()` gives: it is asked far more often than a value is made
     };
     std::shared_ptr<const Held> m_held;
+    quint64 m_traces = 0; ///< of its codes
 };
 
 /// The reserved code of "something else".

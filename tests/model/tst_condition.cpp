@@ -137,7 +137,7 @@ private slots:
         const ConditionPointer named = leaf(u"parties"_s, Operator::In, array({u"mail"_s, u"bank"_s}));
         Evaluation::Trace trace;
         QVERIFY(evaluation.holds(*named, {{u"parties"_s, u"mail"_s}}, &trace));
-        QCOMPARE(evaluation.addresses(trace.reads), QSet<Address>({Address{u"parties"_s, {}}}));
+        QCOMPARE(evaluation.places().addresses(trace.reads), QSet<Address>({Address{u"parties"_s, {}}}));
         QVERIFY(!evaluation.holds(*named, {{u"parties"_s, u"cloud"_s}}));
         QVERIFY(!evaluation.holds(*named, {})); // no entry at hand
         QVERIFY(evaluation.holds(*leaf(u"with"_s, Operator::In, array({u"mail"_s, u"cloud"_s})), {}));
@@ -192,7 +192,7 @@ private slots:
         Evaluation::Trace trace;
         const Evaluation evaluation = evaluate(builder.pack(), answers);
         QCOMPARE(evaluation.holds(*asked, {}, &trace), holds);
-        QCOMPARE(evaluation.addresses(trace.reads), QSet<Address>({Address{u"country"_s, {}}}));
+        QCOMPARE(evaluation.places().addresses(trace.reads), QSet<Address>({Address{u"country"_s, {}}}));
         // Nothing rests on a table that is not verified.
         table.status = LawStatus::Unverified;
         const bool isAbsence = comparison == Operator::Exists && !expected.toBool();
@@ -328,7 +328,7 @@ private slots:
         const auto reads = [&](const ConditionPointer &condition) {
             Evaluation::Trace trace;
             (void)evaluation.holds(*condition, {}, &trace);
-            return evaluation.addresses(trace.reads);
+            return evaluation.places().addresses(trace.reads);
         };
         const Address addressA{u"a"_s, {}};
         const Address addressB{u"b"_s, {}};
@@ -450,7 +450,7 @@ private slots:
         // Reasons are the references, and the answers of those they name.
         Evaluation::Trace trace;
         QCOMPARE(of(make({AllOf{{abroad, with}}}), &trace), QStringList{u"p2"_s});
-        QCOMPARE(evaluation.addresses(trace.reads),
+        QCOMPARE(evaluation.places().addresses(trace.reads),
                  QSet<Address>({Address{u"acts.with"_s, u"a1"_s}, Address{u"parties.abroad"_s, u"p2"_s}}));
         using Kind = OverEntries::Kind;
         const ConditionPointer both = make({AllOf{{abroad, make({AnyOf{{with, at}}})}}});
@@ -460,7 +460,7 @@ private slots:
         // What decides that some hold, and nothing else.
         Evaluation::Trace some;
         QVERIFY(evaluation.holds(*over(Kind::Some, u"parties"_s, both), act, &some));
-        QCOMPARE(evaluation.addresses(some.reads),
+        QCOMPARE(evaluation.places().addresses(some.reads),
                  QSet<Address>({Address{u"parties"_s, {}}, Address{u"acts.with"_s, u"a1"_s},
                                 Address{u"parties.abroad"_s, u"p2"_s}}));
     }

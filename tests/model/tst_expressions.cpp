@@ -85,7 +85,7 @@ private:
         const QList<Text> points = expressions.points(expression(json), context, trace);
         for (const Text &point : points)
             printed.points.append(plainText(point));
-        printed.reads = evaluation.addresses(trace.reads);
+        printed.reads = evaluation.places().addresses(trace.reads);
         return printed;
     }
 
