@@ -3,13 +3,15 @@
 #include "model/derived/registry.h"
 
 #include "model/derived/consent_form.h"
+#include "model/derived/vague_term.h"
 
 namespace binder {
 
 const QList<DerivedFact> &derivedFacts()
 {
     static const QList<DerivedFact> facts{
-        {QLatin1StringView("consentForm"), {QLatin1StringView("sensitive"), QLatin1StringView("secondary")}, &consentForm}};
+        {QLatin1StringView("consentForm"), {QLatin1StringView("sensitive"), QLatin1StringView("secondary")}, &consentForm},
+        {QLatin1StringView("vagueTerm"), {QLatin1StringView("term"), QLatin1StringView("vague")}, &vagueTerm}};
     return facts;
 }
 

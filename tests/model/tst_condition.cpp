@@ -465,6 +465,88 @@ private slots:
                                 Address{u"parties.abroad"_s, u"p2"_s}}));
     }
 
+    /// The entries that refer to the one at hand are found without asking all; what is read is the same.
+    void whatRefersToAnEntryIsFound()
+    {
+        PackBuilder builder;
+        builder.group(u"parties"_s)
+            .page(u"party"_s, u"parties"_s)
+            .question(u"parties.role"_s, ItemType::Text);
+        builder.page(u"cards"_s).group(u"acts"_s).page(u"act"_s, u"acts"_s);
+        for (const QString &linkId : {u"acts.with"_s, u"acts.at"_s}) {
+            builder.question(linkId, ItemType::Reference, {}, true);
+            builder.last().references = u"parties"_s;
+        }
+        Answers answers;
+        answers.entries = {{u"parties"_s, {u"p1"_s, u"p2"_s, u"p3"_s}},
+                           {u"acts"_s, {u"a1"_s, u"a2"_s, u"a3"_s}}};
+        answers.values = {{{u"acts.with"_s, u"a1"_s}, Value::references({u"p1"_s})},
+                          {{u"acts.with"_s, u"a3"_s}, Value::references({u"p1"_s, u"p2"_s})},
+                          {{u"acts.at"_s, u"a2"_s}, Value::references({u"p2"_s})}};
+        answers.unknown = {{u"acts.at"_s, u"a1"_s}};
+        const Evaluation evaluation = evaluate(builder.pack(), answers);
+        const ConditionPointer with =
+            make({AnswerLeaf{u"acts.with"_s, Operator::Includes, {}, u"parties"_s}});
+        const ConditionPointer at = make({AnswerLeaf{u"acts.at"_s, Operator::Includes, {}, u"parties"_s}});
+        const ConditionPointer either = make({AnyOf{{with, at}}});
+        const auto of = [&](const ConditionPointer &where, const QString &party,
+                            Evaluation::Trace *trace = nullptr) {
+            return evaluation.entriesWhere(u"acts"_s, evaluation.entries(u"acts"_s), where,
+                                           {{u"parties"_s, party}}, trace);
+        };
+        QCOMPARE(of(with, u"p1"_s), (QStringList{u"a1"_s, u"a3"_s}));
+        QCOMPARE(of(either, u"p2"_s), (QStringList{u"a2"_s, u"a3"_s}));
+        QCOMPARE(of(either, u"p3"_s), QStringList());
+        QCOMPARE(of(either, u"gone"_s), QStringList());
+        QCOMPARE(of(make({Not{with}}), u"p1"_s), QStringList{u"a2"_s});
+        // Of an activity that refers to it, what says so; of the others, all that could have.
+        Evaluation::Trace trace;
+        QCOMPARE(of(either, u"p2"_s, &trace), (QStringList{u"a2"_s, u"a3"_s}));
+        QCOMPARE(evaluation.places().addresses(trace.reads),
+                 QSet<Address>({Address{u"acts.with"_s, u"a1"_s}, Address{u"acts.at"_s, u"a1"_s},
+                                Address{u"acts.at"_s, u"a2"_s}, Address{u"acts.with"_s, u"a3"_s}}));
+        QVERIFY(trace.assumed);
+        QCOMPARE(evaluation.places().addresses(trace.assumedReads),
+                 QSet<Address>({Address{u"acts.at"_s, u"a1"_s}}));
+        // The same of some and none.
+        Evaluation::Trace none;
+        QVERIFY(evaluation.holds(*over(OverEntries::Kind::None, u"acts"_s, either), {{u"parties"_s, u"p3"_s}},
+                                 &none));
+        QCOMPARE(evaluation.places().addresses(none.reads).size(), 7); // the group, and two of each activity
+        Evaluation::Trace some;
+        QVERIFY(evaluation.holds(*over(OverEntries::Kind::Some, u"acts"_s, either), {{u"parties"_s, u"p1"_s}},
+                                 &some));
+        QCOMPARE(evaluation.places().addresses(some.reads),
+                 QSet<Address>({Address{u"acts"_s, {}}, Address{u"acts.with"_s, u"a1"_s}}));
+    }
+
+    /// Few places or many, one by one or as a stretch: the same set.
+    void aStretchOfPlacesIsTheSameAsEachOfThem()
+    {
+        const auto places = [](const ReadSet &set) {
+            QList<int> all;
+            set.forEach([&](int place) { all.append(place); });
+            std::sort(all.begin(), all.end());
+            return all;
+        };
+        for (const int before : {0, 3, 40}) {
+            for (const int first : {0, 5, 63, 64, 100}) {
+                for (const int count : {0, 1, 2, 20, 64, 65, 200}) {
+                    ReadSet stretch;
+                    ReadSet each;
+                    for (int place = 0; place < before; ++place) {
+                        stretch.insert(place * 7);
+                        each.insert(place * 7);
+                    }
+                    stretch.insert(PlaceRange{first, count});
+                    for (int place = first; place < first + count; ++place)
+                        each.insert(place);
+                    QCOMPARE(places(stretch), places(each));
+                }
+            }
+        }
+    }
+
     void ticksMakeEntriesAndHideThem()
     {
         PackBuilder builder;

@@ -76,7 +76,11 @@ private slots:
         QTest::newRow("as long as necessary")
             << Filled{{u"activities[orders].retention"_s,
                        QJsonObject{{u"criterion"_s, u"zo lang als nodig is"_s}}}}
-            << u"term-in-words[orders]"_s << u"(ik|wij) bewaar dit zo lang"_s << QString();
+            << u"term-vague[orders]"_s << u"zo lang als nodig"_s << u"leg nog vast hoelang dit blijft"_s;
+        QTest::newRow("a term in words")
+            << Filled{{u"activities[orders].retention"_s,
+                       QJsonObject{{u"criterion"_s, u"tot de garantie voorbij is"_s}}}}
+            << u"term-in-words[orders]"_s << QString() << u"tot de garantie voorbij is"_s;
         QTest::newRow("no term at all") << Filled{{u"activities[orders].term"_s, {}}} << QString()
                                         << u"zo lang als"_s << u"leg nog vast hoelang dit blijft"_s;
         QTest::newRow("only one of the rights")
