@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/documents/questionnaire.h"
 
+#include <QJsonArray>
+#include <algorithm>
 #include <array>
 
 namespace binder {
@@ -9,6 +11,13 @@ namespace binder {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// An answer that must have been given for a question to be asked: one of these, to that question.
+struct Asked
+{
+    QString question;
+    QStringList answers; ///< codes, or "yes" and "no"
+};
 
 class QuestionnaireComposer
 {
@@ -28,6 +37,8 @@ public:
                 add(Heading{level, words("section."_L1 + section)});
             }
             add(Heading{level + 1, words("page."_L1 + page.id)});
+            if (Text onlyIf = onlyIfText(page.enableWhen); !onlyIf.isEmpty())
+                add(Paragraph{ParagraphRole::Advice, std::move(onlyIf)});
             addParagraph("page."_L1 + page.id + ".intro"_L1, ParagraphRole::Body);
             if (!page.group.isEmpty() && !m_clause.text.isEmpty())
                 addParagraph(m_clause.text, ParagraphRole::Advice);
@@ -65,7 +76,7 @@ private:
         if (item.type == ItemType::Group) {
             // Ticks make the entries, or they are listed here; the pages that follow ask about each.
             const Group *group = m_pack.group(item.linkId);
-            Form form{{}, words(item.textId("text"_L1)), words(item.textId("hint"_L1))};
+            Form form{{}, words(item.textId("text"_L1)), hintOf(item)};
             if (group && group->createdBy.isEmpty())
                 form.fields = QList<FormField>(linesForEntries, FormField{FormFieldKind::Line, {}});
             if (form.fields.isEmpty())
@@ -74,7 +85,7 @@ private:
                 add(form);
             return;
         }
-        Form form{fieldsFor(item), words(item.textId("text"_L1)), words(item.textId("hint"_L1))};
+        Form form{fieldsFor(item), words(item.textId("text"_L1)), hintOf(item)};
         if (item.unknownAllowed)
             form.fields.append({FormFieldKind::Tick, packWords(m_wording.word("unknown"_L1))});
         add(form);
@@ -100,6 +111,96 @@ private:
         default:
             return {{FormFieldKind::Line, {}}};
         }
+    }
+
+    /// When the question is asked, and its own hint.
+    [[nodiscard]] Text hintOf(const Item &item) const
+    {
+        Text hint = onlyIfText(item.enableWhen);
+        const Text own = words(item.textId("hint"_L1));
+        if (!hint.isEmpty() && !own.isEmpty())
+            hint.append({u" "_s, false});
+        return hint + own;
+    }
+
+    /// On which earlier answers it depends whether something is asked, as sentences. Nothing for what no reader of a form
+    /// could tell, such as what the entries of a list have in common.
+    [[nodiscard]] Text onlyIfText(const ConditionPointer &condition) const
+    {
+        Text all;
+        if (!condition)
+            return all;
+        const QList<Asked> needed = neededFor(*condition);
+        for (const Asked &asked : needed) {
+            const Item &item = *m_pack.item(asked.question);
+            QList<Text> answers;
+            for (const QString &code : asked.answers)
+                answers.append(packWords(u"\u201c"_s) + answerText(item, code) + packWords(u"\u201d"_s));
+            const std::optional<Text> sentence =
+                filled(m_wording.texts().pieces(u"word.onlyIf"_s, m_wording.voice()),
+                       {{u"question"_s, words(item.textId("text"_L1))},
+                        {u"answers"_s, m_wording.joined(answers, Expression::Conjunction::Or)}});
+            if (!sentence)
+                continue;
+            if (!all.isEmpty())
+                all.append({u" "_s, false});
+            all += *sentence;
+        }
+        return all;
+    }
+
+    /// The answers that are all needed, as far as they can be told; in any case others may be needed too.
+    [[nodiscard]] QList<Asked> neededFor(const Condition &condition) const
+    {
+        if (const auto *leaf = std::get_if<AnswerLeaf>(&condition.part))
+            return neededFor(*leaf);
+        QList<Asked> needed;
+        if (const auto *all = std::get_if<AllOf>(&condition.part)) {
+            for (const ConditionPointer &part : all->parts)
+                needed += neededFor(*part);
+        } else if (const auto *any = std::get_if<AnyOf>(&condition.part)) {
+            for (const ConditionPointer &part : any->parts) {
+                const QList<Asked> one = neededFor(*part);
+                // Only answers to one and the same question can be told in a sentence.
+                if (one.size() != 1 || (!needed.isEmpty() && needed.constFirst().question != one.constFirst().question))
+                    return {};
+                if (needed.isEmpty())
+                    needed = one;
+                else
+                    needed.first().answers += one.constFirst().answers;
+            }
+        }
+        return needed;
+    }
+
+    [[nodiscard]] QList<Asked> neededFor(const AnswerLeaf &leaf) const
+    {
+        const Item *item = m_pack.item(leaf.question);
+        const bool equal = leaf.comparison == Operator::Equal || leaf.comparison == Operator::Includes
+                           || leaf.comparison == Operator::In || leaf.comparison == Operator::IncludesAny;
+        if (!item || !equal || item->type == ItemType::Group)
+            return {};
+        Asked asked{leaf.question, {}};
+        const QJsonArray values = leaf.answer.isArray() ? leaf.answer.toArray() : QJsonArray{leaf.answer};
+        for (const QJsonValue value : values) {
+            const QString code = value.isBool() ? (value.toBool() ? u"yes"_s : u"no"_s) : value.toString();
+            if (answerText(*item, code).isEmpty())
+                return {};
+            asked.answers.append(code);
+        }
+        if (asked.answers.isEmpty())
+            return {};
+        return {asked};
+    }
+
+    [[nodiscard]] Text answerText(const Item &item, const QString &code) const
+    {
+        if (item.type == ItemType::Boolean)
+            return yesOrNo(item, code == u"yes" ? "yes"_L1 : "no"_L1);
+        const Item *source = item.optionsFrom.isEmpty() ? &item : m_pack.item(item.optionsFrom);
+        const bool offered = source && std::any_of(source->options.cbegin(), source->options.cend(),
+                                                   [&](const Option &option) { return option.code == code; });
+        return offered ? words(source->optionTextId(code)) : Text();
     }
 
     static FormField tick(const Text &label) { return {FormFieldKind::Tick, label}; }

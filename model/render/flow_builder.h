@@ -45,7 +45,8 @@ private:
         qreal width = 0;
         qreal step = 0; ///< from the left of a column to the left of the next
     };
-    [[nodiscard]] Columns columnsFor(const List &list, qreal indent, const Place &place) const;
+    /// For points of which each has such an indent; a single one when there are fewer than `fewest`.
+    [[nodiscard]] Columns columnsFor(const QList<Text> &points, qsizetype fewest, qreal indent, const Place &place) const;
     void addList(const List &list, int number, const Place &place);
     void addTable(const Table &table, int number, const Place &place);
     void addBox(const Box &box, int number, const Place &place);

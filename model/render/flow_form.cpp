@@ -13,8 +13,6 @@ using flow::Strips;
 namespace {
 
 constexpr qreal writingHeight = points(24);
-constexpr qreal columnGutter = points(10);
-constexpr qsizetype mostTickColumns = 3;
 constexpr int areaLines = 4;
 constexpr int questionAreaLines = 3;
 
@@ -62,23 +60,19 @@ int FlowBuilder::addTicks(const Form &form, int first, int number, const Place &
 {
     const bool question = !form.title.isEmpty();
     int end = first;
-    qreal widest = 0;
-    for (; end < form.fields.size() && form.fields[end].kind == FormField::Kind::Tick; ++end) {
-        const auto line = m_setter.line(form.fields[end].label, style::body, {number, Part::FormLabel, end});
-        widest = std::max(widest, line->lineAt(0).naturalTextWidth());
-    }
+    QList<Text> labels;
+    for (; end < form.fields.size() && form.fields[end].kind == FormField::Kind::Tick; ++end)
+        labels.append(form.fields[end].label);
     // Short answers stand beside each other; long ones, and the fields of a form, below.
-    const qreal needed = widest + style::listIndent + columnGutter;
-    const qsizetype fitting = qsizetype((place.textWidth + columnGutter) / std::max(needed, points(1)));
-    const qsizetype columns = question ? std::clamp<qsizetype>(fitting, 1, mostTickColumns) : 1;
-    const qreal width = place.textWidth / qreal(columns);
+    const qsizetype fewest = question ? 2 : labels.size() + 1;
+    const Columns columns = columnsFor(labels, fewest, style::listIndent, place);
     qreal gap = question ? points(3.5) : style::gap::field;
-    for (int i = first; i < end; i += int(columns)) {
+    for (int i = first; i < end; i += int(columns.count)) {
         Strips row;
-        for (int c = i; c < std::min(end, i + int(columns)); ++c) {
-            const qreal left = place.left + width * (c - i);
+        for (int c = i; c < std::min(end, i + int(columns.count)); ++c) {
+            const qreal left = place.left + columns.step * (c - i);
             Strips label = m_setter.set(form.fields[c].label, style::body, left + style::listIndent,
-                                        width - style::listIndent - (columns > 1 ? columnGutter : 0),
+                                        columns.width - style::listIndent,
                                         {number, Part::FormLabel, c});
             if (label.isEmpty())
                 label.append(Strip{0, style::body.pitch, {}});

@@ -101,23 +101,23 @@ void FlowBuilder::addParagraph(const Paragraph &paragraph, bool beforeList, int 
     addLines(std::move(strips), gap, beforeList, origin, inside);
 }
 
-FlowBuilder::Columns FlowBuilder::columnsFor(const List &list, qreal indent, const Place &place) const
+FlowBuilder::Columns FlowBuilder::columnsFor(const QList<Text> &points, qsizetype fewest, qreal indent,
+                                             const Place &place) const
 {
     constexpr qsizetype most = 3;
-    constexpr qsizetype fewestPoints = 3;
     /// Columns that save less of the height are not worth the wandering of the eye.
     constexpr qreal worthwhile = 0.8;
     /// One point in so many may take more than a line there.
     constexpr qsizetype mostBroken = 8;
     const Columns single{1, place.textWidth, 0};
-    if (list.mark == ListMark::Number || list.points.size() < fewestPoints)
-        return single; // steps are read one after the other
+    if (points.size() < fewest)
+        return single;
     QList<qreal> lengths;
-    for (const Text &point : list.points)
+    for (const Text &point : points)
         lengths.append(m_setter.extentOf(point, style::body).line);
     Columns best = single;
     qreal bestHeight = std::numeric_limits<qreal>::max();
-    for (qsizetype count = 1; count <= std::min(most, list.points.size()); ++count) {
+    for (qsizetype count = 1; count <= std::min(most, points.size()); ++count) {
         const qreal room = count == 1 ? single.width : (place.width + listGutter) / qreal(count) - listGutter;
         const qreal line = (room - indent) * fullLine;
         const qsizetype broken = std::count_if(lengths.cbegin(), lengths.cend(), [&](qreal length) { return length > line; });
@@ -151,7 +151,9 @@ void FlowBuilder::addList(const List &list, int number, const Place &place)
         gap = style::gap::point;
     }
     const qreal indent = list.points.size() > 99 ? 2 * style::listIndent : style::listIndent;
-    const Columns columns = columnsFor(list, indent, place);
+    constexpr qsizetype fewest = 3;
+    const bool steps = list.mark == ListMark::Number; // are read one after the other
+    const Columns columns = columnsFor(list.points, steps ? list.points.size() + 1 : fewest, indent, place);
     QList<Strips> texts;
     for (int i = 0; i < list.points.size(); ++i) {
         const qreal left = place.left + columns.step * qreal(i % columns.count);

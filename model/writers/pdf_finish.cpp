@@ -14,6 +14,7 @@
 #include <stdexcept>
 
 #include <qpdf/Buffer.hh>
+#include <qpdf/Pl_Flate.hh>
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFObjectHandle.hh>
 #include <qpdf/QPDFPageDocumentHelper.hh>
@@ -106,6 +107,8 @@ QByteArray finish(const QByteArray &raw, const Document &document, const LaidOut
     setMetadata(pdf, {document.title, document.author, document.language, document.date});
     setStructure(pdf, document, laidOut);
 
+    // Pages are short texts: beyond this level the files hardly shrink, and each takes three times as long.
+    Pl_Flate::setCompressionLevel(4);
     QPDFWriter writer(pdf);
     writer.setOutputMemory();
     writer.setDeterministicID(true);

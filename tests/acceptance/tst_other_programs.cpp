@@ -9,6 +9,7 @@
 #include <QJsonDocument>
 #include <QProcess>
 #include <QRegularExpression>
+#include <QSet>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -137,6 +138,7 @@ class OtherProgramsTest : public QObject
 
 private:
     QTemporaryDir m_folder;
+    QSet<QString> m_asked;   ///< the questionnaires made, by pack and language
     QStringList m_documents; ///< "dossier.document.language", the start of the names of its files
 
     [[nodiscard]] QString file(const QString &document, const QString &ending) const
@@ -157,7 +159,21 @@ private:
         return json(contents(file(document, u"json"_s))).value(u"blocks"_s).toArray();
     }
 
-    void makeDocuments(const QString &answersFile)
+    /// LibreOffice takes them in batches: a very long row of documents has ended early, and silently.
+    [[nodiscard]] Outcome convert(const QString &filter, const QString &folder, const QStringList &documents) const
+    {
+        constexpr qsizetype batch = 50;
+        for (qsizetype first = 0; first < documents.size(); first += batch) {
+            const Outcome converted =
+                office(QStringList{u"--convert-to"_s, filter, u"--outdir"_s, m_folder.filePath(folder)}
+                       + documents.mid(first, batch));
+            if (!converted.ok)
+                return converted;
+        }
+        return {true, {}};
+    }
+
+    void makeDocuments(const QString &answersFile, const QStringList &languages)
     {
         const QString dossier = QFileInfo(answersFile).fileName().section(u".answers"_s, 0, 0);
         const QString pack = json(contents(answersFile)).value(u"pack"_s).toString();
@@ -171,7 +187,12 @@ private:
         QVERIFY(offered.size() >= 3);
         for (const QJsonValue each : offered) {
             const QString name = each[u"name"_s].toString();
-            for (const QString &language : {u"nl"_s, u"en"_s}) {
+            for (const QString &language : languages) {
+                // What is printed to fill in asks the same, whoever fills it in.
+                if (name == u"questionnaire" && m_asked.contains(pack + language))
+                    continue;
+                if (name == u"questionnaire")
+                    m_asked.insert(pack + language);
                 const QString document = dossier + u'.' + name + u'.' + language;
                 m_documents.append(document);
                 for (const QJsonValue format : each[u"formats"_s].toArray()) {
@@ -211,8 +232,13 @@ private slots:
         const QStringList answers =
             QDir(testData(u"."_s)).entryList({u"*.answers.json"_s}, QDir::Files, QDir::Name);
         QVERIFY(answers.size() >= 8);
+        qsizetype turn = 0;
         for (const QString &name : answers) {
-            makeDocuments(testData(name));
+            // Of the dossiers that are about one corner of the questions, one language each.
+            QStringList languages{u"nl"_s, u"en"_s};
+            if (name.startsWith(u"edge-"_s))
+                languages.removeAt(++turn % 2);
+            makeDocuments(testData(name), languages);
             if (QTest::currentTestFailed())
                 return;
         }
@@ -222,8 +248,7 @@ private slots:
     {
         const QStringList texts = files(u"odt"_s);
         QVERIFY(texts.size() == m_documents.size() && texts.size() > 50);
-        const Outcome converted = office(
-            QStringList{u"--convert-to"_s, u"pdf"_s, u"--outdir"_s, m_folder.filePath(u"pdf"_s)} + texts);
+        const Outcome converted = convert(u"pdf"_s, u"pdf"_s, texts);
         QVERIFY2(converted.ok, converted.output.constData());
         for (const QString &document : m_documents) {
             const QString pdf = m_folder.filePath(u"pdf/"_s + document + u".pdf"_s);
@@ -262,11 +287,8 @@ private slots:
         const QStringList books = files(u"xlsx"_s);
         QVERIFY(books.size() > 20);
         // Commas, quotes, UTF-8, all texts quoted, and a file for each sheet.
-        const Outcome converted = office(
-            QStringList{u"--convert-to"_s,
-                        u"csv:Text - txt - csv (StarCalc):44,34,76,1,,0,true,false,true,false,false,-1"_s,
-                        u"--outdir"_s, m_folder.filePath(u"csv"_s)}
-            + books);
+        const Outcome converted =
+            convert(u"csv:Text - txt - csv (StarCalc):44,34,76,1,,0,true,false,true,false,false,-1"_s, u"csv"_s, books);
         QVERIFY2(converted.ok, converted.output.constData());
         int sheets = 0;
         for (const QString &book : books) {

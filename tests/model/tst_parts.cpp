@@ -192,6 +192,37 @@ private slots:
         }
     }
 
+    /// A question that follows on an answer says on which one: on paper nothing hides it.
+    void questionnaireSaysWhenAQuestionIsAsked()
+    {
+        for (const Pack &pack : std::as_const(m_packs)) {
+            const Result<Document> document =
+                compose(evaluationOf(pack, false), u"questionnaire"_s, pack.sourceLanguage);
+            QVERIFY(document);
+            const Texts &texts = pack.textsIn(pack.sourceLanguage);
+            const auto quoted = [&](const QString &id) -> QString { return u"\u201c"_s + texts.text(id, u"default"_s) + u"\u201d"_s; };
+            QMap<QString, QString> hints; // by the text of the question
+            for (const Block &block : document->blocks) {
+                if (const auto *form = std::get_if<Form>(&block.content))
+                    hints[plainText(form->title)] += plainText(form->hint);
+            }
+            int followUps = 0;
+            for (const Item &item : pack.items) {
+                const auto *leaf = item.enableWhen ? std::get_if<AnswerLeaf>(&item.enableWhen->part) : nullptr;
+                const Item *earlier = leaf ? pack.item(leaf->question) : nullptr;
+                if (!earlier || (leaf->comparison != Operator::Includes && leaf->comparison != Operator::Equal)
+                    || !leaf->answer.isString() || earlier->type == ItemType::Group)
+                    continue;
+                const QString hint = hints.value(texts.text(item.textId("text"_L1), u"default"_s));
+                QVERIFY2(hint.contains(quoted(earlier->textId("text"_L1))), qPrintable(item.linkId + u": "_s + hint));
+                QVERIFY2(hint.contains(quoted(earlier->optionTextId(leaf->answer.toString()))),
+                         qPrintable(item.linkId + u": "_s + hint));
+                ++followUps;
+            }
+            QVERIFY2(followUps > 2, qPrintable(pack.id + QString::number(followUps)));
+        }
+    }
+
 private:
     static QDate date() { return {2026, 11, 21}; }
 
