@@ -55,7 +55,8 @@ private slots:
     {
         for (const QString &id : shippedPacks()) {
             Result<Pack> pack = loadPack(shippedPackFolder(id));
-            QVERIFY2(pack.has_value(), qPrintable(pack ? QString() : pack.error().message + pack.error().detail));
+            QVERIFY2(pack.has_value(),
+                     qPrintable(pack ? QString() : pack.error().message + pack.error().detail));
             m_packs.append(*std::move(pack));
         }
     }
@@ -74,7 +75,8 @@ private slots:
                     continue;
                 const Result<Document> part = compose(evaluation, block.document, language);
                 if (!part) {
-                    QVERIFY(!chapters.contains(pack.textsIn(language).text("document."_L1 + block.document + ".title"_L1, {})));
+                    QVERIFY(!chapters.contains(
+                        pack.textsIn(language).text("document."_L1 + block.document + ".title"_L1, {})));
                     continue;
                 }
                 ++parts;
@@ -90,13 +92,15 @@ private slots:
                 for (const Block &one : part->blocks) {
                     if (left.contains(one.clause))
                         continue;
-                    const auto same = std::find_if(binder->blocks.cbegin(), binder->blocks.cend(), [&](const Block &other) {
-                        const QStringList &reasons = one.reasons.addresses;
-                        return other.clause == one.clause
-                               && std::all_of(reasons.cbegin(), reasons.cend(), [&](const QString &reason) {
-                                      return other.reasons.addresses.contains(reason);
-                                  });
-                    });
+                    const auto same =
+                        std::find_if(binder->blocks.cbegin(), binder->blocks.cend(), [&](const Block &other) {
+                            const QStringList &reasons = one.reasons.addresses;
+                            return other.clause == one.clause
+                                   && std::all_of(reasons.cbegin(), reasons.cend(),
+                                                  [&](const QString &reason) {
+                                                      return other.reasons.addresses.contains(reason);
+                                                  });
+                        });
                     QVERIFY2(same != binder->blocks.cend(), qPrintable(one.clause));
                 }
             }
@@ -106,7 +110,8 @@ private slots:
         }
     }
 
-    /// A part may begin on the page of the one before when that is nearly empty; the signatures stand below the last.
+    /// A part may begin on the page of the one before when that is nearly empty; the signatures stand below
+    /// the last.
     void everyPartMayBeginOnAPageOfItsOwn()
     {
         const Result<Document> binder = compose(evaluationOf(m_packs.first(), true), u"binder"_s, u"nl"_s);
@@ -128,7 +133,8 @@ private slots:
         for (const Pack &pack : std::as_const(m_packs)) {
             const Evaluation evaluation = evaluationOf(pack, true);
             const QString language = pack.sourceLanguage;
-            const Result<Document> binder = compose(evaluation, u"binder"_s, language, {u"leaflet"_s, u"answers"_s});
+            const Result<Document> binder =
+                compose(evaluation, u"binder"_s, language, {u"leaflet"_s, u"answers"_s});
             QVERIFY(binder);
             const QStringList chapters = headings(*binder, 1);
             const Result<Document> leaflet = compose(evaluation, u"leaflet"_s, language);
@@ -138,7 +144,9 @@ private slots:
             {
                 QString document;
                 QString with;
-            } wrong[] = {{u"plan"_s, u"leaflet"_s}, {u"binder"_s, u"plan"_s}, {u"binder"_s, u"binder"_s},
+            } wrong[] = {{u"plan"_s, u"leaflet"_s},
+                         {u"binder"_s, u"plan"_s},
+                         {u"binder"_s, u"binder"_s},
                          {u"binder"_s, u"nothing"_s}};
             for (const auto &[document, with] : wrong) {
                 const Result<Document> refused = compose(evaluation, document, language, {with});
@@ -200,7 +208,9 @@ private slots:
                 compose(evaluationOf(pack, false), u"questionnaire"_s, pack.sourceLanguage);
             QVERIFY(document);
             const Texts &texts = pack.textsIn(pack.sourceLanguage);
-            const auto quoted = [&](const QString &id) -> QString { return u"\u201c"_s + texts.text(id, u"default"_s) + u"\u201d"_s; };
+            const auto quoted = [&](const QString &id) -> QString {
+                return u"\u201c"_s + texts.text(id, u"default"_s) + u"\u201d"_s;
+            };
             QMap<QString, QString> hints; // by the text of the question
             for (const Block &block : document->blocks) {
                 if (const auto *form = std::get_if<Form>(&block.content))
@@ -208,15 +218,24 @@ private slots:
             }
             int followUps = 0;
             for (const Item &item : pack.items) {
-                const auto *leaf = item.enableWhen ? std::get_if<AnswerLeaf>(&item.enableWhen->part) : nullptr;
+                const auto *leaf =
+                    item.enableWhen ? std::get_if<AnswerLeaf>(&item.enableWhen->part) : nullptr;
                 const Item *earlier = leaf ? pack.item(leaf->question) : nullptr;
-                if (!earlier || (leaf->comparison != Operator::Includes && leaf->comparison != Operator::Equal)
-                    || !leaf->answer.isString() || earlier->type == ItemType::Group)
+                if (!earlier
+                    || (leaf->comparison != Operator::Includes && leaf->comparison != Operator::Equal)
+                    || earlier->type == ItemType::Group
+                    || !(leaf->answer.isString() || leaf->answer.isBool()))
                     continue;
                 const QString hint = hints.value(texts.text(item.textId("text"_L1), u"default"_s));
-                QVERIFY2(hint.contains(quoted(earlier->textId("text"_L1))), qPrintable(item.linkId + u": "_s + hint));
-                QVERIFY2(hint.contains(quoted(earlier->optionTextId(leaf->answer.toString()))),
+                QVERIFY2(hint.contains(quoted(earlier->textId("text"_L1))),
                          qPrintable(item.linkId + u": "_s + hint));
+                QString word = earlier->optionTextId(leaf->answer.toString());
+                if (leaf->answer.isBool()) {
+                    const QLatin1StringView code = leaf->answer.toBool() ? "yes"_L1 : "no"_L1;
+                    const QString own = earlier->textId(code);
+                    word = texts.text(own, u"default"_s).isEmpty() ? "word."_L1 + code : own;
+                }
+                QVERIFY2(hint.contains(quoted(word)), qPrintable(item.linkId + u": "_s + hint));
                 ++followUps;
             }
             QVERIFY2(followUps > 2, qPrintable(pack.id + QString::number(followUps)));
@@ -231,8 +250,9 @@ private:
         Answers answers;
         answers.packId = pack.id;
         if (filled) {
-            QFile file(QStringLiteral(BINDER_TEST_DATA) + (pack.id == "nl-avg"_L1 ? u"/koel-ict.answers.json"_s
-                                                                                  : u"/bring-the-pixel.answers.json"_s));
+            QFile file(QStringLiteral(BINDER_TEST_DATA)
+                       + (pack.id == "nl-avg"_L1 ? u"/koel-ict.answers.json"_s
+                                                 : u"/bring-the-pixel.answers.json"_s));
             if (!file.open(QIODevice::ReadOnly))
                 qFatal("%s", qPrintable(file.fileName()));
             const Result<Answers> read = answersFromJson(file.readAll());
