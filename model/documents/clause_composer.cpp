@@ -430,24 +430,27 @@ QList<Block> ClauseComposer::form(const BlockTemplate &clause, const Around &aro
 
 void ClauseComposer::completeSection(QList<Block> &content) const
 {
-    const bool isComplete = std::none_of(content.cbegin(), content.cend(), [](const Block &one) {
+    // Law is named for what is said here, so what is still to be filled in does not count.
+    QList<Block> said = content;
+    said.removeIf([](const Block &one) {
         return isPlaceholder(one, ParagraphRole::Reference) || isPlaceholder(one, ParagraphRole::Note);
     });
-    if (isComplete)
+    if (said.size() == content.size())
         return;
-    const Reasons all = reasonsOf(content);
+    const QStringList law = reasonsOf(said).law;
+    const QStringList addresses = reasonsOf(content).addresses;
     QList<Block> completed;
     for (const Block &one : std::as_const(content)) {
         if (isPlaceholder(one, ParagraphRole::Reference)) {
             Block made = one;
-            made.reasons.law = all.law;
-            Text text = lawText(all.law);
+            made.reasons.law = law;
+            Text text = lawText(law);
             if (text.isEmpty())
                 continue;
             made.content = Paragraph{ParagraphRole::Reference, std::move(text)};
             completed.append(made);
         } else if (isPlaceholder(one, ParagraphRole::Note)) {
-            for (const QString &name : std::as_const(all.addresses)) {
+            for (const QString &name : addresses) {
                 const std::optional<Address> address = Address::fromString(name);
                 const QString note = address && m_evaluation.applies(*address)
                                          ? m_evaluation.answers().explanations.value(*address)
