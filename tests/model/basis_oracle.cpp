@@ -692,16 +692,22 @@ QStringList recordOfAll(const Reading &reading)
     return problems;
 }
 
-QStringList noImpliedConsent(const Reading &reading)
+/// What documents for the public say that they must never say.
+QStringList publicClaims(const Reading &reading, const QString &forbidden)
 {
     QStringList problems;
     for (const QString &document : reading.documents(Audience::Public)) {
-        const QStringList claims = reading.sheet(document).packLines().filter(rx(
-            u"(impliciet|stilzwijgend|opt-?out|akkoord|door (gebruik|bezoek)|ga(a)?t u ermee|geeft u aan)"_s));
+        const QStringList claims = reading.sheet(document).packLines().filter(rx(forbidden));
         for (const QString &claim : claims)
             problems.append(document + u": "_s + claim);
     }
     return problems;
+}
+
+QStringList noImpliedConsent(const Reading &reading)
+{
+    return publicClaims(
+        reading, u"(impliciet|stilzwijgend|opt-?out|akkoord|door (gebruik|bezoek)|ga(a)?t u ermee|geeft u aan)"_s);
 }
 
 QStringList negatives(const Reading &reading)
@@ -1198,13 +1204,9 @@ QStringList wholePurposes(const Reading &reading)
 
 QStringList noExclusion(const Reading &reading)
 {
-    QStringList problems;
-    for (const QString &document : reading.documents(Audience::Public)) {
-        const QStringList claims = reading.sheet(document).packLines().filter(rx(
-            u"(?i)(aansprakelijk|op eigen risico|geen rechten worden ontleend|vrijwar|kosten in rekening|vergoeding vragen)"_s));
-        for (const QString &line : claims)
-            problems.append(document + u": "_s + line);
-    }
+    QStringList problems = publicClaims(
+        reading,
+        u"(?i)(aansprakelijk|op eigen risico|geen rechten worden ontleend|vrijwar|kosten in rekening|vergoeding vragen)"_s);
     if (!reading.sheet(u"statement"_s).has(rx(u"^Een verzoek kost niets"_s)))
         problems.append(u"statement: not that a request is free"_s);
     return problems;

@@ -4,8 +4,10 @@
 
 #include "model/documents/compose.h"
 
-#include <QHash>
+#include <QList>
+#include <QStringList>
 #include <QWidget>
+#include <utility>
 
 namespace binder {
 
