@@ -1355,8 +1355,8 @@
         <translation>klaar</translation>
     </message>
     <message>
-        <source>a concept, because of &quot;I don&apos;t know&quot; at: %1</source>
-        <translation>een concept, vanwege &quot;weet ik niet&quot; bij: %1</translation>
+        <source>a concept, as long as this is open: %1</source>
+        <translation>een concept, zolang dit openstaat: %1</translation>
     </message>
     <message>
         <source>Lists the documents that can be made: name, ready or concept and why, formats, title.</source>

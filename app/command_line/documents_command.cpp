@@ -49,7 +49,7 @@ void print(const DocumentState &state, Output &out)
              + u'\t' + formats(state).join(u',') + u'\t' + inOneLine(state.title));
     if (state.draft)
         out.line(u"    "_s
-                 + CommandLine::tr("a concept, because of \"I don't know\" at: %1")
+                 + CommandLine::tr("a concept, as long as this is open: %1")
                        .arg(blockers(state).join(u", "_s)));
 }
 
