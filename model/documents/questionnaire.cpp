@@ -36,14 +36,19 @@ public:
                 section = page.section;
                 add(Heading{level, words("section."_L1 + section)});
             }
+            const qsizetype beforePage = m_blocks.size();
             add(Heading{level + 1, words("page."_L1 + page.id)});
             if (Text onlyIf = onlyIfText(page.enableWhen); !onlyIf.isEmpty())
                 add(Paragraph{ParagraphRole::Advice, std::move(onlyIf)});
             addParagraph("page."_L1 + page.id + ".intro"_L1, ParagraphRole::Body);
             if (!page.group.isEmpty() && !m_clause.text.isEmpty())
                 addParagraph(m_clause.text, ParagraphRole::Advice);
+            const qsizetype beforeItems = m_blocks.size();
             for (const QString &linkId : page.items)
                 addItem(*m_pack.item(linkId));
+            // A page of cards has nothing to write on: what is asked of each card follows.
+            if (m_blocks.size() == beforeItems)
+                m_blocks.resize(beforePage);
         }
         return std::move(m_blocks);
     }
@@ -79,9 +84,7 @@ private:
             Form form{{}, words(item.textId("text"_L1)), hintOf(item)};
             if (group && group->createdBy.isEmpty())
                 form.fields = QList<FormField>(linesForEntries, FormField{FormFieldKind::Line, {}});
-            if (form.fields.isEmpty())
-                addParagraph(item.textId("text"_L1), ParagraphRole::Body);
-            else
+            if (!form.fields.isEmpty())
                 add(form);
             return;
         }
@@ -102,29 +105,42 @@ private:
         case ItemType::Text:
             return {{FormFieldKind::Area, {}}};
         case ItemType::Date:
-        case ItemType::Integer:
             return {{FormFieldKind::Date, {}}};
         case ItemType::Duration:
             return durations(item);
         case ItemType::Reference:
-            return QList<FormField>(item.repeats ? linesForEntries : 1, FormField{FormFieldKind::Line, {}});
+            return lines(item);
         default:
             return {{FormFieldKind::Line, {}}};
         }
     }
 
-    /// When the question is asked, and its own hint.
+    /// When the question is asked, its own hint, and what to choose from when that was ticked at another
+    /// question.
     [[nodiscard]] Text hintOf(const Item &item) const
     {
-        Text hint = onlyIfText(item.enableWhen);
-        const Text own = words(item.textId("hint"_L1));
-        if (!hint.isEmpty() && !own.isEmpty())
-            hint.append({u" "_s, false});
-        return hint + own;
+        Text hint;
+        for (const Text &part :
+             {onlyIfText(item.enableWhen), words(item.textId("hint"_L1)), chooseFromText(item)}) {
+            if (!hint.isEmpty() && !part.isEmpty())
+                hint.append({u" "_s, false});
+            hint += part;
+        }
+        return hint;
     }
 
-    /// On which earlier answers it depends whether something is asked, as sentences. Nothing for what no reader of a form
-    /// could tell, such as what the entries of a list have in common.
+    [[nodiscard]] Text chooseFromText(const Item &item) const
+    {
+        const Item *source = item.optionsFrom.isEmpty() ? nullptr : m_pack.item(item.optionsFrom);
+        if (!source)
+            return {};
+        return filled(m_wording.texts().pieces(u"word.chooseFrom"_s, m_wording.voice()),
+                      {{u"question"_s, words(source->textId("text"_L1))}})
+            .value_or(Text());
+    }
+
+    /// On which earlier answers it depends whether something is asked, as sentences. Nothing for what no
+    /// reader of a form could tell, such as what the entries of a list have in common.
     [[nodiscard]] Text onlyIfText(const ConditionPointer &condition) const
     {
         Text all;
@@ -162,7 +178,8 @@ private:
             for (const ConditionPointer &part : any->parts) {
                 const QList<Asked> one = neededFor(*part);
                 // Only answers to one and the same question can be told in a sentence.
-                if (one.size() != 1 || (!needed.isEmpty() && needed.constFirst().question != one.constFirst().question))
+                if (one.size() != 1
+                    || (!needed.isEmpty() && needed.constFirst().question != one.constFirst().question))
                     return {};
                 if (needed.isEmpty())
                     needed = one;
@@ -198,8 +215,9 @@ private:
         if (item.type == ItemType::Boolean)
             return yesOrNo(item, code == u"yes" ? "yes"_L1 : "no"_L1);
         const Item *source = item.optionsFrom.isEmpty() ? &item : m_pack.item(item.optionsFrom);
-        const bool offered = source && std::any_of(source->options.cbegin(), source->options.cend(),
-                                                   [&](const Option &option) { return option.code == code; });
+        const bool offered = source
+                             && std::any_of(source->options.cbegin(), source->options.cend(),
+                                            [&](const Option &option) { return option.code == code; });
         return offered ? words(source->optionTextId(code)) : Text();
     }
 
@@ -211,15 +229,21 @@ private:
         return own.isEmpty() ? packWords(m_wording.word(which)) : own;
     }
 
-    /// A box for each option, and a line where something else may be written.
+    static QList<FormField> lines(const Item &item)
+    {
+        return QList<FormField>(item.repeats ? linesForEntries : 1, FormField{FormFieldKind::Line, {}});
+    }
+
+    /// A box for each option, and a line where something else may be written. Lines alone where the options
+    /// are what was ticked before, or where one of so many is meant that writing it is quicker than finding
+    /// its box.
     [[nodiscard]] QList<FormField> options(const Item &item) const
     {
-        const Item *source = item.optionsFrom.isEmpty() ? &item : m_pack.item(item.optionsFrom);
+        if (!item.optionsFrom.isEmpty() || (!item.repeats && item.options.size() > mostBoxesForOne))
+            return lines(item);
         QList<FormField> fields;
-        for (const Option &option : source->options) {
-            if (source != &item && option.exclusive)
-                continue;
-            const Text label = words(source->optionTextId(option.code));
+        for (const Option &option : item.options) {
+            const Text label = words(item.optionTextId(option.code));
             fields.append(option.code == otherCode() ? FormField{FormFieldKind::Line, label} : tick(label));
         }
         return fields;
@@ -230,16 +254,22 @@ private:
     {
         static constexpr std::array units{"day.many"_L1, "week.many"_L1, "month.many"_L1, "year.many"_L1};
         QList<FormField> fields;
-        for (const QLatin1StringView unit : units) {
-            const QList<Texts::Piece> pieces =
-                m_wording.texts().pieces("word.duration."_L1 + unit, m_wording.voice());
-            if (const std::optional<Text> label = filled(pieces, {{u"amount"_s, packWords(u"____"_s)}}))
+        const auto addTick = [&](const QString &textId, const QHash<QString, Text> &values) {
+            if (const std::optional<Text> label =
+                    filled(m_wording.texts().pieces(textId, m_wording.voice()), values))
                 fields.append(tick(*label));
+        };
+        for (const QLatin1StringView unit : units)
+            addTick("word.duration."_L1 + unit, {{u"amount"_s, packWords(u"____"_s)}});
+        for (const Option &option : item.options) {
+            addTick(u"word.duration.from"_s, {{u"duration"_s, packWords(u"\u2026"_s)},
+                                              {u"start"_s, words(item.optionTextId(option.code))}});
         }
-        return fields + options(item);
+        return fields;
     }
 
     static constexpr int linesForEntries = 4;
+    static constexpr int mostBoxesForOne = 30;
 
     const Pack &m_pack;
     const Wording &m_wording;

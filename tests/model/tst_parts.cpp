@@ -186,13 +186,23 @@ private slots:
                 int asked = 0;
                 for (const Item &item : pack.items) {
                     const QString text = texts.text(item.textId("text"_L1), u"default"_s);
-                    if (text.contains(u'{'))
+                    // What only leads to cards has nothing to write on; what the cards ask follows it.
+                    const Group *group = pack.group(item.linkId);
+                    if (text.contains(u'{') || (group && !group->createdBy.isEmpty()))
                         continue;
                     QVERIFY2(lines.contains(text), qPrintable(item.linkId));
-                    for (const Option &option : item.options)
-                        QVERIFY2(lines.contains(texts.text(item.optionTextId(option.code), u"default"_s)),
-                                 qPrintable(item.linkId + u' ' + option.code));
                     ++asked;
+                    if (!item.repeats && item.options.size() > 30 && item.type != ItemType::Duration)
+                        continue; // written on a line
+                    for (const Option &option : item.options) {
+                        const QString words = texts.text(item.optionTextId(option.code), u"default"_s);
+                        const bool printed =
+                            std::any_of(lines.cbegin(), lines.cend(), [&](const QString &line) {
+                                return item.type == ItemType::Duration ? line.endsWith(u' ' + words)
+                                                                       : line == words;
+                            });
+                        QVERIFY2(printed, qPrintable(item.linkId + u' ' + option.code));
+                    }
                 }
                 QVERIFY(asked > 20);
                 QVERIFY(!document->draft);

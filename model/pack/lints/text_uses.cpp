@@ -91,14 +91,19 @@ public:
                 need("word.duration."_L1 + word, file, {}, {u"amount"_s});
             need(u"word.duration.from"_s, file, {}, {u"duration"_s, u"start"_s});
         }
-        const bool asksOnPaper =
-            std::any_of(m_pack.documents.cbegin(), m_pack.documents.cend(), [](const DocumentTemplate &document) {
-                return std::any_of(document.blocks.cbegin(), document.blocks.cend(), [](const BlockTemplate &block) {
-                    return block.kind == BlockTemplate::Kind::Questionnaire;
-                });
+        const bool asksOnPaper = std::any_of(
+            m_pack.documents.cbegin(), m_pack.documents.cend(), [](const DocumentTemplate &document) {
+                return std::any_of(document.blocks.cbegin(), document.blocks.cend(),
+                                   [](const BlockTemplate &block) {
+                                       return block.kind == BlockTemplate::Kind::Questionnaire;
+                                   });
             });
-        if (asksOnPaper)
+        if (asksOnPaper) {
             need(u"word.onlyIf"_s, file, {}, {u"question"_s, u"answers"_s});
+            if (std::any_of(m_pack.items.cbegin(), m_pack.items.cend(),
+                            [](const Item &item) { return !item.optionsFrom.isEmpty(); }))
+                need(u"word.chooseFrom"_s, file, {}, {u"question"_s});
+        }
         PackPlace law;
         law.file = "law.json"_L1;
         const PackPlace references = law.at(u"references");
