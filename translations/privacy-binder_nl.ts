@@ -1597,6 +1597,41 @@
     </message>
 </context>
 <context>
+    <name>binder::DocumentCard</name>
+    <message>
+        <source>For everyone</source>
+        <translation>Voor iedereen</translation>
+    </message>
+    <message>
+        <source>For your own use</source>
+        <translation>Voor jezelf</translation>
+    </message>
+    <message>
+        <source>Draft: it rests on answers that are not known yet.</source>
+        <translation>Concept: het rust op antwoorden die nog niet bekend zijn.</translation>
+    </message>
+    <message>
+        <source>Answer it</source>
+        <translation>Beantwoord</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lezen</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Bewaar als PDF</translation>
+    </message>
+    <message>
+        <source>Other format</source>
+        <translation>Ander formaat</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Afdrukken</translation>
+    </message>
+</context>
+<context>
     <name>binder::DocumentPreview</name>
     <message>
         <source>Click to go to the question this comes from</source>
@@ -1614,60 +1649,8 @@
         <translation>Ze worden van je antwoorden gemaakt, elke keer opnieuw. Verander een antwoord en de documenten veranderen mee.</translation>
     </message>
     <message>
-        <source>Open folder</source>
-        <translation>Map openen</translation>
-    </message>
-    <message>
         <source>Language of the documents</source>
         <translation>Taal van de documenten</translation>
-    </message>
-    <message>
-        <source>For everyone</source>
-        <translation>Voor iedereen</translation>
-    </message>
-    <message>
-        <source>For your own use</source>
-        <translation>Voor jezelf</translation>
-    </message>
-    <message>
-        <source>Read</source>
-        <translation>Lezen</translation>
-    </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation>Bewaar als PDF</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>Afdrukken</translation>
-    </message>
-    <message>
-        <source>Draft: it rests on answers that are not known yet.</source>
-        <translation>Concept: het rust op antwoorden die nog niet bekend zijn.</translation>
-    </message>
-    <message>
-        <source>Answer it</source>
-        <translation>Beantwoord</translation>
-    </message>
-    <message>
-        <source>Adopt this plan</source>
-        <translation>Stel dit plan vast</translation>
-    </message>
-    <message>
-        <source>Do you agree with the documents? Then adopt them. The program keeps these answers with a number and the date, so that you can show later what you decided and when.</source>
-        <translation>Ben je het eens met de documenten? Stel ze dan vast. Het programma bewaart deze antwoorden met een nummer en de datum, zodat je later kunt laten zien wat je besloten hebt en wanneer.</translation>
-    </message>
-    <message>
-        <source>Edition %1 was adopted on %2.</source>
-        <translation>Editie %1 is vastgesteld op %2.</translation>
-    </message>
-    <message>
-        <source>Adopt as edition %1</source>
-        <translation>Stel vast als editie %1</translation>
-    </message>
-    <message>
-        <source>Adopted as edition %1.</source>
-        <translation>Vastgesteld als editie %1.</translation>
     </message>
     <message>
         <source>Where to keep the document</source>
@@ -1678,84 +1661,8 @@
         <translation>Bewaard als %1</translation>
     </message>
     <message>
-        <source>To print or send (PDF)</source>
-        <translation>Om te printen of te versturen (PDF)</translation>
-    </message>
-    <message>
-        <source>Web page (HTML)</source>
-        <translation>Webpagina (HTML)</translation>
-    </message>
-    <message>
-        <source>Part of a page, to paste into your website (HTML)</source>
-        <translation>Stuk van een pagina, om op je website te plakken (HTML)</translation>
-    </message>
-    <message>
-        <source>Plain text (TXT)</source>
-        <translation>Gewone tekst (TXT)</translation>
-    </message>
-    <message>
-        <source>To edit in a word processor (ODT)</source>
-        <translation>Om te bewerken in een tekstverwerker (ODT)</translation>
-    </message>
-    <message>
-        <source>The tables, for a spreadsheet (XLSX)</source>
-        <translation>De tabellen, voor een rekenblad (XLSX)</translation>
-    </message>
-    <message>
-        <source>The tables as plain data (CSV)</source>
-        <translation>De tabellen als kale gegevens (CSV)</translation>
-    </message>
-    <message>
-        <source>Data, with the reason of each sentence (JSON)</source>
-        <translation>Gegevens, met de reden van elke zin (JSON)</translation>
-    </message>
-    <message>
-        <source>PDF files</source>
-        <translation>PDF-bestanden</translation>
-    </message>
-    <message>
-        <source>Web pages</source>
-        <translation>Webpagina&apos;s</translation>
-    </message>
-    <message>
-        <source>Text files</source>
-        <translation>Tekstbestanden</translation>
-    </message>
-    <message>
-        <source>OpenDocument texts</source>
-        <translation>OpenDocument-teksten</translation>
-    </message>
-    <message>
-        <source>Excel workbooks</source>
-        <translation>Excel-werkmappen</translation>
-    </message>
-    <message>
-        <source>CSV files</source>
-        <translation>CSV-bestanden</translation>
-    </message>
-    <message>
-        <source>JSON files</source>
-        <translation>JSON-bestanden</translation>
-    </message>
-    <message>
-        <source>Other format</source>
-        <translation>Ander formaat</translation>
-    </message>
-    <message>
         <source>Your documents are ready</source>
         <translation>Je documenten zijn klaar</translation>
-    </message>
-    <message>
-        <source>Still a draft, so not part of this edition: %1.</source>
-        <translation>Nog een concept, en dus geen deel van deze editie: %1.</translation>
-    </message>
-    <message>
-        <source>Nothing was adopted: every document is still a draft. First answer the questions that are named with them.</source>
-        <translation>Er is niets vastgesteld: alle documenten zijn nog een concept. Beantwoord eerst de vragen die erbij staan.</translation>
-    </message>
-    <message>
-        <source>Adopted as edition %1: %2. Not adopted, because still a draft: %3.</source>
-        <translation>Vastgesteld als editie %1: %2. Niet vastgesteld, want nog een concept: %3.</translation>
     </message>
 </context>
 <context>
@@ -1830,6 +1737,41 @@
     <message>
         <source>This is not a number of at most 9999, so it is not saved. Write it like 7.</source>
         <translation>Dit is geen getal van hoogstens 9999, dus het is niet bewaard. Schrijf het zoals 7.</translation>
+    </message>
+</context>
+<context>
+    <name>binder::EditionsPanel</name>
+    <message>
+        <source>Adopt this plan</source>
+        <translation>Stel dit plan vast</translation>
+    </message>
+    <message>
+        <source>Do you agree with the documents? Then adopt them. The program keeps these answers with a number and the date, so that you can show later what you decided and when.</source>
+        <translation>Ben je het eens met de documenten? Stel ze dan vast. Het programma bewaart deze antwoorden met een nummer en de datum, zodat je later kunt laten zien wat je besloten hebt en wanneer.</translation>
+    </message>
+    <message>
+        <source>Edition %1 was adopted on %2.</source>
+        <translation>Uitgave %1 is vastgesteld op %2.</translation>
+    </message>
+    <message>
+        <source>Adopt as edition %1</source>
+        <translation>Stel vast als uitgave %1</translation>
+    </message>
+    <message>
+        <source>Still a draft, so not part of this edition: %1.</source>
+        <translation>Nog een concept, en dus geen deel van deze uitgave: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was adopted: every document is still a draft. First answer the questions that are named with them.</source>
+        <translation>Er is niets vastgesteld: alle documenten zijn nog een concept. Beantwoord eerst de vragen die erbij staan.</translation>
+    </message>
+    <message>
+        <source>Adopted as edition %1.</source>
+        <translation>Vastgesteld als uitgave %1.</translation>
+    </message>
+    <message>
+        <source>Adopted as edition %1: %2. Not adopted, because still a draft: %3.</source>
+        <translation>Vastgesteld als uitgave %1: %2. Niet vastgesteld, want nog een concept: %3.</translation>
     </message>
 </context>
 <context>
@@ -1908,6 +1850,69 @@
     <message>
         <source>Overrule</source>
         <translation>Leg terzijde</translation>
+    </message>
+</context>
+<context>
+    <name>binder::FormatWords</name>
+    <message>
+        <source>To print or send (PDF)</source>
+        <translation>Om te printen of te versturen (PDF)</translation>
+    </message>
+    <message>
+        <source>Web page (HTML)</source>
+        <translation>Webpagina (HTML)</translation>
+    </message>
+    <message>
+        <source>Part of a page, to paste into your website (HTML)</source>
+        <translation>Stuk van een pagina, om op je website te plakken (HTML)</translation>
+    </message>
+    <message>
+        <source>Plain text (TXT)</source>
+        <translation>Gewone tekst (TXT)</translation>
+    </message>
+    <message>
+        <source>To edit in a word processor (ODT)</source>
+        <translation>Om te bewerken in een tekstverwerker (ODT)</translation>
+    </message>
+    <message>
+        <source>The tables, for a spreadsheet (XLSX)</source>
+        <translation>De tabellen, voor een rekenblad (XLSX)</translation>
+    </message>
+    <message>
+        <source>The tables as plain data (CSV)</source>
+        <translation>De tabellen als kale gegevens (CSV)</translation>
+    </message>
+    <message>
+        <source>Data, with the reason of each sentence (JSON)</source>
+        <translation>Gegevens, met de reden van elke zin (JSON)</translation>
+    </message>
+    <message>
+        <source>PDF files</source>
+        <translation>PDF-bestanden</translation>
+    </message>
+    <message>
+        <source>Web pages</source>
+        <translation>Webpagina&apos;s</translation>
+    </message>
+    <message>
+        <source>Text files</source>
+        <translation>Tekstbestanden</translation>
+    </message>
+    <message>
+        <source>OpenDocument texts</source>
+        <translation>OpenDocument-teksten</translation>
+    </message>
+    <message>
+        <source>Excel workbooks</source>
+        <translation>Excel-werkmappen</translation>
+    </message>
+    <message>
+        <source>CSV files</source>
+        <translation>CSV-bestanden</translation>
+    </message>
+    <message>
+        <source>JSON files</source>
+        <translation>JSON-bestanden</translation>
     </message>
 </context>
 <context>
@@ -2409,6 +2414,13 @@
     <message>
         <source>Saving</source>
         <translation>Bezig met bewaren</translation>
+    </message>
+</context>
+<context>
+    <name>binder::SavedNote</name>
+    <message>
+        <source>Open folder</source>
+        <translation>Map openen</translation>
     </message>
 </context>
 <context>

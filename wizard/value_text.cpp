@@ -110,6 +110,18 @@ QString breakable(const QString &text)
     return result;
 }
 
+QString questionLine(const Session &session, const Address &address)
+{
+    const Item *item = session.pack().item(address.linkId);
+    if (!item)
+        return {};
+    const QString text = session.text(item->textId("text"_L1));
+    if (address.entry.isEmpty())
+        return text;
+    return entryLabel(session.evaluation(), item->group, address.entry, session.language()).text + ": "_L1
+           + text;
+}
+
 QString answerLine(const Session &session, const Address &address, const QString &between)
 {
     switch (session.evaluation().state(address)) {

@@ -15,6 +15,10 @@ namespace binder {
 /// editing or storing.
 [[nodiscard]] QString breakable(const QString &text);
 
+/// The question, after the name of the entry it is asked of: "Webhost: In which country ..."; empty for what
+/// is no question of the pack.
+[[nodiscard]] QString questionLine(const Session &session, const Address &address);
+
 /// The answer of a question as a person reads it; says so when it is "I don't know"; empty when unanswered.
 [[nodiscard]] QString answerLine(const Session &session, const Address &address,
                                  const QString &between = QStringLiteral(", "));

@@ -16,6 +16,7 @@ namespace binder {
 
 class LookChoice;
 class PreviewWindow;
+class SavedNote;
 class StageEndPanel;
 
 /// The documents that come out of the answers: read them, keep them as files, print them, and adopt them.
@@ -35,35 +36,23 @@ private:
     void addChoices();
     [[nodiscard]] QWidget *makeCard(const DocumentState &state, const QList<DocumentState> &states,
                                     QWidget *parent);
-    /// The question, after the name of the entry it is asked of.
-    [[nodiscard]] QString questionAt(const Item &item, const Address &address) const;
-    void addDraftReasons(const DocumentState &state, QWidget *card);
-    [[nodiscard]] QWidget *makeEditions(const QList<DocumentState> &states, QWidget *parent);
-    /// Adopts the documents that are ready; a draft is never adopted.
-    void adopt();
     void refreshPreview();
     [[nodiscard]] QStringList additionsOf(const QString &name) const;
     [[nodiscard]] Result<Document> composed(const QString &name);
     void preview(const QString &name);
-    /// The ways to save a document beside PDF, as a menu below its button.
-    void offerFormats(const QString &name, const QList<Format> &formats);
     void saveAs(const QString &name, Format format);
     /// Where the document went, and which answers hold signs it could not print.
     [[nodiscard]] QString savedMessage(const QString &path, const RenderReport &report) const;
     void print(const QString &name);
-    void tell(const QString &text, bool trouble, const QString &path);
 
     Session &m_session;
     const Services &m_services;
     StageEndPanel *m_stageEnd = nullptr;
     QComboBox *m_language = nullptr;
     LookChoice *m_look = nullptr;
+    SavedNote *m_note = nullptr;
     QWidget *m_content = nullptr;
     int m_place = 0;
-    QWidget *m_message = nullptr;
-    class Label *m_messageText = nullptr;
-    class LinkButton *m_openFolder = nullptr;
-    QString m_written;
     QWidget *m_first = nullptr;
     QPointer<PreviewWindow> m_preview;
     QHash<QString, QStringList> m_additions; ///< per document, what is added to it
