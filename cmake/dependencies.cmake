@@ -21,7 +21,8 @@ set_package_properties(qpdf PROPERTIES TYPE REQUIRED PURPOSE "Finishing the PDF:
 # By pkg-config: Debian's libxlsxwriter and poppler come with nothing else, and the CMake files of its libzip want three
 # programs that are in other packages.
 find_package(PkgConfig REQUIRED)
-set_package_properties(PkgConfig PROPERTIES TYPE REQUIRED PURPOSE "Finding libzip, libxlsxwriter and poppler")
+set_package_properties(PkgConfig PROPERTIES TYPE REQUIRED PURPOSE "Finding libdeflate, libzip, libxlsxwriter and poppler")
+pkg_check_modules(LIBDEFLATE REQUIRED IMPORTED_TARGET libdeflate) # the pages of a PDF, compressed in half the time zlib takes
 pkg_check_modules(LIBZIP REQUIRED IMPORTED_TARGET libzip) # the package an OpenDocument text is
 pkg_check_modules(XLSXWRITER REQUIRED IMPORTED_TARGET xlsxwriter) # tables as an Excel workbook
 

@@ -17,7 +17,7 @@ run_packages=(
   qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools # translations
   qt6-translations-l10n                           # what Qt's own dialogs say
   libexpected-dev libvalijson-dev libqpdf-dev
-  libzip-dev libxlsxwriter-dev pkgconf            # OpenDocument texts and workbooks
+  libdeflate-dev libzip-dev libxlsxwriter-dev pkgconf # OpenDocument texts and workbooks
   fonts-dejavu-core                               # letters in the window
 )
 test_packages=(

@@ -13,7 +13,9 @@
 
 namespace binder {
 
-/// What of writing a file needs a library that nothing else needs (qpdf, libzip, libxlsxwriter). The program
+struct TagTree;
+
+/// What of writing a file needs a library that nothing else needs (qpdf, libdeflate, libzip, libxlsxwriter). The program
 /// comes to them through this, and not by their functions, so that it loads them when somebody first writes a
 /// file and not each time it starts (docs/decisions/0008-writers-in-a-module.md).
 class FileWriters
@@ -26,7 +28,7 @@ public:
 
     /// What finishPdf of model/writers/pdf_finish.h does.
     [[nodiscard]] virtual Result<QByteArray> finishPdf(const QByteArray &pdf, const Document &document,
-                                                       const LaidOut &laidOut) const = 0;
+                                                       const LaidOut &laidOut, const TagTree &tree) const = 0;
     /// What zipped of model/writers/zip_file.h does.
     [[nodiscard]] virtual Result<QByteArray> zipped(const QList<ZipEntry> &entries) const = 0;
     /// What toXlsx of model/writers/xlsx.h does.

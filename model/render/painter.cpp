@@ -3,12 +3,15 @@
 #include "model/render/painter.h"
 
 #include "model/render/painted_parts.h"
+#include "model/render/style.h"
 
 #include <QGlyphRun>
 #include <QPagedPaintDevice>
 #include <QPaintEngine>
 #include <QPainter>
 #include <QPainterPath>
+#include <QRawFont>
+#include <algorithm>
 
 namespace binder {
 
@@ -118,24 +121,55 @@ void paintStretch(QPainter &painter, const PaintedPart &part, const TextLine &te
         painter.drawGlyphRun(part.item->bounds.topLeft(), run);
 }
 
-void paintInParts(QPainter &painter, const LaidPage &page, const BeforePart &before)
+/// Paints spaces. The glyph is looked up once a font: shaping each anew takes longer than painting it.
+class SpacePainter
 {
-    const QList<PaintedPart> parts = paintedParts(page);
-    for (const PaintedPart &part : parts) {
-        before(painter);
+public:
+    void paint(QPainter &painter, const QFont &font, QPointF baseline)
+    {
+        auto known = std::find_if(m_spaces.cbegin(), m_spaces.cend(), [&](const Space &space) { return space.font == font; });
+        if (known == m_spaces.cend()) {
+            const QRawFont raw = QRawFont::fromFont(font);
+            QGlyphRun run;
+            run.setRawFont(raw);
+            run.setGlyphIndexes(raw.glyphIndexesForString(QStringLiteral(" ")));
+            run.setPositions({QPointF()});
+            m_spaces.append({font, run});
+            known = m_spaces.cend() - 1;
+        }
+        painter.drawGlyphRun(baseline, known->run);
+    }
+
+private:
+    struct Space
+    {
+        QFont font;
+        QGlyphRun run;
+    };
+    QList<Space> m_spaces; // a handful: looking through is faster than hashing
+};
+
+void paintInParts(QPainter &painter, const LaidOut &laidOut, int page, const BeforePart &before)
+{
+    SpacePainter spaces;
+    const QList<PaintedPart> parts = paintedParts(laidOut.pages[page]);
+    painter.setPen(QColor::fromRgb(style::ink)); // Qt's PDF writer draws with the pen it begins with in another way
+    for (qsizetype i = 0; i < parts.size(); ++i) {
+        const PaintedPart &part = parts[i];
         const auto *text = std::get_if<TextLine>(&part.item->shape);
+        if (text) // before the sign, so that sign and text are painted by one pen: each change of it takes six lines of PDF
+            painter.setPen(QColor::fromRgb(text->colour));
+        before(painter, page, i);
         if (text && !part.whole)
             paintStretch(painter, part, *text);
         else
             std::visit(ItemPainter(painter, *part.item), part.item->shape);
         if (!text || !part.last)
             continue;
-        if (const std::optional<QPointF> space = droppedSpace(*part.item, *text)) {
-            painter.setFont(text->layout->font());
-            painter.drawText(*space, QStringLiteral(" "));
-        }
+        if (const std::optional<QPointF> space = droppedSpace(*part.item, *text))
+            spaces.paint(painter, text->layout->font(), *space);
     }
-    before(painter);
+    before(painter, page, -1);
 }
 
 } // namespace
@@ -151,7 +185,7 @@ void paintPage(QPainter &painter, const LaidOut &laidOut, int page, const Before
         painter.scale(scaleX, scaleY);
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     if (before) {
-        paintInParts(painter, laidOut.pages[page], before);
+        paintInParts(painter, laidOut, page, before);
     } else {
         for (const DrawItem &item : laidOut.pages[page].ground)
             std::visit(ItemPainter(painter, item), item.shape);

@@ -13,9 +13,9 @@ class QPainter;
 
 namespace binder {
 
-/// Called before each part of `paintedParts` is painted, and once when the page is done. What it paints
-/// itself must not show.
-using BeforePart = std::function<void(QPainter &)>;
+/// Called before each part of `paintedParts` is painted, with the page and the number of the part, both from 0, and with
+/// -1 for the part when the page is done. What it paints itself must not show.
+using BeforePart = std::function<void(QPainter &, int page, qsizetype part)>;
 
 /// Paints one page, its corner at the painter's origin, at the size it has on paper by the resolution of the
 /// painter's device. Scale or move the painter before for a preview. The one routine behind PDF, preview and

@@ -8,6 +8,7 @@
 #include "model/render/layout.h"
 #include "model/render/painter.h"
 #include "model/render/pdf_marked_content.h"
+#include "model/render/pdf_tags.h"
 #include "model/render/write_all.h"
 
 #include <QBuffer>
@@ -33,13 +34,25 @@ Result<QByteArray> toPdf(const Document &composed, const LaidOut &laidOut)
                 "are safe. Install the program again."),
             Fonts::shipped().missing());
 
-    QBuffer buffer;
+    const TagTree tree = tagTree(document, laidOut);
+    qsizetype nextMark = 0;
+    const auto signWhereMarkBegins = [&](QPainter &painter, int page, qsizetype part) {
+        const QList<ContentMark> &marks = tree.marks[page];
+        const bool begins = nextMark < marks.size() && marks[nextMark].part == part;
+        if (begins || part < 0)
+            paintSign(painter);
+        nextMark = part < 0 ? 0 : nextMark + (begins ? 1 : 0);
+    };
+    constexpr qsizetype usualPage = 12'000;
+    QByteArray raw;
+    raw.reserve(laidOut.pages.size() * usualPage);
+    QBuffer buffer(&raw);
     buffer.open(QIODevice::WriteOnly);
     {
         QPdfWriter writer(&buffer);
         writer.setResolution(unitsPerInch);
         writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
-        if (!paintPages(writer, laidOut, 0, -1, paintSign))
+        if (!paintPages(writer, laidOut, 0, -1, signWhereMarkBegins))
             return failure(
                 ErrorKind::FileTrouble,
                 QCoreApplication::translate(
@@ -48,7 +61,7 @@ Result<QByteArray> toPdf(const Document &composed, const LaidOut &laidOut)
                     "programs to free memory, then try again."),
                 u"QPdfWriter"_s);
     }
-    return (*writers)->finishPdf(buffer.data(), document, laidOut);
+    return (*writers)->finishPdf(raw, document, laidOut, tree);
 }
 
 Result<RenderReport> writePdf(const Document &document, QIODevice &device, const PageSetup &setup)

@@ -10,36 +10,31 @@ namespace {
 
 /// Within the numbers PDF/A-1 allows, and where no page is. At the resolution of our PDF a unit is a unit of
 /// the page.
-constexpr QRect signPlace(-32000, -32000, 1, 1);
-constexpr QByteArrayView paintedSign("-32000 -32000 1 1 re\nf\n");
+constexpr QLine signPlace(-32000, -32000, -31999, -32000);
+constexpr QByteArrayView paintedSign("-32000 -32000 m\n-31999 -32000 l\nS\n");
 
 } // namespace
 
 void paintSign(QPainter &painter)
 {
-    painter.fillRect(signPlace, Qt::black);
+    painter.drawLine(signPlace); // by the pen that is there, whatever it is
 }
 
-std::optional<QByteArray> withMarkedContent(QByteArrayView content, const QList<QByteArray> &begins)
+std::optional<QByteArray> withMarkedContent(QByteArrayView content, const QList<ContentMark> &marks)
 {
     QByteArray result;
-    result.reserve(content.size() + begins.size() * 8);
+    result.reserve(content.size() + marks.size() * 8);
     qsizetype from = 0;
-    bool open = false;
-    for (qsizetype i = 0; i <= begins.size(); ++i) {
+    for (qsizetype i = 0; i <= marks.size(); ++i) {
         const qsizetype at = content.indexOf(paintedSign, from);
         if (at < 0)
             return std::nullopt;
         result += content.sliced(from, at - from);
         from = at + paintedSign.size();
-        const bool end = i == begins.size();
-        if (!end && begins[i].isEmpty())
-            continue;
-        if (open)
+        if (i > 0)
             result += "EMC\n";
-        if (!end)
-            result += begins[i] + '\n';
-        open = !end;
+        if (i < marks.size())
+            result += marks[i].begin + '\n';
     }
     if (content.indexOf(paintedSign, from) >= 0)
         return std::nullopt;

@@ -10,15 +10,21 @@ class QPainter;
 
 namespace binder {
 
-/// Qt's PDF writer cannot say what the things it paints are. So a sign is painted ahead of each part of a
-/// page and at its end: a rectangle far off the paper. In the finished page the signs make room for the
+/// Where marked content begins: ahead of a part of `paintedParts`. It goes on up to the next mark.
+struct ContentMark
+{
+    qsizetype part = 0;
+    QByteArray begin; ///< the operator
+};
+
+/// Qt's PDF writer cannot say what the things it paints are. So a sign is painted where marked content begins
+/// and at the end of a page: a line far off the paper. In the finished page the signs make room for the
 /// operators of marked content.
 void paintSign(QPainter &painter);
 
-/// The content of a page with its signs replaced: `begins` has for each painted part the operator that begins
-/// its marked content, or nothing where the part belongs to the one before. Nothing if there are not as many
-/// signs as there should be: what is tagged would not be what was painted.
+/// The content of a page with its signs replaced: `marks` has what begins at each sign but the last. Nothing if
+/// there are not as many signs as there should be: what is tagged would not be what was painted.
 [[nodiscard]] std::optional<QByteArray> withMarkedContent(QByteArrayView content,
-                                                          const QList<QByteArray> &begins);
+                                                          const QList<ContentMark> &marks);
 
 } // namespace binder

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/render/running_lines.h"
 
+#include <QHash>
 #include <QTransform>
 #include <algorithm>
 #include <array>
@@ -59,12 +60,17 @@ private:
         return start.trimmed() + u'\u2026';
     }
 
+    /// Most lines come back on each page.
     [[nodiscard]] Line set(const QString &text, const TextStyle &style)
     {
-        return m_setter.line({{text, true}}, style, runningOrigin);
+        Line &line = m_known[{text, style.bold}];
+        if (!line)
+            line = m_setter.line({{text, true}}, style, runningOrigin);
+        return line;
     }
 
     TextSetter &m_setter;
+    QHash<std::pair<QString, bool>, Line> m_known; // bold or not is all that sets the styles apart
 };
 
 void place(LaidPage &page, const Line &line, qreal x, const QRectF &area)

@@ -14,7 +14,6 @@
 #include <stdexcept>
 
 #include <qpdf/Buffer.hh>
-#include <qpdf/Pl_Flate.hh>
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFObjectHandle.hh>
 #include <qpdf/QPDFPageDocumentHelper.hh>
@@ -81,7 +80,7 @@ void setMetadata(QPDF &pdf, const PdfFacts &facts)
     root.replaceKey("/ViewerPreferences", preferences);
 }
 
-void setStructure(QPDF &pdf, const Document &document, const LaidOut &laidOut)
+void setStructure(QPDF &pdf, const LaidOut &laidOut, const TagTree &tree)
 {
     std::vector<QPDFObjectHandle> pages;
     for (QPDFPageObjectHelper &page : QPDFPageDocumentHelper(pdf).getAllPages())
@@ -89,13 +88,12 @@ void setStructure(QPDF &pdf, const Document &document, const LaidOut &laidOut)
     if (pages.size() != size_t(laidOut.pages.size()))
         throw std::runtime_error("the pages are not those laid out");
     const PdfPlaces places(laidOut, std::move(pages));
-    const TagTree tree = tagTree(document, laidOut);
     addPdfStructure(pdf, places, tree, addPdfLinks(pdf, places, tree.links));
     addPdfOutline(pdf, places, tree.headings);
     addPdfPageLabels(pdf);
 }
 
-QByteArray finish(const QByteArray &raw, const Document &document, const LaidOut &laidOut)
+QByteArray finish(const QByteArray &raw, const Document &document, const LaidOut &laidOut, const TagTree &tree)
 {
     QPDF pdf;
     pdf.setSuppressWarnings(true);
@@ -105,15 +103,13 @@ QByteArray finish(const QByteArray &raw, const Document &document, const LaidOut
             finishFont(object);
     }
     setMetadata(pdf, {document.title, document.author, document.language, document.date});
-    setStructure(pdf, document, laidOut);
+    setStructure(pdf, laidOut, tree);
 
-    // A third of the time of zlib's own level, for files that are a fifth larger: 5 kB a page.
-    Pl_Flate::setCompressionLevel(4);
     QPDFWriter writer(pdf);
     writer.setOutputMemory();
     writer.setDeterministicID(true);
     writer.setObjectStreamMode(qpdf_o_disable); // PDF/A-1 does not have them
-    writer.setDecodeLevel(qpdf_dl_none);        // Qt has compressed the pages and fonts already
+    writer.setDecodeLevel(qpdf_dl_none);        // pages and fonts are compressed already
     writer.setNewlineBeforeEndstream(true);     // PDF/A asks for it
     writer.write();
     return bytesOf(*writer.getBufferSharedPointer());
@@ -121,10 +117,10 @@ QByteArray finish(const QByteArray &raw, const Document &document, const LaidOut
 
 } // namespace
 
-Result<QByteArray> finishPdf(const QByteArray &pdf, const Document &document, const LaidOut &laidOut)
+Result<QByteArray> finishPdf(const QByteArray &pdf, const Document &document, const LaidOut &laidOut, const TagTree &tree)
 {
     try { // libqpdf throws; nothing else of ours does, and nothing gets past this point
-        return finish(pdf, document, laidOut);
+        return finish(pdf, document, laidOut, tree);
     } catch (const std::exception &problem) {
         return failure(ErrorKind::FileTrouble,
                        QCoreApplication::translate(

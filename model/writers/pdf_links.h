@@ -3,7 +3,7 @@
 #pragma once
 
 #include "model/writers/pdf_places.h"
-#include "model/writers/pdf_tags.h"
+#include "model/render/pdf_tags.h"
 
 class QPDF;
 

@@ -3,8 +3,12 @@
 #include "model/writers/pdf_structure.h"
 
 #include "model/render/pdf_marked_content.h"
+#include "model/writers/deflate.h"
 
+#include <algorithm>
+#include <map>
 #include <stdexcept>
+#include <string>
 
 #include <qpdf/Buffer.hh>
 #include <qpdf/QPDF.hh>
@@ -23,17 +27,19 @@ QPDFObjectHandle newName(const QByteArray &text)
     return QPDFObjectHandle::newName('/' + text.toStdString());
 }
 
-void markContent(QPDF &pdf, QPDFObjectHandle page, const QList<QByteArray> &marks)
+void markContent(QPDF &pdf, QPDFObjectHandle page, const QList<ContentMark> &marks)
 {
-    QByteArray content;
-    for (QPDFObjectHandle &stream : page.getKey("/Contents").wrapInArray().getArrayAsVector()) {
-        const std::shared_ptr<Buffer> data = stream.getStreamData(qpdf_dl_generalized);
-        content.append(reinterpret_cast<const char *>(data->getBuffer()), qsizetype(data->getSize()));
-    }
-    const std::optional<QByteArray> marked = withMarkedContent(content, marks);
+    // As Qt writes it. Were it written in another way, this would say so.
+    const std::shared_ptr<Buffer> data = page.getKey("/Contents").getRawStreamData();
+    const std::optional<QByteArray> content =
+        inflated({reinterpret_cast<const char *>(data->getBuffer()), qsizetype(data->getSize())});
+    const std::optional<QByteArray> marked = content ? withMarkedContent(*content, marks) : std::nullopt;
     if (!marked)
         throw std::runtime_error("the parts painted are not those laid out");
-    page.replaceKey("/Contents", QPDFObjectHandle::newStream(&pdf, marked->toStdString()));
+    QPDFObjectHandle stream = QPDFObjectHandle::newStream(&pdf);
+    stream.replaceStreamData(deflated(*marked).toStdString(), QPDFObjectHandle::newName("/FlateDecode"),
+                             QPDFObjectHandle::newNull());
+    page.replaceKey("/Contents", stream);
 }
 
 class StructureWriter
@@ -50,10 +56,11 @@ public:
     void write()
     {
         m_root = m_pdf.makeIndirectObject(QPDFObjectHandle::parse("<</Type /StructTreeRoot>>"));
+        m_elements.reserve(size_t(m_tree.tags.size()));
+        for (const Tag &tag : m_tree.tags) // a parent stands before its kids
+            m_elements.push_back(m_pdf.makeIndirectObject(QPDFObjectHandle::newDictionary(withoutKids(tag))));
         for (qsizetype i = 0; i < m_tree.tags.size(); ++i)
-            m_elements.push_back(m_pdf.makeIndirectObject(QPDFObjectHandle::newDictionary()));
-        for (qsizetype i = 0; i < m_tree.tags.size(); ++i)
-            fill(m_elements[size_t(i)], m_tree.tags[i]);
+            addKids(m_elements[size_t(i)], m_tree.tags[i]);
         m_root.replaceKey("/K", m_elements.front());
         addParentTree();
         QPDFObjectHandle root = m_pdf.getRoot();
@@ -62,28 +69,38 @@ public:
     }
 
 private:
-    void fill(QPDFObjectHandle element, const Tag &tag)
+    /// Content is on the page of its element, unless it says otherwise; -1: the element has none itself.
+    static int pageOf(const Tag &tag)
     {
-        element.replaceKey("/Type", QPDFObjectHandle::newName("/StructElem"));
-        element.replaceKey("/S", newName(tag.type));
-        element.replaceKey("/P", tag.parent < 0 ? m_root : m_elements[size_t(tag.parent)]);
+        const auto content = std::find_if(tag.kids.cbegin(), tag.kids.cend(),
+                                          [](const TagKid &kid) { return kid.kind == TagKid::Kind::Content; });
+        return content == tag.kids.cend() ? -1 : content->page;
+    }
+
+    std::map<std::string, QPDFObjectHandle> withoutKids(const Tag &tag)
+    {
+        std::map<std::string, QPDFObjectHandle> element{
+            {"/P", tag.parent < 0 ? m_root : m_elements[size_t(tag.parent)]}, {"/S", nameOf(tag.type)}, {"/Type", m_type}};
         if (!tag.alternative.isEmpty())
-            element.replaceKey("/Alt", QPDFObjectHandle::newUnicodeString(tag.alternative.toStdString()));
+            element.emplace("/Alt", QPDFObjectHandle::newUnicodeString(tag.alternative.toStdString()));
         if (QPDFObjectHandle attributes = attributesOf(tag); !attributes.isNull())
-            element.replaceKey("/A", attributes);
-        addKids(element, tag);
+            element.emplace("/A", attributes);
+        if (const int page = pageOf(tag); page >= 0)
+            element.emplace("/Pg", m_places.page(page));
+        return element;
+    }
+
+    [[nodiscard]] QPDFObjectHandle nameOf(const QByteArray &type)
+    {
+        QPDFObjectHandle &name = m_names[type];
+        if (!name.isInitialized())
+            name = newName(type);
+        return name;
     }
 
     void addKids(QPDFObjectHandle element, const Tag &tag)
     {
-        // Content is on the page of the element, unless it says otherwise.
-        int page = -1;
-        for (const TagKid &kid : tag.kids) {
-            if (page < 0 && kid.kind == TagKid::Kind::Content)
-                page = kid.page;
-        }
-        if (page >= 0)
-            element.replaceKey("/Pg", m_places.page(page));
+        const int page = pageOf(tag);
         std::vector<QPDFObjectHandle> kids;
         for (const TagKid &kid : tag.kids) {
             if (kid.kind == TagKid::Kind::Tag)
@@ -184,6 +201,8 @@ private:
     const TagTree &m_tree;
     const std::vector<QPDFObjectHandle> &m_annotations;
     QPDFObjectHandle m_root;
+    QPDFObjectHandle m_type = QPDFObjectHandle::newName("/StructElem");
+    std::map<QByteArray, QPDFObjectHandle> m_names;
     std::vector<QPDFObjectHandle> m_elements; // by tag
     QPDFObjectHandle m_rowScope;
     QPDFObjectHandle m_columnScope;

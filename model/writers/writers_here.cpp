@@ -14,9 +14,9 @@ class WritersHere final : public FileWriters
 {
 public:
     [[nodiscard]] Result<QByteArray> finishPdf(const QByteArray &pdf, const Document &document,
-                                               const LaidOut &laidOut) const override
+                                               const LaidOut &laidOut, const TagTree &tree) const override
     {
-        return binder::finishPdf(pdf, document, laidOut);
+        return binder::finishPdf(pdf, document, laidOut, tree);
     }
     [[nodiscard]] Result<QByteArray> zipped(const QList<ZipEntry> &entries) const override
     {

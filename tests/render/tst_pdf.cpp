@@ -4,6 +4,7 @@
 #include "model/render/layout.h"
 #include "model/render/painter.h"
 #include "model/render/pdf.h"
+#include "model/writers/deflate.h"
 #include "model/writers/pdf_finish.h"
 #include "model/writers/pdf_text_map.h"
 #include "tests/support/result.h"
@@ -222,9 +223,23 @@ private slots:
         QVERIFY(pdfOf(document) != pdfOf(demoDocument()));
     }
 
+    void whatIsDeflatedComesBack()
+    {
+        QByteArray mixed;
+        for (int i = 0; i < 100'000; ++i)
+            mixed += char(quint32(i) * 2654435761U >> 24U);
+        for (const QByteArray &data : {QByteArray(), QByteArray("0 Td <0029> Tj\n"), QByteArray(5'000'000, 'q'), mixed}) {
+            const QByteArray small = deflated(data);
+            QCOMPARE(deflated(data), small);
+            QCOMPARE(inflated(small).value(), data);
+            QVERIFY(!inflated(small.first(small.size() - 3)));
+        }
+        QVERIFY(!inflated("not deflated"));
+    }
+
     void unreadablePdfIsAnError()
     {
-        const Result<QByteArray> result = finishPdf("no pdf", {}, {});
+        const Result<QByteArray> result = finishPdf("no pdf", {}, {}, {});
         QVERIFY(!result);
         QCOMPARE(result.error().kind, ErrorKind::FileTrouble);
         QVERIFY(!result.error().message.isEmpty());

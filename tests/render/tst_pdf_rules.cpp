@@ -521,12 +521,12 @@ private slots:
 
     void signsMustBeAsManyAsParts()
     {
-        const QByteArray sign = "-32000 -32000 1 1 re\nf\n";
-        const QByteArray page = "q\n" + sign + "A\n" + sign + "B\n" + sign + "C\n" + sign + "Q\n";
-        QCOMPARE(withMarkedContent(page, {"/P BDC", {}, "/H BDC"}).value(),
+        const QByteArray sign = "-32000 -32000 m\n-31999 -32000 l\nS\n";
+        const QByteArray page = "q\n" + sign + "A\nB\n" + sign + "C\n" + sign + "Q\n";
+        QCOMPARE(withMarkedContent(page, {{0, "/P BDC"}, {2, "/H BDC"}}).value(),
                  "q\n/P BDC\nA\nB\nEMC\n/H BDC\nC\nEMC\nQ\n");
-        QVERIFY(!withMarkedContent(page, {"/P BDC", "/H BDC"}));
-        QVERIFY(!withMarkedContent(page, {"/P BDC", "/H BDC", "/P BDC", "/P BDC"}));
+        QVERIFY(!withMarkedContent(page, {{0, "/P BDC"}}));
+        QVERIFY(!withMarkedContent(page, {{0, "/P BDC"}, {1, "/H BDC"}, {2, "/P BDC"}}));
     }
 };
 

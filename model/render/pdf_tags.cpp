@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Privacy Binder contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/writers/pdf_tags.h"
+#include "model/render/pdf_tags.h"
 
 #include "model/documents/document.h"
 #include "model/render/painted_parts.h"
@@ -344,23 +344,22 @@ private:
     void addPage(int number)
     {
         const LaidPage &page = m_laidOut.pages[number];
-        QList<QByteArray> marks;
+        QList<ContentMark> marks;
         QList<int> contentTags;
         QByteArray open; // the artifact that is being painted
         int openTag = -1;
         const QList<PaintedPart> parts = paintedParts(page);
-        marks.reserve(parts.size());
-        for (const PaintedPart &part : parts) {
+        for (qsizetype i = 0; i < parts.size(); ++i) {
+            const PaintedPart &part = parts[i];
             const int tag = tagOf(part, number);
             if (tag < 0) {
                 const QByteArray mark = artifact(page, *part.item);
-                marks.append(openTag < 0 && mark == open ? QByteArray() : mark);
+                if (openTag >= 0 || mark != open)
+                    marks.append({i, mark});
                 open = mark;
-            } else if (tag == openTag) {
-                marks.append(QByteArray());
-            } else {
+            } else if (tag != openTag) {
                 const int mcid = int(contentTags.size());
-                marks.append('/' + m_tree.tags[tag].type + " <</MCID " + QByteArray::number(mcid) + ">> BDC");
+                marks.append({i, '/' + m_tree.tags[tag].type + " <</MCID " + QByteArray::number(mcid) + ">> BDC"});
                 m_tree.tags[tag].kids.append({TagKid::Kind::Content, mcid, number});
                 contentTags.append(tag);
             }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/render/laid_out.h"
+#include "model/render/pdf_marked_content.h"
 
 #include <QByteArray>
 
@@ -56,9 +57,7 @@ struct TagHeading
 struct TagTree
 {
     QList<Tag> tags;
-    /// For each page, for each part of `paintedParts`: the operator that begins its marked content; empty
-    /// where the part goes on with what the part before it began.
-    QList<QList<QByteArray>> marks;
+    QList<QList<ContentMark>> marks; ///< for each page
     QList<QList<int>> contentTags; ///< for each page: the tag of each stretch of content, by MCID
     QList<TagLink> links;
     QList<TagHeading> headings;
