@@ -16,22 +16,14 @@ class Reader
 public:
     explicit Reader(const Document &document)
         : m_document(document)
-    {}
+    {
+        readBlocks(document.blocks);
+    }
 
     [[nodiscard]] QStringList texts() const { return m_texts; }
 
-    QString read()
-    {
-        readBlocks(m_document.blocks);
-        return m_text;
-    }
-
 private:
-    void say(const Text &text)
-    {
-        m_text += plainText(text) + u'\n';
-        m_texts.append(plainText(text));
-    }
+    void say(const Text &text) { m_texts.append(plainText(text)); }
 
     void readBlocks(const QList<Block> &blocks)
     {
@@ -44,28 +36,19 @@ private:
 
     void read(const List &list)
     {
-        const bool measures = list.mark == ListMark::Done || list.mark == ListMark::ToDo;
-        if (measures && !list.introduced)
+        if ((list.mark == ListMark::Done || list.mark == ListMark::ToDo) && !list.introduced)
             say({{m_document.words.value(list.mark == ListMark::Done ? u"done"_s : u"toDo"_s)}});
-        for (qsizetype i = 0; i < list.points.size(); ++i) {
-            if (!measures)
-                m_text += (list.mark == ListMark::Number ? QString::number(i + 1) + u'.' : u"\u2022"_s) + u'\n';
-            say(list.points[i]);
-        }
+        for (const Text &point : list.points)
+            say(point);
     }
 
     void read(const Table &table)
     {
         say(table.caption);
-        for (const TableColumn &column : table.columns)
-            m_text += plainText(column.heading) + u'\n';
         for (const QList<Cell> &row : table.rows) {
             for (const Cell &cell : row) {
-                for (const Text &line : cell.lines) {
-                    if (cell.bulleted)
-                        m_text += u"\u2022\n"_s;
+                for (const Text &line : cell.lines)
                     say(line);
-                }
             }
         }
     }
@@ -87,7 +70,6 @@ private:
     void read(const PageBreak &) {}
 
     const Document &m_document;
-    QString m_text;
     QStringList m_texts;
 };
 
@@ -122,16 +104,9 @@ QStringList frontTexts(const Document &document)
     return texts;
 }
 
-QString readingText(const Document &document)
-{
-    return Reader(document).read();
-}
-
 QStringList readingTexts(const Document &document)
 {
-    Reader reader(document);
-    reader.read();
-    return reader.texts();
+    return Reader(document).texts();
 }
 
 QString letters(const QString &text)

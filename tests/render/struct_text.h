@@ -16,10 +16,8 @@ namespace binder::testing {
 /// What stands in front of the text of a document, each text by itself.
 [[nodiscard]] QStringList frontTexts(const Document &document);
 
-/// What the blocks of a document say, in reading order.
-[[nodiscard]] QString readingText(const Document &document);
-
-/// The same, text by text. The headings of columns are left out: where a table is set as cards, each card says them.
+/// What the blocks of a document say, text by text in reading order. The headings of columns are left out:
+/// where a table is set as cards, each card says them.
 [[nodiscard]] QStringList readingTexts(const Document &document);
 
 /// A text without white space and without signs that are not painted: to compare what is said and in which
