@@ -217,12 +217,23 @@ QList<Block> ClauseComposer::paragraph(const BlockTemplate &clause, Around aroun
 
 QList<Block> ClauseComposer::list(const BlockTemplate &clause, Around around) const
 {
-    QList<Text> points;
-    if (clause.points)
-        points = m_expressions.points(*clause.points, around.context, around.trace);
+    QList<ListPoint> points;
+    if (clause.points) {
+        const QList<Text> texts = m_expressions.points(*clause.points, around.context, around.trace);
+        points = QList<ListPoint>(texts.cbegin(), texts.cend());
+    }
+    bool pointAssumed = false;
+    bool pointDraft = false;
     for (const Block &point : blocks(clause.blocks, around)) {
         if (const auto *paragraph = std::get_if<Paragraph>(&point.content)) {
-            points.append(paragraph->text);
+            ListPoint made(paragraph->text);
+            made.role = paragraph->role;
+            made.clause = point.clause;
+            made.assumed = point.assumed;
+            made.draft = point.draft;
+            points.append(made);
+            pointAssumed = pointAssumed || point.assumed;
+            pointDraft = pointDraft || point.draft;
             for (const QString &address : point.reasons.addresses) {
                 const std::optional<Address> read = Address::fromString(address);
                 if (const int place = read ? m_evaluation.places().place(*read) : -1; place >= 0)
@@ -249,15 +260,22 @@ QList<Block> ClauseComposer::list(const BlockTemplate &clause, Around around) co
             const bool isSentence =
                 points.size() == 1 && clause.mark == ListMark::Bullet && plainText(*intro).endsWith(u':');
             if (isSentence)
-                *intro = sentenceOf(std::move(*intro), points.constFirst());
+                *intro = sentenceOf(std::move(*intro), points.constFirst().text);
+            const bool saysAssumed =
+                assumed || (isSentence && points.constFirst().role == ParagraphRole::Assumed);
             made.append(
-                paragraphBlock(clause, around, assumed ? ParagraphRole::Assumed : clause.role, *intro));
-            if (isSentence)
+                paragraphBlock(clause, around, saysAssumed ? ParagraphRole::Assumed : clause.role, *intro));
+            if (isSentence) {
+                made.last().assumed = made.last().assumed || pointAssumed;
+                made.last().draft = made.last().draft || pointDraft;
                 return made;
+            }
         }
     }
     Block listBlock = block(clause, around);
     listBlock.content = List{clause.mark, points, !made.isEmpty()};
+    listBlock.assumed = listBlock.assumed || pointAssumed;
+    listBlock.draft = listBlock.draft || pointDraft;
     made.append(listBlock);
     return made;
 }

@@ -6,6 +6,15 @@
 
 namespace binder {
 
+QList<Text> List::texts() const
+{
+    QList<Text> all;
+    all.reserve(points.size());
+    for (const ListPoint &point : points)
+        all.append(point.text);
+    return all;
+}
+
 bool hasTables(const QList<Block> &blocks)
 {
     return std::any_of(blocks.cbegin(), blocks.cend(), [](const Block &block) {

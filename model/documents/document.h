@@ -12,12 +12,13 @@
 #include <QString>
 #include <QStringList>
 #include <optional>
+#include <utility>
 #include <variant>
 
 namespace binder {
 
-/// Why a block is in a document: the addresses of the answers that were read to decide on it or to fill it, and the ids of the
-/// law references it rests on (see `law.json`). Both sorted and without doubles.
+/// Why a block is in a document: the addresses of the answers that were read to decide on it or to fill it,
+/// and the ids of the law references it rests on (see `law.json`). Both sorted and without doubles.
 struct Reasons
 {
     QStringList addresses;
@@ -42,12 +43,30 @@ struct Paragraph
     bool continues = false; ///< runs on in the paragraph before it; see runOn()
 };
 
+/// One point of a list. It stands for itself: one may be certain while another rests on "I don't know".
+struct ListPoint
+{
+    ListPoint() = default;
+    ListPoint(Text words) // NOLINT(google-explicit-constructor): most points are no more than their words
+        : text(std::move(words))
+    {}
+
+    Text text;
+    ParagraphRole role = ParagraphRole::Body; ///< `Assumed`, `Open` and `Advice` have a sign of their own
+    QString clause;       ///< the clause that says it; empty where the list as a whole does
+    bool assumed = false; ///< as in `Block`
+    bool draft = false;   ///< as in `Block`
+};
+
 /// A list with at least one point.
 struct List
 {
     ListMark mark = ListMark::Bullet;
-    QList<Text> points;
+    QList<ListPoint> points;
     bool introduced = false; ///< a sentence before it says what it lists, so no label is needed
+
+    /// The words of its points.
+    [[nodiscard]] QList<Text> texts() const;
 };
 
 /// One cell: paragraphs, or points when `bulleted`.
@@ -70,7 +89,7 @@ struct Table
     Text caption; ///< may be empty
     QList<TableColumn> columns;
     QList<QList<Cell>> rows;
-    bool wide = false;           ///< asks for a landscape page
+    bool wide = false;            ///< asks for a landscape page
     bool firstColumnHeads = true; ///< the first cell of a row is that row's heading
 };
 
@@ -103,7 +122,8 @@ struct PageBreak
     bool soft = false;
 };
 
-/// A part of a document with the reasons it is there. `clause` is the id of the clause in `documents.json` it came from.
+/// A part of a document with the reasons it is there. `clause` is the id of the clause in `documents.json` it
+/// came from.
 struct Block
 {
     QString clause;
@@ -113,8 +133,8 @@ struct Block
     std::variant<Heading, Paragraph, List, Table, Box, Form, PageBreak> content;
 };
 
-/// Lines that repeat on every page, in the document's language, ready for use. `pageOf` holds the two marks `%1` (this page) and `%2`
-/// (number of pages).
+/// Lines that repeat on every page, in the document's language, ready for use. `pageOf` holds the two marks
+/// `%1` (this page) and `%2` (number of pages).
 struct RunningLines
 {
     QString headerLeft;
@@ -142,9 +162,9 @@ struct Document
     QString packVersion;
     Audience audience = Audience::Internal;
     QString title;
-    Text subtitle;      ///< whom the document is about, as typed
+    Text subtitle;                          ///< whom the document is about, as typed
     QList<QPair<QString, Text>> titleFacts; ///< label and value lines of the title block
-    QString author;     ///< for the metadata; as typed, may be empty
+    QString author;                         ///< for the metadata; as typed, may be empty
     RunningLines running;
     std::optional<Cover> cover; ///< short documents have none
     bool draft = false;
@@ -157,7 +177,8 @@ struct Document
 /// Whether there is a table among the blocks, or in a box among them.
 [[nodiscard]] bool hasTables(const QList<Block> &blocks);
 
-/// Everything in the document as JSON, reasons included; member order is fixed, so equal documents give equal bytes.
+/// Everything in the document as JSON, reasons included; member order is fixed, so equal documents give equal
+/// bytes.
 [[nodiscard]] QJsonObject toJson(const Document &document);
 
 } // namespace binder

@@ -97,9 +97,26 @@ QJsonObject content(const Paragraph &paragraph)
     return object;
 }
 
+QJsonObject json(const ListPoint &point)
+{
+    QJsonObject object{{u"text"_s, json(point.text)}};
+    if (point.role != ParagraphRole::Body)
+        object.insert(u"role"_s, toText(point.role));
+    if (!point.clause.isEmpty())
+        object.insert(u"clause"_s, point.clause);
+    if (point.assumed)
+        object.insert(u"assumed"_s, true);
+    if (point.draft)
+        object.insert(u"draft"_s, true);
+    return object;
+}
+
 QJsonObject content(const List &list)
 {
-    return {{u"kind"_s, u"list"_s}, {u"mark"_s, name(list.mark)}, {u"points"_s, json(list.points)}};
+    QJsonArray points;
+    for (const ListPoint &point : list.points)
+        points.append(json(point));
+    return {{u"kind"_s, u"list"_s}, {u"mark"_s, name(list.mark)}, {u"points"_s, points}};
 }
 
 QJsonObject content(const Table &table)
@@ -180,25 +197,25 @@ QJsonObject toJson(const Document &document)
         words.insert(word.key(), word.value());
     const RunningLines &lines = document.running;
     QJsonObject object{{u"format"_s, u"privacy-binder-document"_s},
-            {u"name"_s, document.name},
-            {u"language"_s, document.language},
-            {u"date"_s, document.date.toString(Qt::ISODate)},
-            {u"pack"_s, document.packId},
-            {u"packVersion"_s, document.packVersion},
-            {u"audience"_s, document.audience == Audience::Public ? u"public"_s : u"internal"_s},
-            {u"title"_s, document.title},
-            {u"subtitle"_s, json(document.subtitle)},
-            {u"facts"_s, facts},
-            {u"author"_s, document.author},
-            {u"running"_s, QJsonObject{{u"headerLeft"_s, lines.headerLeft},
-                                       {u"headerRight"_s, lines.headerRight},
-                                       {u"footerLeft"_s, lines.footerLeft},
-                                       {u"footerBelow"_s, lines.footerBelow},
-                                       {u"pageOf"_s, lines.pageOf}}},
-            {u"draft"_s, document.draft},
-            {u"draftMark"_s, document.draftMark},
-            {u"words"_s, words},
-            {u"blocks"_s, json(document.blocks)}};
+                       {u"name"_s, document.name},
+                       {u"language"_s, document.language},
+                       {u"date"_s, document.date.toString(Qt::ISODate)},
+                       {u"pack"_s, document.packId},
+                       {u"packVersion"_s, document.packVersion},
+                       {u"audience"_s, document.audience == Audience::Public ? u"public"_s : u"internal"_s},
+                       {u"title"_s, document.title},
+                       {u"subtitle"_s, json(document.subtitle)},
+                       {u"facts"_s, facts},
+                       {u"author"_s, document.author},
+                       {u"running"_s, QJsonObject{{u"headerLeft"_s, lines.headerLeft},
+                                                  {u"headerRight"_s, lines.headerRight},
+                                                  {u"footerLeft"_s, lines.footerLeft},
+                                                  {u"footerBelow"_s, lines.footerBelow},
+                                                  {u"pageOf"_s, lines.pageOf}}},
+                       {u"draft"_s, document.draft},
+                       {u"draftMark"_s, document.draftMark},
+                       {u"words"_s, words},
+                       {u"blocks"_s, json(document.blocks)}};
     if (document.cover) {
         object.insert(u"cover"_s, QJsonObject{{u"lines"_s, QJsonArray::fromStringList(document.cover->lines)},
                                               {u"note"_s, document.cover->note},

@@ -115,7 +115,7 @@ public:
 private:
     void lookIn(const Heading &heading) { lookAt(heading.text); }
     void lookIn(const Paragraph &paragraph) { lookAt(paragraph.text); }
-    void lookIn(const List &list) { lookAtAll(list.points); }
+    void lookIn(const List &list) { lookAtAll(list.texts()); }
     void lookIn(const Table &table)
     {
         lookAt(table.caption);

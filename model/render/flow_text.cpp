@@ -17,8 +17,8 @@ using flow::Strips;
 
 namespace {
 
-/// How a paragraph of a role is set apart. What was told, what it means and what to do later read as one pattern:
-/// a heavy, a light and a dotted bar, which survive printing without colour.
+/// How a paragraph of a role is set apart. What was told, what it means and what to do later read as one
+/// pattern: a heavy, a light and a dotted bar, which survive printing without colour.
 struct RoleLook
 {
     TextStyle text = style::body;
@@ -120,7 +120,8 @@ FlowBuilder::Columns FlowBuilder::columnsFor(const QList<Text> &points, qsizetyp
     for (qsizetype count = 1; count <= std::min(most, points.size()); ++count) {
         const qreal room = count == 1 ? single.width : (place.width + listGutter) / qreal(count) - listGutter;
         const qreal line = (room - indent) * fullLine;
-        const qsizetype broken = std::count_if(lengths.cbegin(), lengths.cend(), [&](qreal length) { return length > line; });
+        const qsizetype broken =
+            std::count_if(lengths.cbegin(), lengths.cend(), [&](qreal length) { return length > line; });
         if (count > 1 && broken * mostBroken > lengths.size())
             continue;
         qreal height = 0;
@@ -142,23 +143,25 @@ void FlowBuilder::addList(const List &list, int number, const Place &place)
     const bool measures = list.mark == ListMark::Done || list.mark == ListMark::ToDo;
     const bool labelled = measures && !list.introduced;
     qreal gap = style::gap::list;
-    const QString word = labelled ? m_document.words.value(list.mark == ListMark::Done ? u"done"_s : u"toDo"_s)
-                                  : QString();
+    const QString word =
+        labelled ? m_document.words.value(list.mark == ListMark::Done ? u"done"_s : u"toDo"_s) : QString();
     if (!word.isEmpty()) {
         const Origin origin{number, Part::ListLabel};
-        addLines(m_setter.set({{word}}, style::label, place.left, place.textWidth, origin), style::gap::paragraph,
-                 true, origin, place);
+        addLines(m_setter.set({{word}}, style::label, place.left, place.textWidth, origin),
+                 style::gap::paragraph, true, origin, place);
         gap = style::gap::point;
     }
     const qreal indent = list.points.size() > 99 ? 2 * style::listIndent : style::listIndent;
     constexpr qsizetype fewest = 3;
     const bool steps = list.mark == ListMark::Number; // are read one after the other
-    const Columns columns = columnsFor(list.points, steps ? list.points.size() + 1 : fewest, indent, place);
+    const Columns columns = columnsFor(list.texts(), steps ? list.points.size() + 1 : fewest, indent, place);
     QList<Strips> texts;
     for (int i = 0; i < list.points.size(); ++i) {
         const qreal left = place.left + columns.step * qreal(i % columns.count);
-        texts.append(m_setter.set(list.points[i], style::body, left + indent, columns.width - indent,
-                                   {number, Part::ListPoint, i}));
+        // A number stays, so the sign of a point stands behind it.
+        const qreal inset = indent + (steps && lookOf(list.points[i].role).mark ? style::roleIndent : 0);
+        texts.append(m_setter.set(list.points[i].text, style::body, left + inset, columns.width - inset,
+                                  {number, Part::ListPoint, i}));
     }
     const bool oneLineEach =
         std::all_of(texts.cbegin(), texts.cend(), [](const Strips &strips) { return strips.size() <= 1; });
@@ -166,14 +169,17 @@ void FlowBuilder::addList(const List &list, int number, const Place &place)
         const Origin markOrigin{number, Part::ListMark, i};
         const qreal left = place.left + columns.step * qreal(i % columns.count);
         Strips &strips = texts[i];
-        if (measures) {
+        const std::optional<MarkKind> own = lookOf(list.points[i].role).mark;
+        if (own)
+            strips.first().items.prepend(
+                markOn(strips, *own, steps ? left + indent : left, style::body, markOrigin));
+        if (measures && !own) {
             const MarkKind kind = list.mark == ListMark::Done ? MarkKind::Done : MarkKind::ToDo;
             strips.first().items.prepend(markOn(strips, kind, left, style::body, markOrigin));
-        } else {
+        } else if (steps || !own) {
             const QString sign = list.mark == ListMark::Number ? QString::number(i + 1) + u'.' : u"\u2022"_s;
             const qreal inset = list.mark == ListMark::Number ? 0 : points(4);
-            Strips mark =
-                m_setter.set({{sign}}, style::body, left + inset, indent - inset, markOrigin);
+            Strips mark = m_setter.set({{sign}}, style::body, left + inset, indent - inset, markOrigin);
             DrawItem item = mark.first().items.takeFirst();
             item.bounds.moveTop((strips.first().height - item.bounds.height()) / 2);
             strips.first().items.prepend(item);

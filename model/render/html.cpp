@@ -6,6 +6,7 @@
 #include "model/pack/role_name.h"
 #include "model/render/fit_text.h"
 #include "model/render/html_style.h"
+#include "model/render/role_sign.h"
 
 #include <algorithm>
 
@@ -268,8 +269,9 @@ private:
                              : list.mark == ListMark::ToDo ? u"todo"_s
                                                            : QString();
         m_html += u'<' + tag + classed(name) + u">\n"_s;
-        for (const Text &point : list.points)
-            m_html += u"<li>"_s + text(point) + u"</li>\n"_s;
+        for (const ListPoint &point : list.points)
+            m_html += u"<li"_s + classed(roleSign(point.role).isEmpty() ? QString() : classOf(point.role))
+                      + u'>' + text(point.text) + u"</li>\n"_s;
         m_html += u"</"_s + tag + u">\n"_s;
     }
 

@@ -51,6 +51,8 @@ dt { color: var(--quiet); } dd { margin: 0; }
 .reference { font-size: .85rem; color: var(--quiet); }
 .label { margin-bottom: .2em; font-size: .85rem; font-weight: bold; color: var(--quiet); }
 ul, ol { padding-left: 1.5rem; margin: .4em 0; } li { margin: .2em 0; }
+/* A sign of its own in the place of the bullet, and after a number. */
+ul > .assumed, ul > .open, ul > .advice { margin-left: -1.5rem; list-style-type: ""; }
 /* Not list-style: none, by which some screen readers take it for no list. */
 .done { list-style-type: "\2611\00a0"; } .todo { list-style-type: "\2610\00a0"; }
 .done li::marker, .todo li::marker { color: var(--accent); }

@@ -6,6 +6,7 @@
 #include "model/render/landscape.h"
 #include "model/render/odt_styles.h"
 #include "model/render/odt_xml.h"
+#include "model/render/role_sign.h"
 #include "model/render/style.h"
 
 #include <algorithm>
@@ -41,19 +42,24 @@ QString styleOf(ParagraphRole role)
     return {};
 }
 
-/// The sign that sets a paragraph of the style "Signed" apart.
-QString signOf(ParagraphRole role)
+/// The sign that sets a paragraph of the style "Signed" apart, and what is between it and the words.
+QString signOf(ParagraphRole role, QChar between = u'\t')
 {
-    switch (role) {
-    case ParagraphRole::Assumed:
-        return u"?\t"_s;
-    case ParagraphRole::Open:
-        return u"\u25cb\t"_s;
-    case ParagraphRole::Advice:
-        return u"\u2192\t"_s;
-    default:
-        return {};
+    const QString sign = roleSign(role);
+    return sign.isEmpty() ? sign : QString(sign + between);
+}
+
+/// The points of a list. Its bullet is the same for all, so a sign stands behind it.
+QList<Text> signedPoints(const QList<ListPoint> &points)
+{
+    QList<Text> all;
+    for (const ListPoint &point : points) {
+        Text text = point.text;
+        if (const QString sign = signOf(point.role, u' '); !sign.isEmpty())
+            text.prepend({sign, false});
+        all.append(text);
     }
+    return all;
 }
 
 QString hex(QRgb value)
@@ -284,7 +290,7 @@ private:
                   : done                        ? u"Done"_s
                   : measures                    ? u"To_20_Do"_s
                                                 : u"Bullets"_s,
-                  u"List_20_Point"_s, list.points);
+                  u"List_20_Point"_s, signedPoints(list.points));
     }
 
     void writeList(const QString &listStyle, const QString &style, const QList<Text> &points)

@@ -4,6 +4,7 @@
 
 #include "model/documents/document.h"
 #include "model/render/painted_parts.h"
+#include "model/render/role_sign.h"
 
 #include <QHash>
 #include <QSet>
@@ -140,7 +141,8 @@ private:
         for (int i = 0; i < list.points.size(); ++i) {
             const int point = add("LI", tag);
             const int label = add("Lbl", point, {number, Part::ListMark, i});
-            m_tree.tags[label].alternative = drawn;
+            const QString own = list.mark == ListMark::Number ? QString() : roleSign(list.points[i].role);
+            m_tree.tags[label].alternative = own.isEmpty() ? drawn : own;
             add("LBody", point, {number, Part::ListPoint, i});
         }
     }

@@ -86,6 +86,17 @@ QString markOf(ListMark mark, qsizetype number)
     return {};
 }
 
+/// A point with a sign of its own has it in the place of the bullet or box, and after a number.
+QString markOf(ParagraphRole role, ListMark mark, qsizetype number)
+{
+    const QString own = markOf(role);
+    if (own.isEmpty())
+        return markOf(mark, number);
+    if (mark == ListMark::Number)
+        return markOf(mark, number) + own;
+    return QString(mark == ListMark::Bullet ? u"%1 "_s : u"[%1] "_s).arg(own.trimmed());
+}
+
 class PlainTextWriter
 {
 public:
@@ -197,8 +208,10 @@ private:
         if (!word.isEmpty())
             addLine(fitText(word) + u':');
         const QString widest = markOf(list.mark, list.points.size());
-        for (qsizetype i = 0; i < list.points.size(); ++i)
-            add(list.points[i], markOf(list.mark, i + 1).rightJustified(widest.size()));
+        for (qsizetype i = 0; i < list.points.size(); ++i) {
+            const ListPoint &point = list.points[i];
+            add(point.text, markOf(point.role, list.mark, i + 1).rightJustified(widest.size()));
+        }
     }
 
     void write(const Table &table)

@@ -66,14 +66,16 @@ const TextStyle &styleOf(const Table &table, qsizetype column)
 }
 
 /// The height of the text of a row, in lines, at these widths.
-qreal linesOf(const QList<Cell> &row, const Table &table, const QList<qreal> &widths, const TextSetter &setter)
+qreal linesOf(const QList<Cell> &row, const Table &table, const QList<qreal> &widths,
+              const TextSetter &setter)
 {
     qreal most = 1;
     for (qsizetype c = 0; c < std::min(row.size(), widths.size()); ++c) {
         qreal lines = 0;
         const Cell cell = asSet(row[c], false);
         for (const Text &line : cell.lines)
-            lines += linesIn(setter.extentOf(line, styleOf(table, c)).line, widths[c] - 2 * style::cellPadding);
+            lines +=
+                linesIn(setter.extentOf(line, styleOf(table, c)).line, widths[c] - 2 * style::cellPadding);
         most = std::max(most, lines);
     }
     return most;
@@ -95,8 +97,8 @@ qsizetype lengthOf(const Block &block)
     } else if (const auto *paragraph = std::get_if<Paragraph>(&block.content)) {
         length = lengthOf(paragraph->text);
     } else if (const auto *list = std::get_if<List>(&block.content)) {
-        for (const Text &point : list->points)
-            length += lengthOf(point);
+        for (const ListPoint &point : list->points)
+            length += lengthOf(point.text);
     } else if (const auto *table = std::get_if<Table>(&block.content)) {
         for (const QList<Cell> &row : table->rows) {
             for (const Cell &cell : row) {
@@ -191,7 +193,7 @@ QList<qreal> columnWidths(const QList<ColumnNeed> &needs, qreal width)
     for (const ColumnNeed &need : needs) {
         least.append(std::min(need.word, limit) + 2 * style::cellPadding + slack);
         most.append(need.toFill ? std::numeric_limits<qreal>::max()
-                               : std::max(least.constLast(), need.line + 2 * style::cellPadding + slack));
+                                : std::max(least.constLast(), need.line + 2 * style::cellPadding + slack));
     }
 
     // By weight; what a column does not need goes to the others.
@@ -290,7 +292,8 @@ TableSettings::TableSettings(const Document &document, const PageSetup &setup, c
             m_cards.unite(QSet<const Table *>(family.tables.cbegin(), family.tables.cend()));
     }
     for (qsizetype i = 0; i < m_turned.size(); ++i) {
-        if (const Family *family = familyOf(document.blocks[i]); family && m_turned[i] && family->readableTurned)
+        if (const Family *family = familyOf(document.blocks[i]);
+            family && m_turned[i] && family->readableTurned)
             m_cards.remove(tableIn(document.blocks[i]));
     }
 }
@@ -357,7 +360,8 @@ void TableSettings::decide(Family &family, const PageSetup &setup)
     const QRectF upright = pageGeometry(setup, false).content;
     const QRectF turned = pageGeometry(setup, true).content;
     const qreal uprightWidth =
-        family.inBox ? std::min(upright.width(), style::measure) - style::boxIndent - style::boxPadding : upright.width();
+        family.inBox ? std::min(upright.width(), style::measure) - style::boxIndent - style::boxPadding
+                     : upright.width();
 
     qreal lines = 0;
     qreal turnedLines = 0;

@@ -133,7 +133,7 @@ private:
                 add(paragraph->text);
             } else if (const auto *list = std::get_if<List>(&block.content)) {
                 QStringList points;
-                for (const Text &point : list->points) {
+                for (const Text &point : list->texts()) {
                     add(point);
                     points.append(plainText(point));
                 }

@@ -51,7 +51,7 @@ inline QString ownText(const Block &block)
         return plainText(box->title);
     QStringList lines;
     if (const auto *list = std::get_if<List>(&block.content)) {
-        for (const Text &point : list->points)
+        for (const Text &point : list->texts())
             lines.append(plainText(point));
     } else if (const auto *form = std::get_if<Form>(&block.content)) {
         for (const FormField &field : form->fields)

@@ -5,6 +5,7 @@
 #include "model/pack/load.h"
 #include "tests/support/pack_copy.h"
 
+#include <QJsonDocument>
 #include <QTest>
 
 using namespace binder;
@@ -13,11 +14,13 @@ using binder::testing::PackCopy;
 
 namespace {
 
-/// The first document of the sound pack with one more block, made of these answers.
-QList<Block> composed(const char *block, const QMap<QString, Value> &answered)
+/// A document of the sound pack (its number) with one more block, made of these answers.
+Document composedDocument(int number, const char *block, const QMap<QString, Value> &answered,
+                          const QStringList &unknown = {})
 {
     const PackCopy copy;
-    copy.change({u"documents.json"_s, u"/documents/0/blocks/-"_s, QByteArray(block).replace('\'', '"')});
+    copy.change(
+        {u"documents.json"_s, u"/documents/%1/blocks/-"_s.arg(number), QByteArray(block).replace('\'', '"')});
     const Result<Pack> pack = loadPack(copy.folder());
     if (!pack)
         qFatal("%s %s", qPrintable(pack.error().message), qPrintable(pack.error().detail));
@@ -27,8 +30,18 @@ QList<Block> composed(const char *block, const QMap<QString, Value> &answered)
     answers.language = u"en"_s;
     for (auto one = answered.begin(); one != answered.end(); ++one)
         answers.values.insert(*Address::fromString(one.key()), one.value());
+    for (const QString &address : unknown)
+        answers.unknown.insert(*Address::fromString(address));
     const Evaluation evaluation = Evaluation::evaluate(*pack, answers, QDate(2026, 11, 21));
-    return compose(evaluation, pack->documents.constFirst().name, u"en"_s)->blocks;
+    const Result<Document> document = compose(evaluation, pack->documents.at(number).name, u"en"_s);
+    if (!document)
+        qFatal("%s", qPrintable(document.error().message));
+    return *document;
+}
+
+QList<Block> composed(const char *block, const QMap<QString, Value> &answered)
+{
+    return composedDocument(0, block, answered).blocks;
 }
 
 QList<Block> made(const QList<Block> &blocks, const QString &clause)
@@ -97,6 +110,57 @@ private slots:
         const QList<Block> listed = made(composed(list, two), u"more"_s);
         QCOMPARE(listed.size(), 2);
         QCOMPARE(std::get<List>(listed.constLast().content).points.size(), 2);
+    }
+
+    /// One point may rest on "I don't know" while its neighbour is certain.
+    void aPointThatIsOnlyAssumedSaysSo()
+    {
+        const auto list =
+            "{'id': 'more', 'kind': 'list', 'advice': 'x', 'intro': 'plan.contact', 'blocks': ["
+            "{'id': 'sure', 'kind': 'paragraph', 'text': 'plan.alone'},"
+            "{'id': 'unsure', 'kind': 'paragraph', 'text': 'plan.business', 'assumedText': 'plan.suppliers', "
+            "'when': {'some': 'information', 'where': {'question': 'information.consent', 'operator': '=', "
+            "'answer': false}}}]}";
+        const QMap<QString, Value> answers{{u"organisation.name"_s, Value::text(u"Smith"_s)},
+                                           {u"kinds.collected"_s, Value::codes({u"health"_s})},
+                                           {u"information[health].items"_s, Value::codes({u"name"_s})}};
+        const QString consent = u"information[health].consent"_s;
+        const Document document = composedDocument(1, list, answers, {consent});
+        const Block block = made(document.blocks, u"more"_s).constLast();
+        QVERIFY(block.assumed);
+        QVERIFY(block.draft);
+        QVERIFY(document.draft);
+        QVERIFY(block.reasons.addresses.contains(consent));
+        const QList<ListPoint> points = std::get<List>(block.content).points;
+        QCOMPARE(points.size(), 2);
+        QCOMPARE(points[0].clause, u"sure"_s);
+        QVERIFY(points[0].role == ParagraphRole::Body && !points[0].assumed && !points[0].draft);
+        QCOMPARE(points[1].clause, u"unsure"_s);
+        QVERIFY(points[1].role == ParagraphRole::Assumed && points[1].assumed && points[1].draft);
+        const QByteArray json = QJsonDocument(toJson(document)).toJson(QJsonDocument::Compact);
+        QVERIFY2(
+            json.contains("{\"assumed\":true,\"clause\":\"unsure\",\"draft\":true,\"role\":\"assumed\","),
+            json.constData());
+
+        QMap<QString, Value> known = answers;
+        known.insert(consent, Value::boolean(false));
+        const Document certain = composedDocument(1, list, known);
+        const Block same = made(certain.blocks, u"more"_s).constLast();
+        QVERIFY(!same.assumed && !same.draft);
+        QVERIFY(std::get<List>(same.content).points[1].role == ParagraphRole::Body);
+    }
+
+    void anOnlyPointThatIsAssumedSaysSoAsASentence()
+    {
+        const auto list =
+            "{'id': 'more', 'kind': 'list', 'advice': 'x', 'intro': 'plan.contact', 'blocks': ["
+            "{'id': 'unsure', 'kind': 'paragraph', 'text': 'plan.business', 'assumedText': 'plan.suppliers', "
+            "'when': {'question': 'backup.made', 'operator': '=', 'answer': false}}]}";
+        const Document document = composedDocument(0, list, {}, {u"backup.made"_s});
+        const QList<Block> blocks = made(document.blocks, u"more"_s);
+        QCOMPARE(blocks.size(), 1);
+        QVERIFY(blocks.constFirst().assumed);
+        QVERIFY(std::get<Paragraph>(blocks.constFirst().content).role == ParagraphRole::Assumed);
     }
 
     void questionsOfOneSection()

@@ -8,7 +8,6 @@
 #include "tests/support/result.h"
 
 #include <QDir>
-#include <QRegularExpression>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -49,18 +48,7 @@ private:
     }
 };
 
-/// What a text looks like with anything filled in.
-QRegularExpression shape(const Evaluation &evaluation, const QString &textId)
-{
-    QString pattern;
-    const QList<Texts::Piece> pieces = evaluation.pack().textsIn(u"nl"_s).pieces(textId, evaluation.voice());
-    for (const Texts::Piece &piece : pieces)
-        pattern += piece.placeholder ? u".*"_s : QRegularExpression::escape(piece.text);
-    return QRegularExpression(QRegularExpression::anchoredPattern(pattern),
-                              QRegularExpression::DotMatchesEverythingOption);
-}
-
-void reach(const Evaluation &evaluation, const Clauses &clauses, const QList<Block> &blocks, Reached &reached)
+void reach(const Clauses &clauses, const QList<Block> &blocks, Reached &reached)
 {
     for (qsizetype index = 0; index < blocks.size(); ++index) {
         const Block &block = blocks.at(index);
@@ -79,16 +67,11 @@ void reach(const Evaluation &evaluation, const Clauses &clauses, const QList<Blo
         }
         reached[block.clause].insert(int(said));
         if (const auto *box = std::get_if<Box>(&block.content))
-            reach(evaluation, clauses, box->blocks, reached);
+            reach(clauses, box->blocks, reached);
         if (const auto *list = std::get_if<List>(&block.content)) {
-            // A point does not say which clause it came from, so it is known by its words.
-            for (const BlockTemplate &point : clause->blocks) {
-                const QRegularExpression looks = shape(evaluation, point.text);
-                for (const Text &text : list->points) {
-                    if (looks.match(plainText(text)).hasMatch())
-                        reached[point.id].insert(int(Said::Text));
-                }
-            }
+            for (const ListPoint &point : list->points)
+                reached[point.clause].insert(
+                    int(point.role == ParagraphRole::Assumed ? Said::WhenAssumed : Said::Text));
         }
     }
 }
@@ -118,7 +101,7 @@ private:
                 // Where documents can be added, one is.
                 const QStringList with = takesAdditions(source) ? QStringList{u"answers"_s} : QStringList();
                 if (const Result<Document> document = compose(evaluation, source.name, u"nl"_s, with))
-                    reach(evaluation, clauses, document->blocks, reached);
+                    reach(clauses, document->blocks, reached);
             }
         }
         return reached;

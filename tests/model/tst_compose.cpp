@@ -47,7 +47,7 @@ private:
                 checkText(paragraph->text);
             } else if (const auto *list = std::get_if<List>(&block.content)) {
                 RC_ASSERT(!list->points.isEmpty());
-                for (const Text &point : list->points)
+                for (const Text &point : list->texts())
                     checkText(point);
             } else if (const auto *table = std::get_if<Table>(&block.content)) {
                 RC_ASSERT(!table->rows.isEmpty());
@@ -65,7 +65,8 @@ private slots:
     {
         for (const QString &id : shippedPacks()) {
             Result<Pack> pack = loadPack(shippedPackFolder(id));
-            QVERIFY2(pack.has_value(), qPrintable(pack ? QString() : pack.error().message + pack.error().detail));
+            QVERIFY2(pack.has_value(),
+                     qPrintable(pack ? QString() : pack.error().message + pack.error().detail));
             m_packs.append(*std::move(pack));
         }
         QVERIFY(!m_packs.isEmpty());
@@ -73,19 +74,22 @@ private slots:
 
     void nothingDanglesInAnyDocument()
     {
-        BINDER_PROPERTY("no empty list, table, heading or placeholder, in any document of any dossier", [this](unsigned seed) {
-            for (const Pack &pack : std::as_const(m_packs)) {
-                const Evaluation evaluation = Evaluation::evaluate(pack, RandomDossier(pack, seed).make(date()), date());
-                const QString language = pack.languages.at(seed % unsigned(pack.languages.size()));
-                for (const DocumentTemplate &source : pack.documents) {
-                    const Result<Document> document = compose(evaluation, source.name, language);
-                    if (!document)
-                        continue;
-                    RC_ASSERT(!document->title.isEmpty());
-                    checkBlocks(document->blocks, {});
+        BINDER_PROPERTY(
+            "no empty list, table, heading or placeholder, in any document of any dossier",
+            [this](unsigned seed) {
+                for (const Pack &pack : std::as_const(m_packs)) {
+                    const Evaluation evaluation =
+                        Evaluation::evaluate(pack, RandomDossier(pack, seed).make(date()), date());
+                    const QString language = pack.languages.at(seed % unsigned(pack.languages.size()));
+                    for (const DocumentTemplate &source : pack.documents) {
+                        const Result<Document> document = compose(evaluation, source.name, language);
+                        if (!document)
+                            continue;
+                        RC_ASSERT(!document->title.isEmpty());
+                        checkBlocks(document->blocks, {});
+                    }
                 }
-            }
-        });
+            });
     }
 
     void theSameTwice()
@@ -95,7 +99,8 @@ private slots:
                 const Answers answers = RandomDossier(pack, seed).make(date());
                 const auto json = [&] {
                     const Evaluation evaluation = Evaluation::evaluate(pack, answers, date());
-                    const Result<Document> document = compose(evaluation, pack.documents.first().name, pack.languages.last());
+                    const Result<Document> document =
+                        compose(evaluation, pack.documents.first().name, pack.languages.last());
                     return document ? QJsonDocument(toJson(*document)).toJson() : QByteArray();
                 };
                 RC_ASSERT(json() == json());
@@ -121,7 +126,8 @@ private slots:
         }
     }
 
-    /// A sheet for customers that names nobody, or says of a chapter that it is still empty, must not look ready.
+    /// A sheet for customers that names nobody, or says of a chapter that it is still empty, must not look
+    /// ready.
     void aPublicDocumentWithGapsIsADraft()
     {
         for (const Pack &pack : std::as_const(m_packs)) {
@@ -133,7 +139,8 @@ private slots:
             for (const DocumentState &state : states) {
                 const bool isPublic = state.audience == Audience::Public;
                 QVERIFY2(state.draft == isPublic, qPrintable(state.name));
-                QVERIFY2(state.blockedBy.contains(Address{pack.subject, {}}) == isPublic, qPrintable(state.name));
+                QVERIFY2(state.blockedBy.contains(Address{pack.subject, {}}) == isPublic,
+                         qPrintable(state.name));
                 looked += isPublic ? 1 : 0;
             }
             QVERIFY(looked > 0);

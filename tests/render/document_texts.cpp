@@ -66,7 +66,7 @@ private:
             add(m_document.words.value(u"done"_s));
         if (list.mark == ListMark::ToDo && !list.introduced)
             add(m_document.words.value(u"toDo"_s));
-        for (const Text &point : list.points)
+        for (const Text &point : list.texts())
             add(plainText(point));
     }
 

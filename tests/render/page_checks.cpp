@@ -96,7 +96,7 @@ void collectText(const Block &block, int number, QMap<Place, QString> &texts)
         put(Part::Paragraph, -1, -1, plainText(paragraph->text));
     } else if (const auto *list = std::get_if<List>(&block.content)) {
         for (int i = 0; i < list->points.size(); ++i)
-            put(Part::ListPoint, i, -1, plainText(list->points[i]));
+            put(Part::ListPoint, i, -1, plainText(list->points[i].text));
     } else if (const auto *table = std::get_if<Table>(&block.content)) {
         put(Part::Caption, -1, -1, plainText(table->caption));
         for (int r = 0; r < table->rows.size(); ++r) {

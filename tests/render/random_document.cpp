@@ -13,9 +13,18 @@ namespace {
 /// A text of `count` words of all sorts, the same for the same numbers.
 Text someText(int count, int choice)
 {
-    const QStringList vocabulary{u"de"_s, u"gegevens"_s, u"klantenadministratie"_s, u"is"_s, u"één"_s, u"efficiënt"_s,
-                                 u"persoonsgegevensverwerkingsovereenkomstenregister"_s, u"naam"_s, u"привет"_s, u"שלום"_s,
-                                 u"https://www.example.org/een/heel/lang/adres?met=een&vraag=erin"_s, u"en"_s};
+    const QStringList vocabulary{u"de"_s,
+                                 u"gegevens"_s,
+                                 u"klantenadministratie"_s,
+                                 u"is"_s,
+                                 u"één"_s,
+                                 u"efficiënt"_s,
+                                 u"persoonsgegevensverwerkingsovereenkomstenregister"_s,
+                                 u"naam"_s,
+                                 u"привет"_s,
+                                 u"שלום"_s,
+                                 u"https://www.example.org/een/heel/lang/adres?met=een&vraag=erin"_s,
+                                 u"en"_s};
     Text text;
     quint32 state = quint32(choice) * 2654435761U + quint32(count);
     for (int i = 0; i < count; ++i) {
@@ -86,6 +95,8 @@ Block someBlock(int kind, int size, int choice, bool insideBox)
         List list{ListMark(choice % 4), {}};
         for (int i = 0; i < 1 + size % 12; ++i)
             list.points.append(someText(1 + (size + i * 5) % 40, choice + i));
+        // Now and then a point that is assumed, open or advised.
+        list.points.last().role = ParagraphRole(size % 9);
         return block(list);
     }
     case 4:

@@ -38,7 +38,7 @@ private:
     {
         if ((list.mark == ListMark::Done || list.mark == ListMark::ToDo) && !list.introduced)
             say({{m_document.words.value(list.mark == ListMark::Done ? u"done"_s : u"toDo"_s)}});
-        for (const Text &point : list.points)
+        for (const Text &point : list.texts())
             say(point);
     }
 

@@ -179,6 +179,17 @@ private slots:
         QVERIFY(html.contains(u"<bdi>&lt;/bdi&gt;&lt;/style&gt;&lt;script&gt;alert(&#39;1&#39;)"_s));
     }
 
+    void aPointMayHaveASignOfItsOwn()
+    {
+        Document document = demoDocument();
+        List list{ListMark::Bullet, {words(u"zeker"_s), words(u"misschien"_s)}};
+        list.points[1].role = ParagraphRole::Assumed;
+        document.blocks = {block(list)};
+        const QString html = htmlOf(document);
+        QCOMPARE(faultIn(html), QString());
+        QVERIFY(html.contains(u"<li>zeker</li>\n<li class=\"assumed\">misschien</li>"_s));
+    }
+
     void charactersHtmlCannotHold()
     {
         Document document = demoDocument();

@@ -183,6 +183,30 @@ private slots:
         QCOMPARE(rowsOf(layOut(bare({block(list)}))), 3);
     }
 
+    /// In the place of its bullet or box, and behind its number.
+    void aPointMayHaveASignOfItsOwn()
+    {
+        for (const ListMark mark : {ListMark::Bullet, ListMark::Number, ListMark::ToDo}) {
+            List list{mark, {words(u"zeker"_s), words(u"misschien"_s)}};
+            list.points[1].role = ParagraphRole::Assumed;
+            const LaidOut laidOut = layOut(bare({block(list)}));
+            QCOMPARE(findFault(laidOut), QString());
+            QList<MarkKind> signs;
+            int written = 0;
+            for (const DrawItem &item : laidOut.pages[0].items) {
+                if (item.origin.part != Part::ListMark)
+                    continue;
+                if (const auto *drawn = std::get_if<Mark>(&item.shape))
+                    signs.append(drawn->kind);
+                else
+                    ++written;
+            }
+            QCOMPARE(signs.count(MarkKind::Assumed), 1);
+            QCOMPARE(signs.count(MarkKind::ToDo), mark == ListMark::ToDo ? 1 : 0);
+            QCOMPARE(written, mark == ListMark::Bullet ? 1 : mark == ListMark::Number ? 2 : 0);
+        }
+    }
+
     void runningLines()
     {
         Document document = bare({paragraph(words(u"een"_s)), block(PageBreak()), paragraph(words(u"twee"_s))});

@@ -217,13 +217,25 @@ private slots:
         QVERIFY(!namedStyles(document).isEmpty());
     }
 
+    void aPointMayHaveASignOfItsOwn()
+    {
+        Document document = demoDocument();
+        List list{ListMark::Bullet, {words(u"zeker"_s), words(u"misschien"_s)}};
+        list.points[1].role = ParagraphRole::Assumed;
+        document.blocks = {block(list)};
+        const Reading reading = readContent(partOf(document, "content.xml"));
+        QCOMPARE(reading.fault, QString());
+        QVERIFY(reading.text.contains(u"zeker? misschien"_s));
+    }
+
     void linksLeadOn()
     {
         const Span link{u"de wet"_s, false, u"https://example.org/a?b=1&c=2"_s};
         const QByteArray content =
             partOf(documentOf({block(Paragraph{ParagraphRole::Body, {{u"Zie "_s}, link}})}), "content.xml");
-        QVERIFY2(content.contains("<text:a xlink:type=\"simple\" xlink:href=\"https://example.org/a?b=1&amp;c=2\">de "
-                                  "wet</text:a>"),
+        QVERIFY2(content.contains(
+                     "<text:a xlink:type=\"simple\" xlink:href=\"https://example.org/a?b=1&amp;c=2\">de "
+                     "wet</text:a>"),
                  content.constData());
     }
 

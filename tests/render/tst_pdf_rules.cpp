@@ -46,9 +46,9 @@ Document richDocument()
     document.blocks.append(block(Heading{1, words(u"Bronnen"_s)}));
     document.blocks.append(
         block(Paragraph{ParagraphRole::Body, address(u"https://www.example.org/een/adres"_s)}));
-    document.blocks.append(block(
-        List{ListMark::Bullet,
-             {address(u"https://example.org"_s), {{u"x@example.org"_s, true, u"mailto:x@example.org"_s}}}}));
+    document.blocks.append(block(List{
+        ListMark::Bullet,
+        {address(u"https://example.org"_s), Text{{u"x@example.org"_s, true, u"mailto:x@example.org"_s}}}}));
     Table table;
     table.caption = words(u"Lang"_s);
     table.columns = {{words(u"Wat"_s)}, {words(u"Waarom"_s)}};
@@ -344,13 +344,14 @@ private slots:
         Box box{BoxTone::Remember,
                 words(u"Let op"_s),
                 {block(Paragraph{ParagraphRole::Open, words(u"Nog open."_s)})}};
-        const Document document =
-            holding({block(Heading{1, words(u"Een"_s)}), block(Heading{3, words(u"Te diep"_s)}),
-                     block(Paragraph{ParagraphRole::Body, address(u"https://example.org"_s)}), block(box),
-                     block(List{ListMark::ToDo, {words(u"Doen"_s)}}),
-                     block(List{ListMark::Number, {words(u"Tel"_s)}}), block(table),
-                     block(Form{{{FormField::Kind::Line, words(u"Naam"_s)},
-                                 {FormField::Kind::Tick, words(u"Ja"_s)}}, {}, {}})});
+        const Document document = holding(
+            {block(Heading{1, words(u"Een"_s)}), block(Heading{3, words(u"Te diep"_s)}),
+             block(Paragraph{ParagraphRole::Body, address(u"https://example.org"_s)}), block(box),
+             block(List{ListMark::ToDo, {words(u"Doen"_s)}}),
+             block(List{ListMark::Number, {words(u"Tel"_s)}}), block(table),
+             block(Form{{{FormField::Kind::Line, words(u"Naam"_s)}, {FormField::Kind::Tick, words(u"Ja"_s)}},
+                        {},
+                        {}})});
         const QString toDo = document.words.value(u"toDo"_s);
         QVERIFY(!toDo.isEmpty());
         QCOMPARE(structureOf(pdfOf(document)), QStringLiteral(R"(Document

@@ -78,6 +78,18 @@ private slots:
                  u"\n-> Doe dit.\n\n?  Nog niet bekend.\n"_s);
     }
 
+    void marksOfPoints()
+    {
+        const auto lists = [](ListMark mark) {
+            List list{mark, {words(u"zeker"_s), words(u"misschien"_s)}, true};
+            list.points[1].role = ParagraphRole::Assumed;
+            return textOf({block(list)});
+        };
+        QCOMPARE(lists(ListMark::Bullet), u"\n- zeker\n? misschien\n"_s);
+        QCOMPARE(lists(ListMark::Done), u"\n[x] zeker\n[?] misschien\n"_s);
+        QCOMPARE(lists(ListMark::Number), u"\n1. zeker\n2. ?  misschien\n"_s);
+    }
+
     void tables()
     {
         Table table{words(u"Derden"_s), {{words(u"Partij"_s)}, {words(u"Land"_s)}, {words(u"Wat"_s)}}, {}};
@@ -94,8 +106,10 @@ private slots:
                 words(u"Let op"_s),
                 {block(Paragraph{ParagraphRole::Body, words(u"Slot erop."_s)})}};
         QCOMPARE(textOf({block(box)}), u"\n!  Let op\n!\n!  Slot erop.\n"_s);
-        QCOMPARE(textOf({block(Form{{{FormFieldKind::Tick, words(u"Besproken"_s)},
-                                     {FormFieldKind::Date, words(u"Datum"_s)}}, {}, {}})}),
+        QCOMPARE(textOf({block(Form{
+                     {{FormFieldKind::Tick, words(u"Besproken"_s)}, {FormFieldKind::Date, words(u"Datum"_s)}},
+                     {},
+                     {}})}),
                  u"\n[ ] Besproken\nDatum: ____-__-____\n"_s);
     }
 

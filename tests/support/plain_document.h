@@ -16,7 +16,7 @@ inline void addLines(const QList<Block> &blocks, QStringList &lines)
         } else if (const auto *paragraph = std::get_if<Paragraph>(&block.content)) {
             lines.append(plainText(paragraph->text));
         } else if (const auto *list = std::get_if<List>(&block.content)) {
-            for (const Text &point : list->points)
+            for (const Text &point : list->texts())
                 lines.append(plainText(point));
         } else if (const auto *table = std::get_if<Table>(&block.content)) {
             lines.append(plainText(table->caption));
