@@ -302,12 +302,16 @@ private:
         walkColumns(block, isTable ? round.given(block.when) : inside);
         walkBlocks(block.blocks, inside.at(u"blocks"));
         const PackPlace options = inside.at(u"options");
+        QList<ConditionPointer> ruledOut; // by the branches before
         for (qsizetype i = 0; i < block.options.size(); ++i) {
             const BlockTemplate::Branch &branch = block.options.at(i);
             const PackPlace option = options.at(i);
             optional(branch.when, option, u"when");
-            const PackPlace chosen = option.given(branch.when);
+            PackPlace chosen = option.given(branch.when);
+            chosen.guards += ruledOut;
             walkBlocks(branch.blocks, chosen.at(u"blocks"));
+            if (branch.when)
+                ruledOut.append(std::make_shared<const Condition>(Condition{Not{branch.when}}));
         }
     }
 

@@ -39,8 +39,9 @@ QList<LintCase> documentCases()
                     "/documents/0/blocks/0/blocks/4",
                     "{'id': 'plan-contact', 'kind': 'list', 'intro': 'plan.contact', 'whenEmpty': "
                     "'plan.contact.empty', 'blocks': [{'id': 'point', 'kind': 'pageBreak'}]}"),
-        inDocuments("a part that is not there", "unknown-document", "documents.json#/documents/0/blocks/5/document",
-                    "/documents/0/blocks/5", "{'id': 'part', 'kind': 'document', 'document': 'nothing'}"),
+        inDocuments("a part that is not there", "unknown-document",
+                    "documents.json#/documents/0/blocks/5/document", "/documents/0/blocks/5",
+                    "{'id': 'part', 'kind': 'document', 'document': 'nothing'}"),
         inDocuments("a part of itself", "nested-document", "documents.json#/documents/0/blocks/5/document",
                     "/documents/0/blocks/5", "{'id': 'part', 'kind': 'document', 'document': 'plan'}"),
         inDocuments("a part without a clause it never had", "unknown-clause",
@@ -131,7 +132,7 @@ QList<LintCase> documentCases()
                     "/documents/0/blocks/3/blocks/0/assumedText", ""),
         inDocuments("a value that may assume", "no-assumed-text",
                     "documents.json#/documents/0/blocks/0/blocks/0", name,
-                    "{'when': {'question': 'backup.made', 'operator': '=', 'answer': true}, 'value': "
+                    "{'when': {'question': 'backup.made', 'operator': '=', 'answer': false}, 'value': "
                     "{'answer': 'organisation.name'}}"),
         asWarning(inDocuments("a cell that may assume", "no-assumed-text",
                               "documents.json#/documents/0/blocks/2/blocks/0/columns/3",

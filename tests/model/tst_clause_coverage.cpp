@@ -9,6 +9,7 @@
 
 #include <QDir>
 #include <QTest>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace binder;
@@ -118,6 +119,8 @@ private:
                 missing.append(clause.key());
             if (!clause.value()->whenEmpty.isEmpty() && !said.contains(int(Said::WhenEmpty)))
                 missing.append(clause.key() + u", when empty"_s);
+            if (!clause.value()->assumedText.isEmpty() && !said.contains(int(Said::WhenAssumed)))
+                missing.append(clause.key() + u", when assumed"_s);
         }
         return missing;
     }
@@ -156,17 +159,14 @@ private slots:
         const Reached real = reachedBy(m_pack, m_real);
         const Reached reached = reachedBy(m_pack, m_real + m_edges);
         const Clauses clauses(m_pack);
-        int assumable = 0;
-        int assumed = 0;
-        for (auto clause = clauses.all.begin(); clause != clauses.all.end(); ++clause) {
-            assumable += clause.value()->assumedText.isEmpty() ? 0 : 1;
-            assumed += reached.value(clause.key()).contains(int(Said::WhenAssumed)) ? 1 : 0;
-        }
-        qInfo("%lld clauses; %lld reached by real dossiers, %lld with the named ones; %d of %d sentences for "
-              "what is "
-              "only assumed (the others stand where a careful default never leads)",
-              qlonglong(clauses.all.size()), qlonglong(real.size()), qlonglong(reached.size()), assumed,
-              assumable);
+        const qsizetype assumable =
+            std::count_if(clauses.all.cbegin(), clauses.all.cend(),
+                          [](const BlockTemplate *clause) { return !clause->assumedText.isEmpty(); });
+        qInfo(
+            "%lld clauses; %lld reached by real dossiers, %lld with the named ones; %lld of them can rest on "
+            "what is only assumed",
+            qlonglong(clauses.all.size()), qlonglong(real.size()), qlonglong(reached.size()),
+            qlonglong(assumable));
         const QStringList missing = unreached(m_pack, reached);
         QVERIFY2(missing.isEmpty(), qPrintable(missing.join(u'\n')));
     }
@@ -180,9 +180,12 @@ private slots:
         });
         mutation.change(u"statement.rights.list"_s,
                         [](BlockTemplate &clause) { clause.whenEmpty = u"word.nobody"_s; });
+        mutation.change(u"statement.rights.list"_s,
+                        [](BlockTemplate &clause) { clause.assumedText = u"word.unknown"_s; });
         QVERIFY(mutation.isWhole());
         const QStringList missing = unreached(mutation.pack(), reachedBy(mutation.pack(), m_real + m_edges));
-        QCOMPARE(missing, QStringList({u"statement.rights.free"_s, u"statement.rights.list, when empty"_s}));
+        QCOMPARE(missing, QStringList({u"statement.rights.free"_s, u"statement.rights.list, when empty"_s,
+                                       u"statement.rights.list, when assumed"_s}));
     }
 
 private:

@@ -120,6 +120,112 @@ private slots:
                  qPrintable(lines(problems)));
     }
 
+    /// A clause needs words for what is only assumed where the safe default can lead to it, and nowhere else.
+    void whereASafeDefaultLeads_data()
+    {
+        QTest::addColumn<QByteArray>("clause"); // what it has besides id, kind and advice
+        QTest::addColumn<bool>("leads");
+        const auto row = [](const char *name, const QByteArray &clause, bool leads) {
+            QTest::newRow(name) << clause << leads;
+        };
+        const QByteArray made = "{'question': 'backup.made', 'operator': '=', 'answer': true}";
+        const QByteArray notMade = "{'question': 'backup.made', 'operator': '=', 'answer': false}";
+        const QByteArray alone = "{'question': 'organisation.alone', 'operator': '=', 'answer': true}";
+        const auto when = [](const QByteArray &condition) -> QByteArray {
+            return "'text': 'plan.business', 'when': " + condition;
+        };
+        row("it is what is assumed", when(notMade), true);
+        row("it is the opposite", when(made), false);
+        row("it is not the opposite", when("{'not': " + made + '}'), true);
+        row("there is an answer", when("{'question': 'backup.made', 'operator': 'exists', 'answer': true}"),
+            true);
+        row("there is none", when("{'question': 'backup.made', 'operator': 'exists', 'answer': false}"),
+            false);
+        row("with another answer", when("{'all': [" + alone + ", " + notMade + "]}"), true);
+        row("with another answer, the opposite", when("{'all': [" + alone + ", " + made + "]}"), false);
+        row("the other answer decides", when("{'any': [" + alone + ", " + made + "]}"), false);
+        row("either decides", when("{'any': [" + alone + ", " + notMade + "]}"), true);
+        row("a value that is then empty",
+            "'text': 'plan.name', 'values': {'name': {'when': " + made
+                + ", 'value': {'answer': 'organisation.name'}}}",
+            false);
+        row("a value that is then filled in",
+            "'text': 'plan.name', 'values': {'name': {'when': " + notMade
+                + ", 'value': {'answer': 'organisation.name'}}}",
+            true);
+
+        const auto supplier = [](const QByteArray &country) -> QByteArray {
+            return "{'question': 'suppliers.country', 'operator': '=', 'answer': '" + country + "'}";
+        };
+        const auto over = [&](const QByteArray &kind, const QByteArray &country) -> QByteArray {
+            return "{'" + kind + "': 'suppliers', 'where': " + supplier(country) + '}';
+        };
+        const QByteArray each = "'forEach': {'group': 'suppliers'}, ";
+        row("of each entry", each + when(supplier("elsewhere")), true);
+        row("of each entry, the opposite", each + when(supplier("canada")), false);
+        row("of some", when(over("some", "elsewhere")), true);
+        row("of some, the opposite", when(over("some", "canada")), false);
+        row("of every", when(over("every", "elsewhere")), true);
+        row("of every, the opposite", when(over("every", "canada")), false);
+        row("of none", when(over("none", "elsewhere")), false);
+        row("of none, the opposite", when(over("none", "canada")), true);
+        row("not of none", when("{'not': " + over("none", "elsewhere") + '}'), true);
+        row("of some and of none",
+            when("{'all': [" + over("some", "canada") + ", " + over("none", "elsewhere") + "]}"), false);
+        row("of this one, and of another",
+            each + when("{'all': [" + supplier("canada") + ", " + over("some", "elsewhere") + "]}"), true);
+        row("a number of them",
+            when("{'count': 'suppliers', 'where': " + supplier("canada") + ", 'operator': '<', 'answer': 2}"),
+            true);
+        row("points that are then none",
+            "'kind': 'list', 'intro': 'plan.contact', 'points': {'when': " + made
+                + ", 'value': {'answer': 'contact.site'}}",
+            false);
+    }
+
+    void whereASafeDefaultLeads()
+    {
+        QFETCH(QByteArray, clause);
+        QFETCH(bool, leads);
+        const QByteArray kind = clause.contains("'kind'") ? "" : "'kind': 'paragraph', ";
+        const auto rulesWith = [&](const QByteArray &more) {
+            const PackCopy copy;
+            copy.change(inDocuments("/documents/0/blocks/-",
+                                    "{'id': 'more', " + kind + "'advice': 'x', " + clause + more + '}'));
+            QStringList rules;
+            const QList<LintProblem> problems = lintPack(copy.folder());
+            for (const LintProblem &problem : problems) {
+                if (!problem.warning)
+                    rules.append(problem.rule);
+            }
+            return rules;
+        };
+        QCOMPARE(rulesWith(""), leads ? QStringList{u"no-assumed-text"_s} : QStringList());
+        const QByteArray said = clause.contains("plan.name") ? "plan.name" : "plan.contact";
+        QCOMPARE(rulesWith(", 'assumedText': '" + said + "'"),
+                 leads ? QStringList() : QStringList{u"dead-assumed-text"_s});
+        QCOMPARE(rulesWith(", 'assumedText': null"),
+                 leads ? QStringList() : QStringList{u"dead-assumed-text"_s});
+    }
+
+    /// What an earlier branch took does not come to a later one.
+    void aBranchThatIsTakenLeadsNoFurther()
+    {
+        const PackCopy copy;
+        copy.change(inDocuments(
+            "/documents/0/blocks/-",
+            "{'id': 'more', 'kind': 'choose', 'advice': 'x', 'options': ["
+            "{'when': {'question': 'backup.made', 'operator': '=', 'answer': false}, 'blocks': ["
+            "{'id': 'no', 'kind': 'paragraph', 'text': 'plan.business'}]},"
+            "{'when': {'question': 'backup.made', 'operator': 'exists', 'answer': true}, 'blocks': ["
+            "{'id': 'yes', 'kind': 'paragraph', 'text': 'plan.business', 'assumedText': "
+            "'plan.contact'}]}]}"));
+        const QList<LintProblem> problems = lintPack(copy.folder());
+        QCOMPARE(problems.size(), 1);
+        QCOMPARE(problems.constFirst().rule, u"dead-assumed-text"_s);
+        QVERIFY(problems.constFirst().pointer.endsWith(u"/options/1/blocks/0/assumedText"_s));
+    }
+
     void whatDoesNotLoadIsTold()
     {
         const PackCopy copy;

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 Privacy Binder contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/pack/templates.h"
+#include "model/pack/walk.h"
+
+namespace binder::lints {
+
+/// What "I don't know" at one question can lead to: the question then counts with its safe default, and all
+/// else may be anything. Where it cannot be told, it can.
+class OnDefault
+{
+public:
+    /// For a question that is asked of each entry of a group: where the default is met. The entry at hand may
+    /// be known while another is not.
+    enum class Met { AtHand, AmongEntries };
+
+    OnDefault(const Pack &pack, const Item &question, Met met);
+
+    /// Whether the condition can come out as `wanted`.
+    [[nodiscard]] bool canBe(const ConditionPointer &condition, bool wanted) const;
+    /// Whether it can, and because of the default among others.
+    [[nodiscard]] bool canRest(const ConditionPointer &condition, bool wanted) const;
+    /// Whether something can be printed there.
+    [[nodiscard]] bool canGive(const Expression &expression) const;
+    /// Whether the default is looked at there.
+    [[nodiscard]] bool looks(const Expression &expression) const;
+
+private:
+    [[nodiscard]] bool canBe(const AnswerLeaf &leaf, bool wanted) const;
+    [[nodiscard]] bool canBe(const DerivedLeaf &leaf, bool wanted) const;
+    [[nodiscard]] bool canBe(const LookupLeaf &leaf, bool wanted) const;
+    [[nodiscard]] bool canBe(const AllOf &all, bool wanted) const;
+    [[nodiscard]] bool canBe(const AnyOf &any, bool wanted) const;
+    [[nodiscard]] bool canBe(const Not &negation, bool wanted) const;
+    [[nodiscard]] bool canBe(const OverEntries &over, bool wanted) const;
+
+    [[nodiscard]] bool canRest(const AnswerLeaf &leaf, bool wanted) const;
+    [[nodiscard]] bool canRest(const DerivedLeaf &leaf, bool wanted) const;
+    [[nodiscard]] bool canRest(const LookupLeaf &leaf, bool wanted) const;
+    [[nodiscard]] bool canRest(const AllOf &all, bool wanted) const;
+    [[nodiscard]] bool canRest(const AnyOf &any, bool wanted) const;
+    [[nodiscard]] bool canRest(const Not &negation, bool wanted) const;
+    [[nodiscard]] bool canRest(const OverEntries &over, bool wanted) const;
+
+    /// The question read here, at the entry at hand here, has the default.
+    [[nodiscard]] bool isMet() const;
+    [[nodiscard]] bool isGrouped() const { return !m_question.group.isEmpty(); }
+    [[nodiscard]] bool makesEntriesOf(const QString &group) const;
+    /// The same, with each of the entries of `group` at hand.
+    [[nodiscard]] OnDefault inside(const QString &group) const;
+
+    const Pack &m_pack;
+    const Item &m_question;
+    Met m_met;
+    bool m_isAmong = false; ///< an entry of the question's own group is at hand, and each has its turn
+};
+
+} // namespace binder::lints
