@@ -34,4 +34,12 @@ qreal heightOf(const Row &row)
     return std::max(height + 2 * row.padding + row.ruleThickness, row.least);
 }
 
+void closeRow(Piece &piece, qreal share)
+{
+    Row row = *piece.row;
+    row.padding *= share;
+    piece.height = heightOf(row);
+    piece.row = std::make_shared<const Row>(std::move(row));
+}
+
 } // namespace binder::flow

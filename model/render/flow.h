@@ -84,6 +84,9 @@ struct Piece
     std::shared_ptr<const Row> row; ///< instead of items
 };
 
+/// Keeps such a share of the white above and below the text of the row that the piece is.
+void closeRow(Piece &piece, qreal share);
+
 /// A document as pieces.
 struct Flow
 {

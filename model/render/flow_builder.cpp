@@ -112,8 +112,7 @@ void FlowBuilder::addTitleBlock(const Place &place)
     addPiece(std::move(bar), place);
 
     const Origin title{-1, Part::Title};
-    addLines(m_setter.set({{m_document.title}}, style::title, 0, place.textWidth, title), 0, true, title,
-             place);
+    addLines(m_setter.set({{m_document.title}}, style::title, 0, place.width, title), 0, true, title, place);
     if (!m_document.subtitle.isEmpty()) {
         const Origin subtitle{-1, Part::Subtitle};
         addLines(m_setter.set(m_document.subtitle, style::subtitle, 0, place.textWidth, subtitle), points(3),
@@ -194,7 +193,8 @@ void FlowBuilder::addHeading(const Heading &heading, int number, const Place &pl
 {
     const Origin origin{number, Part::Heading};
     const qsizetype first = m_flow.pieces.size();
-    addLines(m_setter.set(heading.text, style::heading(heading.level), place.left, place.textWidth, origin),
+    // Larger than the text, so that the whole width is no longer a line than the measure is for the text.
+    addLines(m_setter.set(heading.text, style::heading(heading.level), place.left, place.width, origin),
              style::gap::heading(heading.level), true, origin, place);
     keepTogether(first, place);
 }

@@ -125,7 +125,7 @@ void FlowBuilder::addCaption(const Table &table, int number, qreal &gap, const P
 
 void FlowBuilder::addRows(const Table &table, int number, qreal gap, const Place &place)
 {
-    const QList<qreal> widths = columnWidths(m_tables.needsOf(table), place.width);
+    const QList<qreal> widths = m_tables.columnWidths(table, place.width);
     const int tableId = int(m_flow.tables.size());
     const bool hasHead = std::any_of(table.columns.cbegin(), table.columns.cend(),
                                      [](const TableColumn &column) { return !column.heading.isEmpty(); });

@@ -89,15 +89,6 @@ bool Fonts::has(Face face, char32_t character) const
     return character < characters.size() && characters[character];
 }
 
-qreal Fonts::advance(QStringView text, int size, bool bold) const
-{
-    const std::vector<float> &advances = m_advances[bold ? 1 : 0];
-    qreal sum = 0;
-    for (const QChar c : text)
-        sum += c.unicode() < advances.size() ? qreal(advances[c.unicode()]) : 1.0;
-    return sum * size;
-}
-
 QFont Fonts::font(Face face, int size, bool bold, bool italic) const
 {
     QFont font(m_families[size_t(face)]);

@@ -27,9 +27,27 @@ public:
     /// Whether the face has a glyph for the character.
     [[nodiscard]] bool has(Face face, char32_t character) const;
 
-    /// How far the text would run on one line, in layout units: the sum of its letters, without shaping. Exact but for
-    /// kerning in the Latin, Greek and Cyrillic scripts; an upper bound for others. For sharing out columns.
-    [[nodiscard]] qreal advance(QStringView text, int size, bool bold) const;
+    /// How far characters run, in layout units, without shaping. Exact but for kerning in the Latin, Greek and Cyrillic
+    /// scripts; an upper bound for others. For sharing out columns. Lives as long as the fonts.
+    class Advances
+    {
+    public:
+        [[nodiscard]] qreal of(QChar c) const
+        {
+            return c.unicode() < m_table.size() ? qreal(m_table[c.unicode()]) * m_size : m_size;
+        }
+
+    private:
+        friend class Fonts;
+        Advances(const std::vector<float> &table, int size)
+            : m_table(table)
+            , m_size(size)
+        {}
+
+        const std::vector<float> &m_table;
+        qreal m_size;
+    };
+    [[nodiscard]] Advances advances(int size, bool bold) const { return {m_advances[bold ? 1 : 0], size}; }
 
     /// A font of `size` layout units. Arabic and Hebrew have one weight, which stands in for all.
     [[nodiscard]] QFont font(Face face, int size, bool bold, bool italic) const;

@@ -37,8 +37,13 @@ QList<RenderWarning> warningsFor(const QMap<int, QString> &missing, const Docume
 
 /// A last page filled less than this looks like a mistake, and costs a sheet of paper.
 constexpr qreal shortPage = 0.33;
-/// How much of the white between blocks may be left out to do without that page; text keeps its size.
-constexpr std::array<qreal, 3> closer{0.85, 0.7, 0.55};
+/// How much of the white between blocks, and in the rows of tables, is kept to do without that page; text keeps its size.
+struct Closer
+{
+    qreal gaps = 1;
+    qreal rows = 1;
+};
+constexpr std::array<Closer, 5> closer{{{0.85, 1}, {0.7, 1}, {0.55, 1}, {0.7, 0.7}, {0.5, 0.6}}};
 
 qreal filledShare(const LaidPage &page)
 {
@@ -48,13 +53,16 @@ qreal filledShare(const LaidPage &page)
     return bottom / page.content.height();
 }
 
-/// Leaves out white between the pieces from `first` to before `end` if they then take fewer than `pages` pages.
+/// Leaves out white between and in the pieces from `first` to before `end` if they then take fewer than `pages` pages.
 bool tighten(flow::Flow &flow, qsizetype first, qsizetype end, qsizetype pages, const PageSetup &setup)
 {
-    for (const qreal share : closer) {
+    for (const Closer &share : closer) {
         flow::Flow part{flow.pieces.mid(first, end - first), flow.frames, flow.tables};
-        for (flow::Piece &piece : part.pieces)
-            piece.gap *= share;
+        for (flow::Piece &piece : part.pieces) {
+            piece.gap *= share.gaps;
+            if (piece.row && share.rows < 1)
+                flow::closeRow(piece, share.rows);
+        }
         if (Paginator(part, setup).run().size() >= pages)
             continue;
         std::copy(part.pieces.cbegin(), part.pieces.cend(), flow.pieces.begin() + first);

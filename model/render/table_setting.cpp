@@ -14,30 +14,15 @@ namespace binder {
 
 namespace {
 
-/// Half an em a letter, roughly: fifteen letters of the text in cells.
-constexpr qreal leastMeasure = style::cell.size * 0.53 * 15;
-/// Longer words are compounds and addresses, which may break.
-constexpr qreal longestWholeWord = style::cell.size * 0.55 * 24;
-/// In a column narrower than that.
-constexpr qreal mostShortLines = 3;
-constexpr qreal leastForPen = millimetres(12);
 /// Lines of text in a row of middling height, beyond which a table reads like columns of a newspaper.
 constexpr qreal mostLines = 10;
 /// A card needs so much more paper than a row that turning the page is the lesser evil.
 constexpr qreal tooMuchPaper = 1.5;
 /// A part is turned when this share of its text is in tables that ask for it.
 constexpr qreal turnedShare = 0.5;
-/// Estimates leave out kerning and rounding.
-constexpr qreal slack = points(0.4);
-
 /// A unit of a card holds a line of some 22 letters.
 constexpr qreal leastUnit = millimetres(38);
 constexpr int mostUnits = 5;
-
-qreal linesIn(qreal length, qreal width)
-{
-    return std::max(1.0, std::ceil(length / std::max(width, 1.0)));
-}
 
 template<typename T>
 bool isBlock(const Block &block)
@@ -63,22 +48,6 @@ QString headingsOf(const Table &table, bool inBox)
 const TextStyle &styleOf(const Table &table, qsizetype column)
 {
     return column == 0 && table.firstColumnHeads ? style::rowHead : style::cell;
-}
-
-/// The height of the text of a row, in lines, at these widths.
-qreal linesOf(const QList<Cell> &row, const Table &table, const QList<qreal> &widths,
-              const TextSetter &setter)
-{
-    qreal most = 1;
-    for (qsizetype c = 0; c < std::min(row.size(), widths.size()); ++c) {
-        qreal lines = 0;
-        const Cell cell = asSet(row[c], false);
-        for (const Text &line : cell.lines)
-            lines +=
-                linesIn(setter.extentOf(line, styleOf(table, c)).line, widths[c] - 2 * style::cellPadding);
-        most = std::max(most, lines);
-    }
-    return most;
 }
 
 qsizetype lengthOf(const Text &text)
@@ -145,24 +114,6 @@ CardGrid cardGrid(const QList<ColumnNeed> &needs, bool firstIsTitle, qreal width
     return grid;
 }
 
-bool columnsAreReadable(const QList<ColumnNeed> &needs, const QList<qreal> &widths)
-{
-    for (qsizetype c = 0; c < needs.size(); ++c) {
-        const ColumnNeed &need = needs[c];
-        const qreal room = widths[c] - 2 * style::cellPadding + slack;
-        if (need.toFill) {
-            if (room < leastForPen)
-                return false;
-            continue;
-        }
-        if (room < std::min(need.word, longestWholeWord))
-            return false;
-        if (room < leastMeasure && linesIn(need.line, room) > mostShortLines)
-            return false;
-    }
-    return true;
-}
-
 } // namespace
 
 Cell asSet(const Cell &cell, bool onCard)
@@ -182,72 +133,6 @@ Cell asSet(const Cell &cell, bool onCard)
         all += line;
     }
     return {{all}, false};
-}
-
-QList<qreal> columnWidths(const QList<ColumnNeed> &needs, qreal width)
-{
-    const qsizetype count = needs.size();
-    const qreal limit = width / qreal(std::max(count, qsizetype(1))) * 1.8;
-    QList<qreal> least;
-    QList<qreal> most;
-    for (const ColumnNeed &need : needs) {
-        least.append(std::min(need.word, limit) + 2 * style::cellPadding + slack);
-        most.append(need.toFill ? std::numeric_limits<qreal>::max()
-                                : std::max(least.constLast(), need.line + 2 * style::cellPadding + slack));
-    }
-
-    // By weight; what a column does not need goes to the others.
-    QList<qreal> widths(count, 0);
-    QList<bool> full(count, false);
-    qreal rest = width;
-    while (true) {
-        qreal weights = 0;
-        for (qsizetype c = 0; c < count; ++c)
-            weights += full[c] ? 0 : needs[c].weight;
-        if (weights <= 0)
-            break;
-        const qreal unit = rest / weights;
-        bool changed = false;
-        for (qsizetype c = 0; c < count; ++c) {
-            if (full[c])
-                continue;
-            widths[c] = unit * needs[c].weight;
-            if (widths[c] > most[c]) {
-                widths[c] = most[c];
-                full[c] = true;
-                rest -= most[c];
-                changed = true;
-            }
-        }
-        if (!changed) {
-            rest = 0;
-            break;
-        }
-    }
-    if (rest > 0) { // all lines fit whole: what is over is shared out by weight
-        qreal weights = 0;
-        for (const ColumnNeed &need : needs)
-            weights += need.weight;
-        for (qsizetype c = 0; c < count; ++c)
-            widths[c] += rest * needs[c].weight / weights;
-    }
-
-    qreal wanted = 0; // by columns narrower than their longest word
-    qreal spare = 0;  // in the others
-    for (qsizetype c = 0; c < count; ++c) {
-        wanted += std::max(0.0, least[c] - widths[c]);
-        spare += std::max(0.0, widths[c] - least[c]);
-    }
-    if (wanted <= 0 || spare <= 0)
-        return widths;
-    const qreal moved = std::min(wanted, spare);
-    for (qsizetype c = 0; c < count; ++c) {
-        if (least[c] > widths[c])
-            widths[c] += (least[c] - widths[c]) * moved / wanted;
-        else
-            widths[c] -= (widths[c] - least[c]) * moved / spare;
-    }
-    return widths;
 }
 
 CardGrid cardGrid(const QList<ColumnNeed> &needs, bool firstIsTitle, qreal width)
@@ -308,8 +193,22 @@ const QList<ColumnNeed> &TableSettings::needsOf(const Table &table) const
     return m_families.at(m_familyOf.value(&table)).needs;
 }
 
+QList<qreal> TableSettings::columnWidths(const Table &table, qreal width)
+{
+    return columnWidths(m_families[m_familyOf.value(&table)], width);
+}
+
+const QList<qreal> &TableSettings::columnWidths(Family &family, qreal width)
+{
+    QList<qreal> &widths = family.widths[width];
+    if (widths.isEmpty())
+        widths = lowestColumnWidths(family.needs, family.words, width);
+    return widths;
+}
+
 void TableSettings::measure(const QList<Block> &blocks, bool inBox)
 {
+    std::vector<WordWidth> words;
     for (const Block &block : blocks) {
         if (const Box *box = std::get_if<Box>(&block.content)) {
             measure(box->blocks, true);
@@ -326,7 +225,10 @@ void TableSettings::measure(const QList<Block> &blocks, bool inBox)
             Family family;
             family.inBox = inBox;
             for (const TableColumn &column : table->columns) {
-                const TextSetter::Extent heading = m_setter.extentOf(column.heading, style::columnHead);
+                words.clear();
+                const TextSetter::Extent heading = m_setter.extentOf(column.heading, style::columnHead, &words);
+                family.words.emplace_back().addCell(0);
+                family.words.back().addText(words);
                 // A heading may break between its words.
                 family.needs.append(
                     {std::max(column.weight, 0.01), heading.word, heading.word, heading.word, column.toFill});
@@ -338,18 +240,24 @@ void TableSettings::measure(const QList<Block> &blocks, bool inBox)
         family.tables.append(table);
         family.wide = family.wide || table->wide;
         for (const QList<Cell> &row : table->rows) {
-            for (qsizetype c = 0; c < std::min(row.size(), family.needs.size()); ++c) {
+            for (qsizetype c = 0; c < family.needs.size(); ++c) {
                 ColumnNeed &need = family.needs[c];
-                for (const bool onCard : {false, true}) {
-                    const Cell cell = asSet(row[c], onCard);
-                    const qreal indent = cell.bulleted ? style::cellBulletIndent : 0;
-                    for (const Text &line : cell.lines) {
-                        const TextSetter::Extent extent = m_setter.extentOf(line, styleOf(*table, c));
-                        need.word = std::max(need.word, extent.word + indent);
-                        qreal &longest = onCard ? need.cardLine : need.line;
-                        longest = std::max(longest, extent.line + indent);
-                    }
+                const Cell cell = asSet(row.value(c), false);
+                const qreal indent = cell.bulleted ? style::cellBulletIndent : 0;
+                ColumnWords &column = family.words[size_t(c)];
+                column.addCell(indent);
+                for (const Text &line : cell.lines) {
+                    words.clear();
+                    const TextSetter::Extent extent = m_setter.extentOf(line, styleOf(*table, c), &words);
+                    column.addText(words);
+                    need.word = std::max(need.word, extent.word + indent);
+                    need.line = std::max(need.line, extent.line + indent);
                 }
+                const Cell onCard = asSet(row.value(c), true);
+                const qreal indentOnCard = onCard.bulleted ? style::cellBulletIndent : 0;
+                for (const Text &line : onCard.lines)
+                    need.cardLine =
+                        std::max(need.cardLine, m_setter.extentOf(line, styleOf(*table, c)).line + indentOnCard);
             }
         }
     }
@@ -363,15 +271,13 @@ void TableSettings::decide(Family &family, const PageSetup &setup)
         family.inBox ? std::min(upright.width(), style::measure) - style::boxIndent - style::boxPadding
                      : upright.width();
 
-    qreal lines = 0;
-    qreal turnedLines = 0;
     qreal cardLines = 0;
     qsizetype rows = 0;
     bool cardsPossible = family.needs.size() > 2;
-    const QList<qreal> widths = columnWidths(family.needs, uprightWidth);
+    const QList<qreal> widths = columnWidths(family, uprightWidth);
     if (columnsAreReadable(family.needs, widths) && !family.wide)
         return;
-    const QList<qreal> turnedWidths = columnWidths(family.needs, turned.width());
+    const QList<qreal> turnedWidths = columnWidths(family, turned.width());
     for (const ColumnNeed &need : family.needs)
         cardsPossible = cardsPossible && !need.toFill;
     const bool titled = family.tables.constFirst()->firstColumnHeads;
@@ -379,8 +285,6 @@ void TableSettings::decide(Family &family, const PageSetup &setup)
     for (const Table *table : family.tables) {
         rows += table->rows.size();
         for (const QList<Cell> &row : table->rows) {
-            lines += linesOf(row, *table, widths, m_setter);
-            turnedLines += linesOf(row, *table, turnedWidths, m_setter);
             QList<qreal> heights(grid.rows, 1);
             for (qsizetype c = titled ? 1 : 0; c < std::min(row.size(), family.needs.size()); ++c) {
                 const CardGrid::Place &field = grid.fields[c];
@@ -398,6 +302,8 @@ void TableSettings::decide(Family &family, const PageSetup &setup)
     }
     if (rows == 0)
         return;
+    const qreal lines = heightInLines(family.words, widths);
+    const qreal turnedLines = heightInLines(family.words, turnedWidths);
     if (columnsAreReadable(family.needs, widths) && lines / qreal(rows) <= mostLines)
         return;
     family.readableTurned = !family.inBox && family.wide && columnsAreReadable(family.needs, turnedWidths)

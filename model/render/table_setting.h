@@ -3,23 +3,15 @@
 #pragma once
 
 #include "model/documents/document.h"
+#include "model/render/column_widths.h"
 #include "model/render/page_setup.h"
 #include "model/render/text_setter.h"
 
 #include <QHash>
+#include <QMap>
 #include <QSet>
 
 namespace binder {
-
-/// What a column asks for, over all rows; in layout units, without padding.
-struct ColumnNeed
-{
-    qreal weight = 1;
-    qreal word = 0;     ///< the longest stretch that should not be broken
-    qreal line = 0;     ///< the longest line, if none were broken
-    qreal cardLine = 0; ///< the same on a card
-    bool toFill = false; ///< by pen
-};
 
 /// The cell as it is set. Short points run on with a dot between them where each on its own line would make a tower of
 /// single words: from five on in a table, from two on on a card. No text is lost or changed by it.
@@ -45,6 +37,8 @@ public:
     [[nodiscard]] bool isSetAsCards(const Table &table) const;
     /// What the columns of the table, and of those with the same headings, ask for.
     [[nodiscard]] const QList<ColumnNeed> &needsOf(const Table &table) const;
+    /// The widths of the columns of a table that is so wide, padding included.
+    [[nodiscard]] QList<qreal> columnWidths(const Table &table, qreal width);
     /// Whether the block at `index` of the document stands on a turned page.
     [[nodiscard]] bool isTurned(qsizetype index) const { return m_turned.at(index); }
     [[nodiscard]] bool isTitleTurned() const { return m_titleTurned; }
@@ -56,7 +50,9 @@ private:
     struct Family
     {
         QList<ColumnNeed> needs;
+        std::vector<ColumnWords> words; ///< by column; the headings are a row as well
         QList<const Table *> tables;
+        QMap<qreal, QList<qreal>> widths; ///< of the columns, by that of the table
         Form form = Form::Upright;     ///< in a part that is not turned
         bool readableTurned = false;   ///< and not upright
         bool wide = false;
@@ -64,6 +60,7 @@ private:
     };
 
     void measure(const QList<Block> &blocks, bool inBox);
+    [[nodiscard]] static const QList<qreal> &columnWidths(Family &family, qreal width);
     void decide(Family &family, const PageSetup &setup);
     void turnParts();
     void turnSections();
@@ -79,10 +76,6 @@ private:
     QSet<const Table *> m_cards;
     bool m_titleTurned = false;
 };
-
-/// The widths of columns, padding included, that together are `width`: by weight, but no column wider than its longest
-/// line as long as another must break its lines, and none narrower than its longest word if another has room to spare.
-[[nodiscard]] QList<qreal> columnWidths(const QList<ColumnNeed> &needs, qreal width);
 
 /// How the fields of a card stand: in rows of equal units, a field of long text over several units.
 struct CardGrid

@@ -123,30 +123,47 @@ std::shared_ptr<const QTextLayout> TextSetter::line(const Text &text, const Text
     return layout;
 }
 
-TextSetter::Extent TextSetter::extentOf(const Text &text, const TextStyle &style) const
+TextSetter::Extent TextSetter::extentOf(const Text &text, const TextStyle &style, std::vector<WordWidth> *words) const
 {
     Extent extent;
-    const QString string = plainText(text);
+    const Fonts::Advances advances = m_fonts.advances(style.size, style.bold);
     qreal line = 0;
-    qreal word = 0;
-    for (const QChar c : string) {
-        if (c == u'\n' || c == u'\r') {
-            extent.line = std::max(extent.line, line);
-            line = 0;
-        }
-        const qreal advance = m_fonts.advance(QStringView(&c, 1), style.size, style.bold);
-        line += advance;
-        if (c.isSpace()) {
-            extent.word = std::max(extent.word, word);
-            word = 0;
-            continue;
-        }
-        word += advance;
-        if (c == u'-' || c == u'/') { // stays with the word before it
-            extent.word = std::max(extent.word, word);
-            word = 0;
+    qreal word = 0;  // that should not be broken
+    qreal whole = 0; // that is not broken: a no-break space is in it
+    const auto endWord = [&](qreal space) {
+        if (words && whole + space > 0)
+            words->push_back({float(whole), float(whole + space)});
+        whole = 0;
+    };
+    for (const Span &span : text) {
+        for (const QChar c : span.text) {
+            if (c == u'\n' || c == u'\r') {
+                extent.line = std::max(extent.line, line);
+                line = 0;
+            }
+            const qreal advance = advances.of(c);
+            line += advance;
+            if (c.isSpace()) {
+                extent.word = std::max(extent.word, word);
+                word = 0;
+                if (c == QChar::Nbsp)
+                    whole += advance;
+                else
+                    endWord(advance);
+                if (words && c == u'\n')
+                    words->push_back({});
+                continue;
+            }
+            word += advance;
+            whole += advance;
+            if (c == u'-' || c == u'/') { // stays with the word before it
+                extent.word = std::max(extent.word, word);
+                word = 0;
+                endWord(0);
+            }
         }
     }
+    endWord(0);
     extent.line = std::max(extent.line, line);
     extent.word = std::max(extent.word, word);
     return extent;

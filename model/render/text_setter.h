@@ -9,8 +9,16 @@
 
 #include <QFont>
 #include <QMap>
+#include <vector>
 
 namespace binder {
+
+/// How far a word runs, without the space behind it and with it. Where both are 0, a line ends.
+struct WordWidth
+{
+    float width = 0;
+    float withSpace = 0;
+};
 
 /// Breaks text into lines. Each text is shaped once, here; the pages keep the result. Lives for one document.
 class TextSetter
@@ -30,7 +38,8 @@ public:
         qreal word = 0;   ///< the longest stretch that should not be broken
         qreal line = 0;   ///< the longest line, if none is broken but where the text says so
     };
-    [[nodiscard]] Extent extentOf(const Text &text, const TextStyle &style) const;
+    /// Also appends its words to `words`, if that is given.
+    [[nodiscard]] Extent extentOf(const Text &text, const TextStyle &style, std::vector<WordWidth> *words = nullptr) const;
 
     /// The characters no font has, by block (-1: the title block and running lines).
     [[nodiscard]] const QMap<int, QString> &missing() const { return m_missing; }

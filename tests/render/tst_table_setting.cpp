@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "demo_document.h"
 #include "model/render/layout.h"
+#include "model/render/style.h"
 #include "model/render/table_setting.h"
 #include "page_checks.h"
 
@@ -78,6 +79,19 @@ QList<ColumnNeed> needs(const QList<std::tuple<qreal, qreal, qreal>> &weightWord
     return result;
 }
 
+/// Columns of cells of so many equal words each, by row and column.
+std::vector<ColumnWords> wordsOf(const QList<QList<int>> &rows)
+{
+    std::vector<ColumnWords> columns(size_t(rows.constFirst().size()));
+    for (const QList<int> &row : rows) {
+        for (qsizetype c = 0; c < row.size(); ++c) {
+            columns[size_t(c)].addCell(0);
+            columns[size_t(c)].addText(std::vector<WordWidth>(size_t(row[c]), {300, 320}));
+        }
+    }
+    return columns;
+}
+
 } // namespace
 
 class TestTableSetting : public QObject
@@ -112,6 +126,48 @@ private slots:
     {
         const QList<qreal> widths = columnWidths(needs({{4, 300, 9000}, {1, 1200, 9000}}), 4500);
         QVERIFY(widths[1] >= 1200 + 2 * style::cellPadding);
+    }
+
+    void heightIsThatOfTheWords()
+    {
+        const std::vector<ColumnWords> words = wordsOf({{7, 1}, {0, 2}});
+        QCOMPARE(words[0].heightOf(0, 1300).lines, 2.0); // four on a line, the space behind the last hangs out
+        QCOMPARE(words[0].heightOf(0, 1259).lines, 3.0);
+        QCOMPARE(words[0].heightOf(0, 100).lines, 28.0); // broken where they must be
+        const qreal padding = 2 * style::cellPadding;
+        QCOMPARE(heightInLines(words, {1300 + padding, 400 + padding}), 4.0);
+    }
+
+    void roomGoesWhereRowsAreHigh()
+    {
+        // By weight both are as wide; the second has little to say, but for one row.
+        const QList<ColumnNeed> columns = needs({{1, 300, 9600}, {1, 300, 3200}});
+        const std::vector<ColumnWords> words = wordsOf({{30, 2}, {28, 3}, {30, 1}, {3, 10}});
+        const QList<qreal> byWeight = columnWidths(columns, 4500);
+        const QList<qreal> lowest = lowestColumnWidths(columns, words, 4500);
+        QVERIFY(qAbs(lowest[0] + lowest[1] - 4500) < 0.01);
+        QVERIFY(heightInLines(words, lowest) < heightInLines(words, byWeight) * 0.8);
+        QVERIFY(lowest[1] >= 300 + 2 * style::cellPadding);
+        QCOMPARE(lowestColumnWidths(columns, words, 4500), lowest);
+    }
+
+    void columnGivesNoMoreThanItCan()
+    {
+        // A word that would break, short lines that would become a tower, a column to write in.
+        QList<ColumnNeed> columns = needs({{1, 300, 90'000}, {1, 900, 1800}, {1, 300, 3200}, {1, 300, 300}});
+        columns[3].toFill = true;
+        const std::vector<ColumnWords> words = wordsOf({{280, 1, 10, 1}, {280, 2, 10, 1}});
+        const QList<qreal> lowest = lowestColumnWidths(columns, words, 6000);
+        QVERIFY(lowest[1] + points(1) >= 900 + 2 * style::cellPadding);
+        QVERIFY(lowest[2] >= 640 + 2 * style::cellPadding);
+        QCOMPARE(lowest[3], columnWidths(columns, 6000)[3]);
+        QVERIFY(columnsAreReadable(columns, lowest));
+    }
+
+    void tableThatFitsKeepsItsWidths()
+    {
+        const QList<ColumnNeed> columns = needs({{1, 300, 900}, {2, 300, 900}});
+        QCOMPARE(lowestColumnWidths(columns, wordsOf({{3, 3}, {1, 2}}), 4500), columnWidths(columns, 4500));
     }
 
     void wideTableThatFitsStandsUpright()
