@@ -64,7 +64,7 @@ public:
     [[nodiscard]] flow::Flow build(const QString &title, int pagesBefore)
     {
         flow::Flow flow;
-        const Origin origin{-1, Part::CoverLine};
+        const Origin origin{-1, Part::ContentsTitle};
         const flow::Strips head = m_setter.set({{title, false}}, style::heading(1), 0, m_width, origin);
         for (const flow::Strip &strip : head)
             flow.pieces.append(pieceOf(strip, 0, true, origin));

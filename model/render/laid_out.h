@@ -43,6 +43,7 @@ enum class Part : quint8 {
     FormLabel,
     FormSpace,
     CoverLine,     ///< a line of the cover that is not the title, the subtitle or a fact
+    ContentsTitle, ///< what stands over the contents list
     Logo,          ///< a figure: its shape is a `Picture`, which says what it shows
     ContentsEntry, ///< a line of the contents list, chapter and page number
     ContentsLeader ///< the dots between the two: no content

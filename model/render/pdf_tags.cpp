@@ -210,8 +210,8 @@ private:
 
     void add(const PageBreak &, int, int) {}
 
-    /// The tag of what stands in front of the text, in the order it comes by.
-    int frontTag(const Origin &origin)
+    /// The tag of what stands in front of the text, in the order it comes by; `page` is the first it is on.
+    int frontTag(const Origin &origin, int page)
     {
         switch (origin.part) {
         case Part::Title:
@@ -225,6 +225,9 @@ private:
             const int value = add("TD", row, {-1, Part::FactValue, origin.row});
             return origin.part == Part::FactLabel ? label : value;
         }
+        case Part::ContentsTitle: // before the headings of the text, and as high as the highest of them
+            m_tree.headings.prepend({1, m_document.words.value(u"contents"_s).simplified(), -1, page});
+            return add('H' + QByteArray::number(1 + m_titleLevels), m_front, keyOf(origin));
         case Part::Logo:
             return add("Figure", m_front, keyOf(origin));
         default:
@@ -232,7 +235,7 @@ private:
         }
     }
 
-    int tagOf(const Origin &origin)
+    int tagOf(const Origin &origin, int page)
     {
         const TagKey key = keyOf(origin);
         if (const auto known = m_byKey.constFind(key); known != m_byKey.cend())
@@ -243,7 +246,7 @@ private:
             return add("TOCI", m_contents, key);
         }
         if (origin.block < 0)
-            return frontTag(origin);
+            return frontTag(origin, page);
         return addUnforeseen(origin, key);
     }
 
@@ -302,7 +305,7 @@ private:
             || origin.part == Part::FormSpace)
             return -1;
         if (const auto *picture = std::get_if<Picture>(&item.shape)) {
-            const int tag = tagOf(origin);
+            const int tag = tagOf(origin, page);
             m_tree.tags[tag].alternative = picture->alternative;
             m_tree.tags[tag].page = page;
             m_tree.tags[tag].bounds = item.bounds;
@@ -312,12 +315,12 @@ private:
         if (!text) {
             // A drawn mark says something only where no words beside it say the same.
             const bool says = std::holds_alternative<Mark>(item.shape) && origin.part == Part::ListMark;
-            const int tag = says ? tagOf(origin) : -1;
+            const int tag = says ? tagOf(origin, page) : -1;
             return tag >= 0 && !m_tree.tags[tag].alternative.isEmpty() ? tag : -1;
         }
         if (part.ground)
             return -1;
-        int tag = tagOf(origin);
+        int tag = tagOf(origin, page);
         if (origin.part == Part::Cell || origin.part == Part::RowHead)
             tag = tagInCell(tag, origin, *text);
         const QList<PageLink> &links = m_laidOut.pages[page].links;
@@ -397,7 +400,7 @@ private:
             words.append(text->layout->text().mid(line.textStart(), line.textLength()).simplified());
         }
         addLink({page, link.bounds, link.targetBlock, link.uri, words.join(u' '),
-                 linkIn(tagOf(link.origin), nullptr, 0)});
+                 linkIn(tagOf(link.origin, page), nullptr, 0)});
     }
 
     /// What stands in front of the text stands in the document itself, before the blocks.

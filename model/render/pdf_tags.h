@@ -50,6 +50,7 @@ struct TagHeading
     int level = 1; ///< 1 for a chapter; never more than one deeper than the heading before
     QString text;
     int block = -1;
+    int page = -1; ///< of one that is no block: the page it is at the top of
 };
 
 /// What a document and its pages are, for who cannot see them. Tag 0 is the Document; a tag stands after its

@@ -35,7 +35,8 @@ void addPdfOutline(QPDF &pdf, const PdfPlaces &places, const QList<TagHeading> &
     open.push_back({pdf.makeIndirectObject(QPDFObjectHandle::parse("<</Type /Outlines>>")), 0, 0, {}});
     QPDFObjectHandle outline = open.front().object;
     for (const TagHeading &heading : headings) {
-        const std::optional<QPDFObjectHandle> destination = places.destination(heading.block);
+        const std::optional<QPDFObjectHandle> destination =
+            heading.page >= 0 ? places.topOf(heading.page) : places.destination(heading.block);
         if (heading.text.isEmpty() || !destination)
             continue;
         while (open.back().level >= heading.level) {

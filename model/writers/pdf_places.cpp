@@ -44,11 +44,20 @@ std::optional<QPDFObjectHandle> PdfPlaces::destination(int block) const
     const auto place = m_blocks.constFind(block);
     if (place == m_blocks.cend())
         return std::nullopt;
-    const qreal top = std::max(0.0, place->top - headroom);
-    const qreal height = m_laidOut.pages[place->page].size.height();
-    return QPDFObjectHandle::newArray({page(place->page), QPDFObjectHandle::newName("/XYZ"),
-                                       QPDFObjectHandle::newNull(), inPoints(height - top),
-                                       QPDFObjectHandle::newNull()});
+    return destination(*place);
+}
+
+QPDFObjectHandle PdfPlaces::topOf(int page) const
+{
+    return destination(Place{page, m_laidOut.pages[page].content.top()});
+}
+
+QPDFObjectHandle PdfPlaces::destination(const Place &place) const
+{
+    const qreal top = std::max(0.0, place.top - headroom);
+    const qreal height = m_laidOut.pages[place.page].size.height();
+    return QPDFObjectHandle::newArray({page(place.page), QPDFObjectHandle::newName("/XYZ"), QPDFObjectHandle::newNull(),
+                                       inPoints(height - top), QPDFObjectHandle::newNull()});
 }
 
 } // namespace binder

@@ -25,6 +25,8 @@ public:
 
     /// The top of a block, for links and bookmarks; nothing for a block the pages do not show.
     [[nodiscard]] std::optional<QPDFObjectHandle> destination(int block) const;
+    /// The top of what a page says.
+    [[nodiscard]] QPDFObjectHandle topOf(int page) const;
 
 private:
     struct Place
@@ -32,6 +34,8 @@ private:
         int page = 0;
         qreal top = 0;
     };
+
+    [[nodiscard]] QPDFObjectHandle destination(const Place &place) const;
 
     const LaidOut &m_laidOut;
     std::vector<QPDFObjectHandle> m_pages;

@@ -408,6 +408,8 @@ private:
             if (isElement(kid)) {
                 if (idOf(kid.getKey("/P")) != idOf(element))
                     broken("parents"_L1, typeOf(kid) + u" does not know its parent"_s);
+                if (typeOf(kid) == "TOC"_L1 && !kidTypes.value(kidTypes.size() - 1).startsWith(u'H'))
+                    broken("headings"_L1, u"none over the list of contents"_s);
                 kidTypes.append(typeOf(kid));
                 kids.push_back(kid);
                 readElement(kid, page);
