@@ -16,6 +16,8 @@ namespace {
 
 constexpr qreal readable = 4.5;
 constexpr QRgb paperWhite = 0xffffffff;
+constexpr QRgb black = 0xff000000;
+constexpr int shades = 100;
 
 /// Relative luminance as WCAG defines it.
 qreal luminance(QRgb colour)
@@ -69,13 +71,27 @@ QRgb tintFor(QRgb accent)
 
 QRgb readableAccent(QRgb wanted)
 {
-    constexpr QRgb black = 0xff000000;
-    constexpr int steps = 100;
     QRgb colour = wanted | black; // opaque
-    for (int step = 1; step <= steps; ++step) {
+    for (int step = 1; step <= shades; ++step) {
         if (contrast(colour, tintFor(colour)) >= readable && contrast(colour, paperWhite) >= readable)
             break;
-        colour = mixed(wanted, black, 1 - qreal(step) / steps);
+        colour = mixed(wanted, black, 1 - qreal(step) / shades);
+    }
+    return colour;
+}
+
+QRgb readableOn(QRgb wanted, const QList<QRgb> &grounds)
+{
+    const bool dark = std::all_of(grounds.cbegin(), grounds.cend(), [](QRgb ground) {
+        return contrast(ground, paperWhite) > contrast(ground, black);
+    });
+    QRgb colour = wanted | black; // opaque
+    for (int step = 1; step <= shades; ++step) {
+        const bool isReadable = std::all_of(grounds.cbegin(), grounds.cend(),
+                                            [&](QRgb ground) { return contrast(colour, ground) >= readable; });
+        if (isReadable)
+            break;
+        colour = mixed(wanted, dark ? paperWhite : black, 1 - qreal(step) / shades);
     }
     return colour;
 }

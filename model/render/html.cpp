@@ -87,7 +87,7 @@ public:
         , m_level(m_titleLevel)
     {}
 
-    [[nodiscard]] QByteArray writePage()
+    [[nodiscard]] QByteArray writePage(QRgb accent)
     {
         m_html += u"<!DOCTYPE html>\n<html lang=\""_s + escaped(m_document.language)
                   + u"\">\n<head>\n<meta charset=\"utf-8\">\n"
@@ -99,7 +99,7 @@ public:
         if (!m_document.author.isEmpty())
             m_html +=
                 u"<meta name=\"author\" content=\""_s + escaped(m_document.author.simplified()) + u"\">\n"_s;
-        m_html += u"<title>"_s + escaped(m_document.title) + u"</title>\n<style>\n"_s + htmlStyle()
+        m_html += u"<title>"_s + escaped(m_document.title) + u"</title>\n<style>\n"_s + htmlStyle(accent)
                   + pageMargins() + u"</style>\n</head>\n<body>\n"_s;
         const QString skip = m_document.words.value(u"toContent"_s);
         if (!skip.isEmpty())
@@ -185,6 +185,9 @@ private:
                 m_html += u"<div><dt>"_s + escaped(label) + u"</dt><dd>"_s + text(value) + u"</dd></div>\n"_s;
             m_html += u"</dl>\n"_s;
         }
+        if (m_document.cover && !m_document.cover->note.isEmpty())
+            m_html += u"<p"_s + classed(u"box remember"_s) + u"><strong>"_s + escaped(m_document.cover->note)
+                      + u"</strong></p>\n"_s;
     }
 
     [[nodiscard]] QString runningText() const
@@ -391,9 +394,9 @@ private:
 
 } // namespace
 
-QByteArray toHtml(const Document &document)
+QByteArray toHtml(const Document &document, const PageSetup &setup)
 {
-    return HtmlWriter(runOn(document), Shape::Page).writePage();
+    return HtmlWriter(runOn(document), Shape::Page).writePage(setup.accent);
 }
 
 QByteArray toHtmlFragment(const Document &document)

@@ -2,11 +2,38 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/render/html_style.h"
 
+#include "model/render/accent.h"
+#include "model/render/style.h"
+
+#include <QColor>
+
 using namespace Qt::StringLiterals;
 
 namespace binder {
 
-QString htmlStyle()
+namespace {
+
+QString named(QRgb colour)
+{
+    return QColor::fromRgb(colour).name();
+}
+
+/// The colours that another accent brings along, on light, on dark and on paper. None for the accent of the style, whose
+/// shades were chosen by eye.
+QString accentColours(QRgb wanted)
+{
+    if (wanted == style::accent)
+        return {};
+    const QRgb onLight = readableOn(readableAccent(wanted), {0xffffffff, style::tint, style::warningTint});
+    const QRgb onDark = readableOn(wanted, {0xff16191c, 0xff20282e, 0xff2b2820});
+    const QString light = u":root { --accent: "_s + named(onLight) + u"; --tint: "_s + named(tintFor(onLight)) + u"; }\n"_s;
+    return light + u"@media (prefers-color-scheme: dark) { :root { --accent: "_s + named(onDark)
+           + u"; --tint: #20282e; } }\n@media print { "_s + light.trimmed() + u" }\n"_s;
+}
+
+} // namespace
+
+QString htmlStyle(QRgb accent)
 {
     return uR"css(:root {
   --ink: #1c1c1c; --paper: #ffffff; --quiet: #55595e; --accent: #1f4e6b;
@@ -96,7 +123,7 @@ a:focus-visible, .scroll:focus-visible { outline: 2px solid var(--accent); outli
   caption, thead { break-after: avoid; }
   .page-break { break-after: page; }
 }
-)css"_s;
+)css"_s + accentColours(accent);
 }
 
 } // namespace binder

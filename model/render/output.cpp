@@ -97,7 +97,7 @@ Result<QByteArray> bytesOf(const Document &document, Format format, const PageSe
                 .arg(document.name, formatName(format)));
     switch (format) {
     case Format::Html:
-        return toHtml(document);
+        return toHtml(document, setup);
     case Format::Fragment:
         return toHtmlFragment(document);
     case Format::Text:

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "demo_document.h"
 #include "document_texts.h"
+#include "model/render/accent.h"
 #include "model/render/html.h"
 #include "random_document.h"
 #include "tests/support/property.h"
 
+#include <QColor>
 #include <QRegularExpression>
 #include <QXmlStreamReader>
 
@@ -210,6 +212,50 @@ private slots:
         for (const QString &heading : {u"<h2 id=\"section-1\">a</h2>"_s, u"<h3 id=\"section-2\">b</h3>"_s,
                                        u"<h2 id=\"section-3\">c</h2>"_s, u"<h3 id=\"section-4\">d</h3>"_s})
             QVERIFY2(html.contains(heading), qPrintable(heading));
+    }
+
+    void accentIsThatOfTheSetup_data()
+    {
+        QTest::addColumn<QRgb>("accent");
+        for (const QRgb accent : {0xff7a1f2bU, 0xffffee00U, 0xff000000U, 0xffffffffU, 0xff0044ffU, 0xff777777U})
+            QTest::addRow("%06x", accent & 0xffffffU) << QRgb(accent);
+    }
+    void accentIsThatOfTheSetup()
+    {
+        QFETCH(const QRgb, accent);
+        PageSetup setup;
+        setup.accent = accent;
+        const QString html = QString::fromUtf8(toHtml(demoDocument(), setup));
+        QCOMPARE(faultIn(html), QString());
+        // The last of each counts: on light, on dark, on paper.
+        static const QRegularExpression accents(u"--accent: (#[0-9a-f]{6}); --tint: (#[0-9a-f]{6}); }"_s);
+        QList<QPair<QRgb, QRgb>> colours;
+        for (const QRegularExpressionMatch &match : accents.globalMatch(html))
+            colours.append({QColor(match.captured(1)).rgb(), QColor(match.captured(2)).rgb()});
+        QCOMPARE(colours.size(), 3);
+        QCOMPARE(colours[2], colours[0]);
+        const auto canBeRead = [&](QPair<QRgb, QRgb> colour, QRgb paper, QRgb warm) {
+            return std::min({contrast(colour.first, paper), contrast(colour.first, colour.second), contrast(colour.first, warm)})
+                   >= 4.5;
+        };
+        QVERIFY(canBeRead(colours[0], 0xffffffff, 0xfff4f1ea));
+        QVERIFY(canBeRead(colours[1], 0xff16191c, 0xff2b2820));
+        for (const QString &ground : {u"--paper: #ffffff"_s, u"--warm: #f4f1ea"_s, u"--paper: #16191c"_s, u"--warm: #2b2820"_s})
+            QVERIFY2(html.contains(ground), qPrintable(ground));
+        if (accent == 0xff7a1f2b) // can be read as it is
+            QCOMPARE(colours[0].first, accent);
+        QVERIFY(!QString::fromUtf8(toHtml(demoDocument())).contains(accents));
+    }
+
+    void noteOfTheCoverIsInTheHeader()
+    {
+        Document document = demoDocument();
+        const QString note = u"Bewaar deze map <achter> slot."_s;
+        QVERIFY(!textIn(htmlOf(document)).contains(note));
+        document.cover = Cover{{u"21 november 2026"_s}, note, 2};
+        const QString html = htmlOf(document);
+        QCOMPARE(faultIn(html), QString());
+        QVERIFY(textIn(html.section(u"</header>"_s, 0, 0) + u"</header></body></html>"_s).contains(note));
     }
 
     void sameInputSameBytes() { QCOMPARE(toHtml(demoDocument()), toHtml(demoDocument())); }
