@@ -285,7 +285,9 @@ Cell ClauseComposer::cell(const ColumnTemplate &column, const Around &around, Tr
     if (!column.value)
         return {{}, false};
     Trace own;
-    QList<Text> points = m_expressions.points(*column.value, around.context, own);
+    QList<Text> points = column.assumedText.isEmpty()
+                             ? m_expressions.points(*column.value, around.context, own)
+                             : pointsOrAssumption(column, around.context, own);
     trace.unite(own);
     says = says || !points.isEmpty();
     if (points.isEmpty()) {
@@ -301,6 +303,32 @@ Cell ClauseComposer::cell(const ColumnTemplate &column, const Around &around, Tr
     }
     const bool bulleted = points.size() > 1;
     return {std::move(points), bulleted};
+}
+
+QList<Text> ClauseComposer::pointsOrAssumption(const ColumnTemplate &column, const ClauseContext &context,
+                                               Trace &trace) const
+{
+    const Expression &value = *column.value;
+    const QList<Expression> parts =
+        value.kind == Expression::Kind::Join ? value.parts : QList<Expression>{value};
+    QList<Text> points;
+    std::optional<ReadSet> decidedAlone;
+    for (const Expression &part : parts) {
+        Trace own;
+        const QList<Text> said = m_expressions.points(part, context, own);
+        if (own.assumed && !said.isEmpty() && !decidedAlone)
+            decidedAlone = own.reads;
+        trace.unite(own);
+        points += said;
+    }
+    const QList<Texts::Piece> pieces = m_wording.texts().pieces(column.assumedText, m_wording.voice());
+    const bool showsValue = std::any_of(pieces.cbegin(), pieces.cend(),
+                                        [](const Texts::Piece &piece) { return piece.placeholder; });
+    if (decidedAlone && !showsValue) {
+        trace.reads = *decidedAlone;
+        trace.reads.unite(trace.assumedReads);
+    }
+    return points;
 }
 
 QList<Block> ClauseComposer::table(const BlockTemplate &clause, const Around &around) const

@@ -44,6 +44,10 @@ private:
     /// Sets `says` when the answers put something in the cell.
     [[nodiscard]] Cell cell(const ColumnTemplate &column, const Around &around, Evaluation::Trace &trace,
                             bool &says) const;
+    /// What a cell says, or the assumption it rests on would say instead. Where the text for that does not
+    /// show what is assumed, the part that rests on it decides alone: the trace is of that part.
+    [[nodiscard]] QList<Text> pointsOrAssumption(const ColumnTemplate &column, const ClauseContext &context,
+                                                 Evaluation::Trace &trace) const;
     /// Puts what a section's `law` and `notes` clauses stand for in their places, now that the section is
     /// whole.
     void completeSection(QList<Block> &blocks) const;

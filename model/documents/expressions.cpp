@@ -82,22 +82,22 @@ std::optional<Address> Expressions::addressOf(const QString &linkId, const Claus
 }
 
 QStringList Expressions::entriesWhere(const QString &groupId, const ConditionPointer &where,
-                                      const QString &of, const ClauseContext &context, Trace &trace) const
+                                      const QString &of, const ClauseContext &context, Trace &trace,
+                                      const Item *answering) const
 {
-    const Group *group = m_evaluation.pack().group(groupId);
-    if (!group)
-        return {};
-    read({group->createdBy.isEmpty() ? groupId : group->createdBy, {}}, trace);
     QStringList entries = m_evaluation.entries(groupId);
     if (!of.isEmpty()) {
         const std::optional<Address> reference = addressOf(of, context);
         const EffectiveAnswer *answer = reference ? read(*reference, trace) : nullptr;
+        // Where it names none of the entries, it does not matter which there are.
+        if (!answer && !entries.isEmpty())
+            return {};
         entries = m_evaluation.entriesAmong(groupId, answer ? answer->value.asCodes() : QStringList());
     }
     const auto within = context.within.constFind(groupId);
     if (within != context.within.constEnd())
         entries.removeIf([&](const QString &entry) { return !within->contains(entry); });
-    return m_evaluation.entriesWhere(groupId, std::move(entries), where, context.scope, &trace);
+    return m_evaluation.entriesWhere(groupId, std::move(entries), where, context.scope, &trace, answering);
 }
 
 QList<Text> Expressions::points(const Expression &expression, const ClauseContext &context,
@@ -287,13 +287,12 @@ QList<Text> Expressions::collected(const Expression &expression, const ClauseCon
     const Item *item = m_evaluation.pack().item(expression.name);
     if (!item || item->group.isEmpty())
         return {};
-    const QStringList entries = entriesWhere(item->group, expression.where, expression.of, context, trace);
+    const QStringList entries =
+        entriesWhere(item->group, expression.where, expression.of, context, trace, item);
     DistinctPoints all;
     for (const QString &entry : entries) {
         const Address address{expression.name, entry};
         const EffectiveAnswer *answer = read(address, trace);
-        if (!answer)
-            continue;
         const QList<Text> points = worded(expression, *item, address, answer->value, trace);
         for (const Text &point : points)
             all.append(point);

@@ -78,9 +78,6 @@ void Expressions::groupRounds(const Loop &loop, const ClauseContext &context, co
             LoopItem item;
             item.scope.insert(loop.name, entry);
             // That this entry is there rests on its own answers; that the others are not is of the whole.
-            const Group *group = m_evaluation.pack().group(loop.name);
-            if (group)
-                read({group->createdBy.isEmpty() ? loop.name : group->createdBy, {}}, item.trace);
             static_cast<void>(
                 m_evaluation.entriesWhere(loop.name, {entry}, loop.where, context.scope, &item.trace));
             item.whole = shared;

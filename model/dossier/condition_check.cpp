@@ -44,12 +44,16 @@ std::optional<QList<int>> ConditionCheck::onlyEntries(const Condition &condition
     const std::optional<PointedOut> only = pointedOut(condition, group);
     if (!only)
         return std::nullopt;
-    if (!m_log)
+    // Where there are no others, nothing rules them out.
+    if (!m_log || only->positions.size() == m_evaluation.entries(group).size())
         return only->positions;
     for (const Item *item : only->readOnce) {
         if (const std::optional<int> place = placeOf(*item))
             note({*place});
     }
+    // That none of them refers to the entry at hand rests on which there are.
+    if (!only->readAtOthers.isEmpty())
+        noteEntries(group);
     for (const Item *item : only->readAtOthers) {
         int next = 0;
         const auto noteUpTo = [&](int position) {
@@ -144,17 +148,50 @@ bool ConditionCheck::check(const AnswerLeaf &leaf)
     const std::optional<int> place = placeOf(*item);
     if (!place)
         return false;
-    note({*place});
-    const EffectiveAnswer *answer = m_evaluation.answer(*place);
+    const bool holds = hasWhatIsAsked(leaf, thisEntry, *item, *place);
+    // An answer has no say where nothing that is asked for can be chosen.
+    if (!m_log || holds || !m_evaluation.applies(*place) || isOneOffered(leaf, *item))
+        note({*place});
+    return holds;
+}
+
+bool ConditionCheck::hasWhatIsAsked(const AnswerLeaf &leaf, const AtHand *thisEntry, const Item &item,
+                                    int place) const
+{
+    const EffectiveAnswer *answer = m_evaluation.answer(place);
     if (leaf.comparison == Operator::Exists)
         return (answer != nullptr) == leaf.answer.toBool();
     if (!answer)
         return false;
-    if (item->type == ItemType::Choice || item->type == ItemType::OpenChoice
-        || item->type == ItemType::Reference)
+    if (item.type == ItemType::Choice || item.type == ItemType::OpenChoice
+        || item.type == ItemType::Reference)
         return comparesWith(leaf, thisEntry, answer->value);
     const QJsonValue expected = thisEntry ? QJsonValue(thisEntry->entry) : leaf.answer;
-    return compares(*item, answer->value, leaf.comparison, expected);
+    return compares(item, answer->value, leaf.comparison, expected);
+}
+
+bool ConditionCheck::isOneOffered(const AnswerLeaf &leaf, const Item &item)
+{
+    const bool asksForCodes = leaf.comparison == Operator::Includes || leaf.comparison == Operator::In
+                              || leaf.comparison == Operator::IncludesAny
+                              || leaf.comparison == Operator::Equal;
+    if (!asksForCodes || item.options.isEmpty() || leaf.codes.isEmpty())
+        return true;
+    const AtHand *entry = atHand(item.group);
+    const qsizetype before = logged();
+    bool isRuledOut = false; // by which entry this is
+    for (const QString &code : leaf.codes.list()) {
+        const Option *option = item.option(code);
+        if (option && option->onlyAt && entry && !option->onlyAt->contains(entry->entry)) {
+            isRuledOut = true;
+        } else if (!option || !option->enableWhen || holds(*option->enableWhen)) {
+            forget(before, logged());
+            return true;
+        }
+    }
+    if (isRuledOut)
+        noteEntries(item.group);
+    return false;
 }
 
 bool ConditionCheck::comparesWith(const AnswerLeaf &leaf, const AtHand *thisEntry, const Value &value)
@@ -235,7 +272,9 @@ bool ConditionCheck::allAre(const QList<ConditionPointer> &parts, bool wanted)
 
 bool ConditionCheck::check(const OverEntries &over)
 {
-    // Entries come and go with these: whatever decides, they are part of it.
+    // Entries come and go with these: whatever decides, they are part of it, unless a reference to none of
+    // the entries does.
+    const qsizetype source = logged();
     noteEntries(over.group);
     std::optional<QList<int>> only;
     if (!over.of.isEmpty())
@@ -245,6 +284,8 @@ bool ConditionCheck::check(const OverEntries &over)
     if (!only && over.where && over.kind != OverEntries::Kind::Every)
         only = onlyEntries(*over.where, over.group);
     const QStringList &entries = m_evaluation.entries(over.group);
+    if (only && only->isEmpty() && !entries.isEmpty())
+        forget(source, source + 1);
     const qsizetype count = only ? only->size() : entries.size();
     qint64 matching = 0;
     // For the entries of this group the same conditions are asked as here, with another entry at hand.

@@ -62,6 +62,11 @@ private:
     [[nodiscard]] bool check(const Not &negation) { return !holds(*negation.part); }
     [[nodiscard]] bool check(const OverEntries &over);
 
+    /// Whether the answer at `place` is one the leaf asks for.
+    [[nodiscard]] bool hasWhatIsAsked(const AnswerLeaf &leaf, const AtHand *thisEntry, const Item &item,
+                                      int place) const;
+    /// Whether one of the codes a leaf asks for can be chosen at all; notes what decided that none can.
+    [[nodiscard]] bool isOneOffered(const AnswerLeaf &leaf, const Item &item);
     /// Compares the codes of a value with those of the leaf, or with the entry at hand that it names.
     [[nodiscard]] static bool comparesWith(const AnswerLeaf &leaf, const AtHand *thisEntry,
                                            const Value &value);

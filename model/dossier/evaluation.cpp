@@ -486,21 +486,32 @@ bool Evaluation::holds(const Condition &condition, const Scope &scope, Trace *tr
 }
 
 QStringList Evaluation::entriesWhere(const QString &group, QStringList entries, const ConditionPointer &where,
-                                     const Scope &scope, Trace *trace) const
+                                     const Scope &scope, Trace *trace, const Item *answering) const
 {
-    if (!where)
+    if (!where && !answering) {
+        if (trace)
+            addRead(*trace, {m_places.sourceOfEntries(group)});
         return entries;
+    }
     QList<PlaceRange> log;
     ConditionCheck check(*this, scope, trace ? &log : nullptr);
     QStringList kept;
     const auto keep = [&](const QString &entry, int position) {
         check.setEntry(group, entry, position);
-        if (check.holds(*where))
+        const qsizetype before = log.size();
+        if (where && !check.holds(*where))
+            return;
+        const int answered = answering ? m_places.place(*answering, position) : Places::none;
+        if (!answering || answer(answered)) {
             kept.append(entry);
+        } else if (trace) {
+            log.resize(before);
+            log.append(PlaceRange{answered});
+        }
     };
     const QStringList &all = this->entries(group);
     const std::optional<QList<int>> only =
-        entries.size() == all.size() ? check.onlyEntries(*where, group) : std::nullopt;
+        where && entries.size() == all.size() ? check.onlyEntries(*where, group) : std::nullopt;
     if (only) {
         for (const int position : *only)
             keep(all.at(position), position);
@@ -508,8 +519,12 @@ QStringList Evaluation::entriesWhere(const QString &group, QStringList entries, 
         for (const QString &entry : std::as_const(entries))
             keep(entry, m_places.position(group, entry));
     }
-    if (trace)
+    if (trace) {
+        // Where references name none of the entries, it does not matter which there are.
+        if (!only || !only->isEmpty() || all.isEmpty())
+            addRead(*trace, {m_places.sourceOfEntries(group)});
         addReads(*trace, log);
+    }
     return kept;
 }
 

@@ -140,10 +140,12 @@ public:
         return !condition || holds(*condition, scope, trace);
     }
 
-    /// Those of `entries`, all of `group`, for which a condition holds; `trace` as in `holds()`.
+    /// Those of `entries`, all of `group`, for which a condition holds; `trace` as in `holds()`, with what
+    /// the entries of the group come and go with. With `answering`, a question in the group, only those at
+    /// which it has an answer: where it has none, that alone is the reason.
     [[nodiscard]] QStringList entriesWhere(const QString &group, QStringList entries,
-                                           const ConditionPointer &where, const Scope &scope,
-                                           Trace *trace) const;
+                                           const ConditionPointer &where, const Scope &scope, Trace *trace,
+                                           const Item *answering = nullptr) const;
 
 private:
     /// How the question at one place stands.

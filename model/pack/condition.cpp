@@ -102,6 +102,30 @@ QString toText(Operator comparison)
     return {};
 }
 
+std::optional<QStringList> entriesNamedBy(const Condition &condition, const QString &group)
+{
+    if (const auto *leaf = std::get_if<AnswerLeaf>(&condition.part)) {
+        if (leaf->question == group && leaf->thisGroup.isEmpty()
+            && (leaf->comparison == Operator::Equal || leaf->comparison == Operator::In))
+            return leaf->codes.list();
+    } else if (const auto *all = std::get_if<AllOf>(&condition.part)) {
+        for (const ConditionPointer &part : all->parts) {
+            if (std::optional<QStringList> named = entriesNamedBy(*part, group))
+                return named;
+        }
+    } else if (const auto *any = std::get_if<AnyOf>(&condition.part)) {
+        QStringList together;
+        for (const ConditionPointer &part : any->parts) {
+            const std::optional<QStringList> named = entriesNamedBy(*part, group);
+            if (!named)
+                return std::nullopt;
+            together += *named;
+        }
+        return together;
+    }
+    return std::nullopt;
+}
+
 void forEachQuestion(const Condition &condition, const Visit &visit)
 {
     std::visit([&](const auto &part) { visitPart(part, visit); }, condition.part);

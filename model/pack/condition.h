@@ -112,6 +112,10 @@ struct Condition
     QString definition{};
 };
 
+/// The ids of the only entries of `group` at which the condition can hold, where it says so itself by asking
+/// which entry is at hand; nothing when it does not.
+[[nodiscard]] std::optional<QStringList> entriesNamedBy(const Condition &condition, const QString &group);
+
 /// Calls `visit(linkId)` for every question the condition can read, groups and references included.
 void forEachQuestion(const Condition &condition, const std::function<void(const QString &)> &visit);
 

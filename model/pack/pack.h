@@ -43,6 +43,9 @@ struct Option
     QString code;
     ConditionPointer enableWhen; ///< null: always offered
     bool exclusive = false;      ///< unticks the rest: "none of these"
+    /// The only entries of the question's group at which it can be offered, worked out once while loading;
+    /// nothing where the condition does not say.
+    std::optional<CodeList> onlyAt = std::nullopt;
 };
 
 /// Who can be asked for an answer the user does not know.
@@ -73,7 +76,8 @@ struct Item
     QString optionSet;   ///< name of the set the options came from; empty when they stand in place
     QString optionsFrom; ///< linkId whose chosen options are the options here
     QList<Option> options;
-    QHash<QString, int> optionIndex; ///< code -> index in options, made once while loading where there are many
+    QHash<QString, int>
+        optionIndex; ///< code -> index in options, made once while loading where there are many
     QJsonValue minimum;
     QJsonValue maximum;
     QStringList law;

@@ -59,6 +59,18 @@ QHash<QString, int> indexOf(const Things &things, Id id)
     return index;
 }
 
+void findOnlyEntries(Item &item)
+{
+    if (item.group.isEmpty())
+        return;
+    for (Option &option : item.options) {
+        const std::optional<QStringList> named =
+            option.enableWhen ? entriesNamedBy(*option.enableWhen, item.group) : std::nullopt;
+        if (named)
+            option.onlyAt = CodeList(*named);
+    }
+}
+
 class PointerFinder : public PackVisitor
 {
 public:
@@ -93,6 +105,7 @@ void resolve(Pack &pack)
     for (Item &item : pack.items) {
         if (item.options.size() > many)
             item.optionIndex = indexOf(item.options, [](const Option &option) { return option.code; });
+        findOnlyEntries(item);
     }
 }
 

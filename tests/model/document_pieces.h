@@ -18,7 +18,8 @@ struct Piece
     /// Of a heading or a box: the reasons of what stands under it, because it comes and goes with that.
     QSet<QString> underIt;
     QSet<QString> lawUnderIt;
-    int level = 0; ///< of a heading; 0 for anything else
+    int level = 0;        ///< of a heading; 0 for anything else
+    bool assumed = false; ///< rests on "I don't know"
     /// Says nothing of its own: the line with the law, and a note the user added to a question, go with the
     /// blocks around them.
     bool follows = false;
@@ -69,6 +70,7 @@ inline void addPieces(const QList<Block> &blocks, QList<Piece> &pieces)
         Piece piece;
         piece.clause = block.clause;
         piece.text = ownText(block);
+        piece.assumed = block.assumed;
         piece.addresses = QSet<QString>(block.reasons.addresses.cbegin(), block.reasons.addresses.cend());
         piece.law = QSet<QString>(block.reasons.law.cbegin(), block.reasons.law.cend());
         if (const auto *heading = std::get_if<Heading>(&block.content))

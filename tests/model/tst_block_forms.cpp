@@ -95,6 +95,31 @@ private slots:
         QCOMPARE(wide.columns.size(), 3);
     }
 
+    /// A cell that says no more than that it is to be found out rests on what is not known; one that shows
+    /// what is assumed rests on all it shows.
+    void aCellToFindOutRestsOnWhatIsNotKnown()
+    {
+        const auto reasons = [](const QByteArray &assumedText, bool isKnown) {
+            const QByteArray table =
+                "{'id': 'more', 'kind': 'table', 'advice': 'x', 'columns': [{'heading': 'plan.column.kind',"
+                " 'assumedText': '"
+                + assumedText
+                + "', 'value': {'join': [{'answer': 'organisation.kind'}, {'answer': 'backup.made'},"
+                  " {'answer': 'backup.measures'}]}}]}";
+            QMap<QString, Value> answered{{u"organisation.kind"_s, Value::code(u"shop"_s)},
+                                          {u"backup.measures"_s, Value::codes({u"locked"_s})}};
+            if (isKnown)
+                answered.insert(u"backup.made"_s, Value::boolean(true));
+            const QStringList unknown = isKnown ? QStringList() : QStringList{u"backup.made"_s};
+            const QList<Block> blocks = composedDocument(0, table.constData(), answered, unknown).blocks;
+            return made(blocks, u"more"_s).constFirst().reasons.addresses;
+        };
+        const QStringList all{u"backup.made"_s, u"backup.measures"_s, u"organisation.kind"_s};
+        QCOMPARE(reasons("plan.contact", false), QStringList{u"backup.made"_s});
+        QCOMPARE(reasons("plan.column.assumed", false), all);
+        QCOMPARE(reasons("plan.contact", true), all);
+    }
+
     void aListOfOneIsASentence()
     {
         const auto list =

@@ -451,7 +451,8 @@ private slots:
         Evaluation::Trace trace;
         QCOMPARE(of(make({AllOf{{abroad, with}}}), &trace), QStringList{u"p2"_s});
         QCOMPARE(evaluation.places().addresses(trace.reads),
-                 QSet<Address>({Address{u"acts.with"_s, u"a1"_s}, Address{u"parties.abroad"_s, u"p2"_s}}));
+                 QSet<Address>({Address{u"parties"_s, {}}, Address{u"acts.with"_s, u"a1"_s},
+                                Address{u"parties.abroad"_s, u"p2"_s}}));
         using Kind = OverEntries::Kind;
         const ConditionPointer both = make({AllOf{{abroad, make({AnyOf{{with, at}}})}}});
         QVERIFY(evaluation.holds(*over(Kind::Some, u"parties"_s, both), act));
@@ -463,6 +464,103 @@ private slots:
         QCOMPARE(evaluation.places().addresses(some.reads),
                  QSet<Address>({Address{u"parties"_s, {}}, Address{u"acts.with"_s, u"a1"_s},
                                 Address{u"parties.abroad"_s, u"p2"_s}}));
+    }
+
+    /// Which entries there are, and what refers to them: only what makes a difference is a reason.
+    void aReferenceOrTheEntriesAreTheReason()
+    {
+        PackBuilder builder;
+        builder.group(u"parties"_s)
+            .page(u"party"_s, u"parties"_s)
+            .question(u"parties.role"_s, ItemType::Text);
+        builder.page(u"cards"_s).group(u"acts"_s).page(u"act"_s, u"acts"_s);
+        builder.question(u"acts.with"_s, ItemType::Reference, {}, true);
+        builder.last().references = u"parties"_s;
+        const ConditionPointer with =
+            make({AnswerLeaf{u"acts.with"_s, Operator::Includes, {}, u"parties"_s}});
+        const Address parties{u"parties"_s, {}};
+        const Address reference{u"acts.with"_s, u"a1"_s};
+        const auto reads = [&](const QStringList &there, const QStringList &named) {
+            Answers answers;
+            answers.entries = {{u"parties"_s, there}, {u"acts"_s, {u"a1"_s}}};
+            if (!named.isEmpty())
+                answers.values = {{reference, Value::references(named)}};
+            const Evaluation evaluation = evaluate(builder.pack(), answers);
+            const Scope act{{u"acts"_s, u"a1"_s}};
+            Evaluation::Trace listed;
+            (void)evaluation.entriesWhere(u"parties"_s, there, with, act, &listed);
+            Evaluation::Trace some;
+            (void)evaluation.holds(*over(OverEntries::Kind::Some, u"parties"_s, with), act, &some);
+            Evaluation::Trace of;
+            (void)evaluation.holds(*over(OverEntries::Kind::Some, u"parties"_s, nullptr, reference.linkId),
+                                   act, &of);
+            return QList{evaluation.places().addresses(listed.reads),
+                         evaluation.places().addresses(some.reads), evaluation.places().addresses(of.reads)};
+        };
+        using Reads = QSet<Address>;
+        const Reads both{parties, reference};
+        QCOMPARE(reads({u"p1"_s}, {u"p1"_s}), (QList<Reads>{both, both, both}));
+        // Whichever there are, none is named.
+        QCOMPARE(reads({u"p1"_s}, {}), (QList<Reads>{{reference}, {reference}, {reference}}));
+        // There are none, so none can be named. That the reference is open is said all the same.
+        QCOMPARE(reads({}, {}), (QList<Reads>{{parties}, {parties}, both}));
+    }
+
+    /// What cannot be chosen where the question is asked is not kept from holding by the answer.
+    void whatIsNotOfferedIsNotUpToTheAnswer()
+    {
+        PackBuilder builder;
+        builder.question(u"trade"_s, ItemType::Choice, {u"shop"_s, u"care"_s});
+        builder.group(u"acts"_s).page(u"act"_s, u"acts"_s);
+        builder.question(u"acts.items"_s, ItemType::Choice, {u"name"_s, u"order"_s, u"file"_s}, true);
+        Item &items = builder.last();
+        items.options[1].enableWhen = make({AnswerLeaf{u"acts"_s, Operator::Equal, u"a1"_s, {}}});
+        items.options[1].onlyAt = CodeList({u"a1"_s});
+        items.options[2].enableWhen = leaf(u"trade"_s, Operator::Equal, u"care"_s);
+        Answers answers;
+        answers.entries = {{u"acts"_s, {u"a1"_s, u"a2"_s}}};
+        answers.values = {{{u"trade"_s, {}}, Value::code(u"shop"_s)},
+                          {{u"acts.items"_s, u"a1"_s}, Value::codes({u"name"_s})},
+                          {{u"acts.items"_s, u"a2"_s}, Value::codes({u"name"_s})}};
+        const Evaluation evaluation = evaluate(builder.pack(), answers);
+        const auto reads = [&](Operator comparison, const QJsonValue &asked, const QString &entry) {
+            Evaluation::Trace trace;
+            (void)evaluation.holds(*leaf(u"acts.items"_s, comparison, asked), {{u"acts"_s, entry}}, &trace);
+            return evaluation.places().addresses(trace.reads);
+        };
+        using Reads = QSet<Address>;
+        const Address trade{u"trade"_s, {}};
+        const Address entries{u"acts"_s, {}};
+        const Address here{u"acts.items"_s, u"a1"_s};
+        const Address there{u"acts.items"_s, u"a2"_s};
+        QCOMPARE(reads(Operator::Includes, u"name"_s, u"a1"_s), Reads{here});
+        QCOMPARE(reads(Operator::Includes, u"order"_s, u"a1"_s), Reads{here}); // could be ticked
+        QCOMPARE(reads(Operator::Includes, u"order"_s, u"a2"_s), Reads{entries});
+        QCOMPARE(reads(Operator::Includes, u"file"_s, u"a2"_s), Reads{trade});
+        QCOMPARE(reads(Operator::IncludesAny, QJsonArray{u"order"_s, u"file"_s}, u"a2"_s),
+                 (Reads{entries, trade}));
+        QCOMPARE(reads(Operator::IncludesAny, QJsonArray{u"order"_s, u"file"_s}, u"a1"_s), Reads{here});
+        QCOMPARE(reads(Operator::Exists, true, u"a2"_s), Reads{there});
+        QCOMPARE(reads(Operator::NotEqual, QJsonArray{u"name"_s}, u"a2"_s), Reads{there});
+    }
+
+    void conditionsNameTheEntriesTheyAskFor()
+    {
+        const auto is = [](const QString &entry) {
+            return make({AnswerLeaf{u"acts"_s, Operator::Equal, entry, {}}});
+        };
+        const ConditionPointer other = leaf(u"trade"_s, Operator::Equal, u"shop"_s);
+        const auto named = [](const ConditionPointer &condition) {
+            return entriesNamedBy(*condition, u"acts"_s);
+        };
+        QCOMPARE(named(is(u"a1"_s)), QStringList{u"a1"_s});
+        QCOMPARE(named(make({AnyOf{{is(u"a1"_s), is(u"a2"_s)}}})), (QStringList{u"a1"_s, u"a2"_s}));
+        QCOMPARE(named(make({AllOf{{other, is(u"a1"_s)}}})), QStringList{u"a1"_s});
+        QVERIFY(!named(make({AnyOf{{other, is(u"a1"_s)}}})));
+        QVERIFY(!named(make({Not{is(u"a1"_s)}})));
+        QVERIFY(!named(other));
+        QCOMPARE(named(make({AnswerLeaf{u"acts"_s, Operator::In, QJsonArray{u"a1"_s, u"a2"_s}, {}}})),
+                 (QStringList{u"a1"_s, u"a2"_s}));
     }
 
     /// The entries that refer to the one at hand are found without asking all; what is read is the same.
@@ -503,8 +601,9 @@ private slots:
         Evaluation::Trace trace;
         QCOMPARE(of(either, u"p2"_s, &trace), (QStringList{u"a2"_s, u"a3"_s}));
         QCOMPARE(evaluation.places().addresses(trace.reads),
-                 QSet<Address>({Address{u"acts.with"_s, u"a1"_s}, Address{u"acts.at"_s, u"a1"_s},
-                                Address{u"acts.at"_s, u"a2"_s}, Address{u"acts.with"_s, u"a3"_s}}));
+                 QSet<Address>({Address{u"acts"_s, {}}, Address{u"acts.with"_s, u"a1"_s},
+                                Address{u"acts.at"_s, u"a1"_s}, Address{u"acts.at"_s, u"a2"_s},
+                                Address{u"acts.with"_s, u"a3"_s}}));
         QVERIFY(trace.assumed);
         QCOMPARE(evaluation.places().addresses(trace.assumedReads),
                  QSet<Address>({Address{u"acts.at"_s, u"a1"_s}}));

@@ -125,6 +125,19 @@ private slots:
                  QSet<Address>({Address{u"parties.name"_s, u"bank"_s}}));
     }
 
+    /// An entry that has nothing to add is left out for that alone, whatever else holds for it.
+    void whatIsCollectedRestsOnWhoHasIt()
+    {
+        const Printed names = print("{'collect': 'parties.name', 'where': {'question': 'parties.role', "
+                                    "'operator': '=', 'answer': 'processor'}}");
+        QCOMPARE(names.points, QStringList{u"Groat & Co"_s});
+        QCOMPARE(
+            names.reads,
+            QSet<Address>({Address{u"kinds"_s, {}}, Address{u"parties.role"_s, u"bank"_s},
+                           Address{u"parties.name"_s, u"bank"_s}, Address{u"parties.name"_s, u"mail"_s},
+                           Address{u"parties.role"_s, u"host"_s}, Address{u"parties.role"_s, u"other"_s}}));
+    }
+
     void entriesByTheOptionThatMadeThem()
     {
         QCOMPARE(print("{'entries': 'parties', 'as': 'option'}").points,

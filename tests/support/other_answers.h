@@ -10,7 +10,7 @@
 namespace binder::testing {
 
 /// Everything else that could have been answered at one question, the rest left as it is: nothing, "I don't
-/// know", each other option, one tick more or less, another text. The blank comes first.
+/// know", each other option, one tick more or less, all ticks, another text. The blank comes first.
 inline QList<Answers> otherAnswers(const Evaluation &evaluation, const Address &address)
 {
     const Pack &pack = evaluation.pack();
@@ -60,6 +60,15 @@ inline QList<Answers> otherAnswers(const Evaluation &evaluation, const Address &
                 add(Value::codes(codes,
                                  now.otherText().isEmpty() ? QStringLiteral("wat anders") : now.otherText()));
         }
+        if (item->repeats) {
+            QStringList all = offered;
+            all.removeIf([&](const QString &code) {
+                const Option *option = item->option(code);
+                return option && option->exclusive;
+            });
+            add(item->optionsFrom.isEmpty() ? Value::codes(all, QStringLiteral("wat anders"))
+                                            : Value(QJsonArray::fromStringList(all)));
+        }
         if (item->type == ItemType::OpenChoice && chosen.contains(otherCode()))
             add(item->repeats ? Value::codes(chosen, QStringLiteral("nog iets anders"))
                               : Value::other(QStringLiteral("nog iets anders")));
@@ -98,6 +107,8 @@ inline QList<Answers> otherAnswers(const Evaluation &evaluation, const Address &
             }
             add(Value::references(codes));
         }
+        if (item->repeats)
+            add(Value::references(entries));
         break;
     }
     case ItemType::Email:
@@ -118,6 +129,34 @@ inline QList<Answers> otherAnswers(const Evaluation &evaluation, const Address &
     if (item->unknownAllowed && !answers.unknown.contains(address))
         others.append(withUnknown(answers, address));
     return others;
+}
+
+/// At some questions nothing can be answered yet: they refer to entries of which there are none, or their
+/// options are the answers to a question that is open. The dossier with something to choose there, as the
+/// wizard makes it when one adds on the spot; nothing where there is another reason.
+inline std::optional<Answers> withSomethingToChoose(const Evaluation &evaluation, const Address &address)
+{
+    const Pack &pack = evaluation.pack();
+    const Answers &answers = evaluation.answers();
+    const Item *item = pack.item(address.linkId);
+    if (!item || (item->references.isEmpty() && item->optionsFrom.isEmpty()))
+        return std::nullopt;
+    const Group *group = pack.group(item->references);
+    if (group && group->createdBy.isEmpty())
+        return withEntryAdded(answers, group->linkId, QStringLiteral("added"));
+    const QString source = group ? group->createdBy : item->optionsFrom;
+    const Item *question = pack.item(source);
+    if (!question || !question->optionsFrom.isEmpty())
+        return std::nullopt;
+    const Address asked{source, question->group.isEmpty() ? QString() : address.entry};
+    const QStringList offered = evaluation.offeredCodes(asked);
+    for (const QString &code : offered) {
+        const Option *option = question->option(code);
+        if (code == otherCode() || (option && option->exclusive))
+            continue;
+        return withAnswer(pack, answers, asked, question->repeats ? Value::codes({code}) : Value::code(code));
+    }
+    return std::nullopt;
 }
 
 } // namespace binder::testing
