@@ -10,20 +10,35 @@ namespace binder {
 
 using namespace Qt::StringLiterals;
 
-std::optional<QJsonValue> vagueTerm(const DerivedArguments &arguments, const Law &, QDate)
+namespace {
+
+/// Whether these words, as a whole, are among those of the table.
+bool isAmong(const QString &words, const Law &law, const QString &table)
 {
-    const std::optional<Duration> term = Value(arguments.value(u"term"_s)).asDuration();
-    if (!term)
+    const QHash<QString, QJsonObject> rows = law.tables.value(table).rows;
+    for (auto row = rows.cbegin(); row != rows.cend(); ++row) {
+        const QString pattern = law.cell(table, row.key(), u"words"_s).value_or(QJsonValue()).toString();
+        const QRegularExpression vague(QRegularExpression::anchoredPattern(pattern),
+                                       QRegularExpression::CaseInsensitiveOption);
+        if (vague.match(words).hasMatch())
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+std::optional<QJsonValue> vagueTerm(const DerivedArguments &arguments, const Law &law, QDate)
+{
+    const QJsonValue term = arguments.value(u"term"_s);
+    const std::optional<Duration> duration = Value(term).asDuration();
+    const QString typed = duration ? duration->criterion : term.toString();
+    if (!duration && typed.isEmpty())
         return std::nullopt;
-    if (term->criterion.isEmpty())
-        return QJsonValue(false);
-    const QRegularExpression vague(
-        QRegularExpression::anchoredPattern(arguments.value(u"vague"_s).toString()),
-        QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression around(u"^[\\s\\p{P}]+|[\\s\\p{P}]+$"_s,
                                            QRegularExpression::UseUnicodePropertiesOption);
-    const QString words = term->criterion.simplified().remove(around);
-    return QJsonValue(vague.match(words).hasMatch());
+    const QString words = typed.simplified().remove(around);
+    return QJsonValue(!words.isEmpty() && isAmong(words, law, arguments.value(u"vague"_s).toString()));
 }
 
 } // namespace binder

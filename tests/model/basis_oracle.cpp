@@ -237,7 +237,20 @@ QStringList basesSaid(const QStringList &lines)
 QStringList termsSaid(const QStringList &lines)
 {
     return lines.filter(rx(u"^((Ik|Wij) bewa(ar|ren) dit |Hoelang (ik|wij) dit bewa(ar|ren): "
-                           u"|(Ik|Wij) leg(gen)? nog vast hoelang dit blijft)"_s));
+                           u"|(Ik|Wij) leg(gen)? nog vast hoelang dit blijft\\.)"_s));
+}
+
+/// Words that people type for a term and that say nothing. Only these: the rule of the pack knows more.
+bool isVague(const QString &words)
+{
+    return any({words}, u"^zo ?lang (als )?nodig$"_s);
+}
+
+QString criterionOf(const Reading &reading, const QString &linkId, const QString &entry)
+{
+    const EffectiveAnswer *answer = reading.evaluation().answer({linkId, entry});
+    const std::optional<Duration> held = answer ? answer->value.asDuration() : std::nullopt;
+    return held ? held->criterion : QString();
 }
 
 // ---- The rules ----
@@ -462,19 +475,35 @@ QStringList terms(const Reading &reading)
         const QString term = reading.code(u"activities.term"_s, purpose.entry);
         const bool isKnown =
             reading.isAnswered(u"activities.term"_s, purpose.entry)
-            && (term != u"fixed"_s || reading.isAnswered(u"activities.retention"_s, purpose.entry));
+            && (term != u"fixed"_s
+                || (reading.isAnswered(u"activities.retention"_s, purpose.entry)
+                    && !isVague(criterionOf(reading, u"activities.retention"_s, purpose.entry))));
         if (any(said, u"nog vast hoelang"_s) == isKnown)
             problems.append(purpose.label + u": the term is "_s + (isKnown ? u"known"_s : u"open"_s)
                             + u" and the statement says otherwise"_s);
         if (any(said, u"nog vast hoelang"_s) && !reading.sheet(u"statement"_s).document().draft)
             problems.append(purpose.label + u": without a term, and not a draft"_s);
-        const EffectiveAnswer *retention =
-            reading.evaluation().answer({u"activities.retention"_s, purpose.entry});
-        const std::optional<Duration> held = retention ? retention->value.asDuration() : std::nullopt;
-        if (term == u"fixed"_s && held && !held->criterion.isEmpty()
-            && !isRemarked(reading, purpose.label, u"termijn in woorden"_s))
+        const QString words = criterionOf(reading, u"activities.retention"_s, purpose.entry);
+        const QString remark =
+            isVague(words) ? u": \"zo lang als nodig\" of zoiets is geen termijn"_s : u"termijn in woorden"_s;
+        if (term == u"fixed"_s && !words.isEmpty() && !isRemarked(reading, purpose.label, remark))
             problems.append(purpose.label + u": a term in words, and the plan is silent"_s);
+        const bool isElseVague = isVague(criterionOf(reading, u"activities.retentionElse"_s, purpose.entry));
+        if (isElseVague && !isRemarked(reading, purpose.label, u"gaat het niet door, dan is \"zo lang"_s))
+            problems.append(purpose.label + u": no term if nothing comes of it, and the plan is silent"_s);
+        if (isElseVague != any(purpose.lines, u"nog vast hoelang dit blijft als het niet doorgaat"_s))
+            problems.append(purpose.label
+                            + u": the term if nothing comes of it is not what the statement says"_s);
     }
+    const EffectiveAnswer *older = reading.evaluation().answer({u"cleanup.olderTerm"_s, {}});
+    const bool isOlderVague = older && isVague(older->value.asText());
+    if (isOlderVague && !isRemarked(reading, {}, u"^Voor oudere bestanden is \"zo lang"_s))
+        problems.append(u"no term for older files, and the plan is silent"_s);
+    const QStringList told = reading.sheet(u"statement"_s).lines();
+    if (isOlderVague != any(told, u"nog vast welke termijn voor oudere bestanden geldt"_s))
+        problems.append(u"the term for older files is not what the statement says"_s);
+    if (any(told, u"zo ?lang (als )?nodig"_s))
+        problems.append(u"the statement says a term that says nothing"_s);
     // "As long as necessary" is never the pack's own answer.
     for (const QString &document : reading.documents(Audience::Public)) {
         const QStringList vague =
@@ -707,7 +736,8 @@ QStringList publicClaims(const Reading &reading, const QString &forbidden)
 QStringList noImpliedConsent(const Reading &reading)
 {
     return publicClaims(
-        reading, u"(impliciet|stilzwijgend|opt-?out|akkoord|door (gebruik|bezoek)|ga(a)?t u ermee|geeft u aan)"_s);
+        reading,
+        u"(impliciet|stilzwijgend|opt-?out|akkoord|door (gebruik|bezoek)|ga(a)?t u ermee|geeft u aan)"_s);
 }
 
 QStringList negatives(const Reading &reading)
@@ -1017,6 +1047,9 @@ QStringList sameFacts(const Reading &reading)
         const QString termSaid = termsSaid(purpose.lines).value(0);
         static const QString elsePrefix = u"Gaat het niet door: "_s;
         for (const QString &one : term) {
+            // Words that are no term are open in the statement only: the owner's tables have what was typed.
+            if (isVague(one) || isVague(one.mid(elsePrefix.size())))
+                continue;
             if (one.startsWith(elsePrefix)) {
                 expect(
                     purpose.lines.contains(u"Gaat het niet door, dan geldt: "_s + one.mid(elsePrefix.size())),

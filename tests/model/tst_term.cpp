@@ -4,6 +4,7 @@
 #include "model/dossier/edit.h"
 #include "model/pack/load.h"
 #include "tests/support/dossier_file.h"
+#include "tests/support/plain_document.h"
 #include "tests/support/result.h"
 
 #include <QTest>
@@ -94,6 +95,61 @@ private slots:
         QVERIFY(findings(answers).contains(u"term-vague[orders]"_s));
         QVERIFY(!findings(answers).contains(u"term-in-words[orders]"_s));
         QVERIFY(statement(answers).draft);
+    }
+
+    /// What if nothing comes of it, and how long older files are kept, is told in the statement as well.
+    void otherTermsMayBeVagueToo_data()
+    {
+        QTest::addColumn<QString>("question");
+        QTest::addColumn<QString>("finding");
+        QTest::addColumn<QString>("open");
+        QTest::newRow("if nothing comes of it")
+            << u"activities[orders].retentionElse"_s << u"term-otherwise-vague[orders]"_s
+            << u"nog vast hoelang dit blijft als het niet doorgaat"_s;
+        QTest::newRow("of older files") << u"cleanup.olderTerm"_s << u"older-term-vague"_s
+                                        << u"nog vast welke termijn voor oudere bestanden geldt"_s;
+    }
+
+    void otherTermsMayBeVagueToo()
+    {
+        QFETCH(QString, question);
+        QFETCH(QString, finding);
+        QFETCH(QString, open);
+        const Address address = *Address::fromString(question);
+        const auto typed = [&](const QString &words) {
+            const bool isDuration = m_pack.item(address.linkId)->type == ItemType::Duration;
+            return withAnswer(m_pack, m_sound, address,
+                              isDuration ? Value::duration({0, {}, {}, words}) : Value::text(words));
+        };
+        const auto documentText = [&](const Answers &answers, const QString &name) {
+            const Evaluation evaluation = Evaluation::evaluate(m_pack, answers, date());
+            return plainLines(*compose(evaluation, name, u"nl"_s)).join(u'\n');
+        };
+        for (const QString &words : {u"zo lang als nodig"_s, u"Onbepaalde tijd."_s}) {
+            const Answers vague = typed(words);
+            QVERIFY(findings(vague).contains(finding));
+            QVERIFY(statement(vague).draft);
+            const QString said = documentText(vague, u"statement"_s);
+            QVERIFY2(said.contains(open), qPrintable(said));
+            QVERIFY(!said.contains(words));
+            // The owner's own table has it as it was typed.
+            QVERIFY(documentText(vague, u"retention"_s).contains(words));
+        }
+        const QString words = u"vijf jaar voor dossiers van voor 2020"_s;
+        const Answers clear = typed(words);
+        QVERIFY(!findings(clear).contains(finding));
+        QVERIFY(!statement(clear).draft);
+        QVERIFY(documentText(clear, u"statement"_s).contains(words));
+    }
+
+    void olderFilesThatAreNamed()
+    {
+        for (const QString &words :
+             {u"Oudere dossiers bewaar ik zolang als nodig is."_s, u"oude bestanden onbeperkt"_s}) {
+            const Answers answers =
+                withAnswer(m_pack, m_sound, {u"cleanup.olderTerm"_s, {}}, Value::text(words));
+            QVERIFY(findings(answers).contains(u"older-term-vague"_s));
+        }
     }
 
     void aCriterionIsATerm_data()

@@ -116,7 +116,8 @@ private:
         case ItemType::Display:
             return {};
         default:
-            return Value::text(typed());
+            return Value::text(item.linkId.endsWith(QLatin1StringView("Term")) && chance(30) ? vagueTerm()
+                                                                                             : typed());
         }
     }
 
@@ -159,8 +160,11 @@ private:
 
     Value chosenDuration(const Item &item)
     {
-        if (chance(10))
-            return Value::duration({0, {}, {}, QStringLiteral("het moment dat de klant erom vraagt")});
+        if (chance(10)) {
+            const QString words =
+                chance(30) ? vagueTerm() : QStringLiteral("het moment dat de klant erom vraagt");
+            return Value::duration({0, {}, {}, words});
+        }
         const QString start = item.options.isEmpty()
                                   ? QString()
                                   : item.options.at(number(0, int(item.options.size()) - 1)).code;
@@ -194,6 +198,9 @@ private:
                 m_answers.overruled.insert(finding.address, {typed(), typed(), date});
         }
     }
+
+    /// Words that many a statement has for a term, and that say nothing.
+    static QString vagueTerm() { return QStringLiteral("zo lang als nodig"); }
 
     QString typed()
     {
