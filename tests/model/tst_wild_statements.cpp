@@ -121,7 +121,23 @@ private slots:
         QTest::newRow("sharing with nobody, while others see it")
             << Filled{{u"activities[contact].shared"_s, false},
                       {u"activities[contact].usedBy"_s, QJsonArray{u"me"_s, u"freelancer"_s}}}
-            << u"outside-help-not-shared[contact]"_s << u"delen niets"_s << QString();
+            << u"freelancer-not-shared[contact]"_s << u"delen niets"_s << QString();
+    }
+
+    /// Who works under the direct authority of the business is one of its own people (article 4(10)).
+    void aFreelancerWhoWorksAsToldIsNotFromOutside()
+    {
+        Answers answers =
+            withAnswer(m_pack, m_sound, {u"activities.shared"_s, u"contact"_s}, Value::boolean(false));
+        answers = withAnswer(m_pack, answers, {u"activities.usedBy"_s, u"contact"_s},
+                             Value::codes({u"me"_s, u"freelancer"_s}));
+        QVERIFY(findings(answers).contains(u"freelancer-not-shared[contact]"_s));
+        answers =
+            withAnswer(m_pack, answers, {u"organisation.people"_s, {}}, Value::codes({u"freelancers"_s}));
+        QVERIFY(!findings(answers).contains(u"freelancer-not-shared[contact]"_s));
+        QVERIFY(!findings(answers).contains(u"outside-help-not-shared[contact]"_s));
+        const Reading reading(Evaluation::evaluate(m_pack, answers, date()));
+        QVERIFY(reading.sheet(u"plan"_s).has(QRegularExpression(u"horen bij je eigen mensen"_s)));
     }
 
     void isNoticed()
