@@ -42,7 +42,34 @@ flow::Flow FlowBuilder::build()
     if (!m_document.cover) // which says the same
         addTitleBlock(placeOnPage(m_tables.isTitleTurned()));
     addBlocks(m_document.blocks, placeOnPage(false));
+    m_starts.append({m_number, m_flow.pieces.size()});
     return std::move(m_flow);
+}
+
+QList<FlowBuilder::Tail> FlowBuilder::tails() const
+{
+    QList<Tail> tails;
+    for (const TableSettings::Range &range : m_tables.tails()) {
+        const Tail tail{range, m_starts[range.first].piece, m_starts[range.end].piece};
+        if (tail.first < tail.end)
+            tails.append(tail);
+    }
+    return tails;
+}
+
+void FlowBuilder::setUpright(const Tail &tail, flow::Flow &flow)
+{
+    const QList<Piece> after = flow.pieces.sliced(tail.end);
+    m_flow = std::move(flow); // its frames and tables go on
+    m_flow.pieces.resize(tail.first);
+    m_number = m_starts[tail.blocks.first].number;
+    m_breakNext = Break::None;
+    m_bar.reset();
+    m_upright = true;
+    addBlocks(m_document.blocks, tail.blocks, placeOnPage(false));
+    m_upright = false;
+    m_flow.pieces += after;
+    flow = std::move(m_flow);
 }
 
 FlowBuilder::Place FlowBuilder::placeOnPage(bool landscape) const
@@ -149,6 +176,11 @@ void FlowBuilder::addTitleBlock(const Place &place)
 
 void FlowBuilder::addBlocks(const QList<Block> &blocks, const Place &place)
 {
+    addBlocks(blocks, {0, blocks.size()}, place);
+}
+
+void FlowBuilder::addBlocks(const QList<Block> &blocks, TableSettings::Range range, const Place &place)
+{
     const bool onPage = place.frame < 0;
     QList<Break> breakBefore(blocks.size() + 1, Break::None);
     for (qsizetype i = 0; i < blocks.size(); ++i) {
@@ -157,12 +189,14 @@ void FlowBuilder::addBlocks(const QList<Block> &blocks, const Place &place)
             before = std::max(before, pageBreak->soft ? Break::Soft : Break::Hard);
         }
     }
-    for (qsizetype i = 0; i < blocks.size(); ++i) {
+    for (qsizetype i = range.first; i < range.end; ++i) {
+        if (onPage && !m_upright)
+            m_starts.append({m_number, m_flow.pieces.size()});
         m_breakNext = std::max(m_breakNext, breakBefore[i]);
         const int number = m_number++;
         const Block *next = i + 1 < blocks.size() ? &blocks[i + 1] : nullptr;
         const qsizetype first = m_flow.pieces.size();
-        addContent(blocks[i], next, number, onPage ? placeOnPage(m_tables.isTurned(i)) : place);
+        addContent(blocks[i], next, number, onPage ? placeOnPage(!m_upright && m_tables.isTurned(i)) : place);
         if (i > 0 && holds<Heading>(blocks[i - 1]) && first < m_flow.pieces.size()) {
             qreal &gap = m_flow.pieces[first].gap;
             gap = std::min(gap, holds<Heading>(blocks[i]) ? 2 * style::gap::belowHeading : style::gap::belowHeading);

@@ -21,6 +21,18 @@ public:
 
     [[nodiscard]] flow::Flow build();
 
+    /// The pieces that are one of `TableSettings::tails`.
+    struct Tail
+    {
+        TableSettings::Range blocks;
+        qsizetype first = 0;
+        qsizetype end = 0;
+    };
+    /// After `build`.
+    [[nodiscard]] QList<Tail> tails() const;
+    /// Sets the tail, which stands on turned pages in the flow, on upright ones. The pieces before it stay what they are.
+    void setUpright(const Tail &tail, flow::Flow &flow);
+
 private:
     /// Where blocks are put: inside a box there is less room than on the page.
     struct Place
@@ -35,6 +47,7 @@ private:
 
     void addTitleBlock(const Place &place);
     void addBlocks(const QList<Block> &blocks, const Place &place);
+    void addBlocks(const QList<Block> &blocks, TableSettings::Range range, const Place &place);
     void addContent(const Block &block, const Block *next, int number, const Place &place);
     void addHeading(const Heading &heading, int number, const Place &place);
     void addParagraph(const Paragraph &paragraph, bool beforeList, int number, const Place &place);
@@ -77,6 +90,14 @@ private:
     TableSettings m_tables;
     flow::Flow m_flow;
     int m_number = 0;         ///< of the next block
+    /// Of each block that is in no box: its number, and the first of its pieces.
+    struct BlockStart
+    {
+        int number = 0;
+        qsizetype piece = 0;
+    };
+    QList<BlockStart> m_starts;
+    bool m_upright = false; ///< all of it, whatever is turned
     enum class Break { None, Soft, Hard };
     Break m_breakNext = Break::None; ///< before the next piece
     /// The bar beside the paragraph just added, which goes on beside one of the same role.

@@ -71,11 +71,11 @@ bool tighten(flow::Flow &flow, qsizetype first, qsizetype end, qsizetype pages, 
     return false;
 }
 
-QList<LaidPage> pagesOf(flow::Flow &flow, const PageSetup &setup)
+/// Tightens what ends with a page that is nearly empty. What begins on a new page anyway is looked at by itself.
+QList<LaidPage> tightPages(flow::Flow &flow, const PageSetup &setup)
 {
     Paginator paginator(flow, setup);
     QList<LaidPage> pages = paginator.run();
-    // What begins on a new page anyway is looked at by itself.
     QList<Paginator::Start> starts = paginator.starts();
     starts.append({flow.pieces.size(), pages.size()});
     bool changed = false;
@@ -89,16 +89,41 @@ QList<LaidPage> pagesOf(flow::Flow &flow, const PageSetup &setup)
     return changed ? Paginator(flow, setup).run() : pages;
 }
 
+QList<LaidPage> pagesOf(FlowBuilder &builder, const PageSetup &setup)
+{
+    flow::Flow flow = builder.build();
+    QList<LaidPage> pages = tightPages(flow, setup);
+    const QList<FlowBuilder::Tail> tails = builder.tails();
+    if (tails.isEmpty())
+        return pages;
+    Paginator paginator(flow, setup);
+    Q_UNUSED(paginator.run());
+    // From the last on, so that the pieces of those before stay where they are.
+    for (auto tail = tails.crbegin(); tail != tails.crend(); ++tail) {
+        const qsizetype lastPage = paginator.pageOf(tail->end - 1);
+        if (lastPage == paginator.pageOf(tail->first - 1))
+            continue;
+        flow::Flow upright = flow;
+        builder.setUpright(*tail, upright);
+        QList<LaidPage> otherPages = tightPages(upright, setup);
+        if (otherPages.size() > pages.size() || (otherPages.size() == pages.size() && filledShare(pages[lastPage]) > shortPage))
+            continue;
+        flow = std::move(upright);
+        pages = std::move(otherPages);
+    }
+    return pages;
+}
+
 } // namespace
 
 LaidOut layOut(const Document &composed, const PageSetup &setup)
 {
     const Document document = runOn(composed);
     TextSetter setter(Fonts::shipped());
-    flow::Flow flow = FlowBuilder(document, setup, setter).build();
+    FlowBuilder builder(document, setup, setter);
     LaidOut result;
     result.setup = setup;
-    result.pages = pagesOf(flow, setup);
+    result.pages = pagesOf(builder, setup);
     result.pages = frontMatter(document, result.pages, setup, setter) + result.pages;
     addRunningLines(result.pages, document, setup, setter);
     applyAccent(result.pages, setup.accent);

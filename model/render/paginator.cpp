@@ -75,6 +75,7 @@ QList<LaidPage> Paginator::run()
         for (; i <= last; ++i) {
             if (!m_position.top && !fits(m_position, i, i) && !mayBeCutHere(i))
                 newPage(pieces[i]);
+            m_pageOf.append(m_pages.size() - 1);
             place(pieces[i]);
         }
     }

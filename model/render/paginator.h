@@ -23,6 +23,8 @@ public:
         qsizetype page = 0;
     };
     [[nodiscard]] const QList<Start> &starts() const { return m_starts; }
+    /// The page, from 0, that a piece begins on.
+    [[nodiscard]] qsizetype pageOf(qsizetype piece) const { return m_pageOf[piece]; }
 
 private:
     struct OpenFrame
@@ -67,6 +69,7 @@ private:
     const PageSetup &m_setup;
     QList<LaidPage> m_pages;
     QList<Start> m_starts;
+    QList<qsizetype> m_pageOf; ///< by piece
     Position m_position;
 };
 

@@ -345,12 +345,24 @@ void TableSettings::turnParts()
             length += own;
             turned += family && family->readableTurned ? own : 0;
         }
-        if (turned > 0 && qreal(turned) >= turnedShare * qreal(length)) {
-            std::fill(m_turned.begin() + first, m_turned.begin() + end, true);
-            m_titleTurned = m_titleTurned || first == 0;
-        }
+        if (turned > 0 && qreal(turned) >= turnedShare * qreal(length))
+            turnPart({first, end});
         first = end;
     }
+}
+
+void TableSettings::turnPart(const Range &part)
+{
+    std::fill(m_turned.begin() + part.first, m_turned.begin() + part.end, true);
+    m_titleTurned = m_titleTurned || part.first == 0;
+    Range tail{part.end, part.end};
+    for (; tail.first > part.first; --tail.first) {
+        const Family *family = familyOf(m_document.blocks[tail.first - 1]);
+        if (family && (family->readableTurned || family->form == Form::Turned))
+            break;
+    }
+    if (tail.first > part.first && tail.first < tail.end)
+        m_tails.append(tail);
 }
 
 void TableSettings::turnSections()

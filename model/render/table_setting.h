@@ -25,7 +25,7 @@ namespace binder {
 /// 1. a table that is readable on an upright page stands upright, whether or not its author called it wide;
 /// 2. a part of a document (what stands between page breaks) most of which is in wide tables that are not, but are
 ///    readable on a turned page, is turned as a whole, title and all: no page is left half empty, and no reader turns
-///    the binder twice;
+///    the binder twice; what follows the last of those tables may stand upright again, see `tails`;
 /// 3. any other table becomes cards, one for each row, unless it has columns for the pen or they would take far more
 ///    paper: then its section stands on turned pages. Only this last, rare case may leave white on the page before.
 /// Tables with the same column headings are measured as one, so that they stand the same all through a document.
@@ -42,6 +42,16 @@ public:
     /// Whether the block at `index` of the document stands on a turned page.
     [[nodiscard]] bool isTurned(qsizetype index) const { return m_turned.at(index); }
     [[nodiscard]] bool isTitleTurned() const { return m_titleTurned; }
+
+    /// Blocks of the document, by index: from `first` to before `end`.
+    struct Range
+    {
+        qsizetype first = 0;
+        qsizetype end = 0;
+    };
+    /// For each part that is turned as a whole, what stands behind its last table that needs it. Such blocks may stand
+    /// upright as well, and do where that takes fewer pages or leaves none nearly empty.
+    [[nodiscard]] const QList<Range> &tails() const { return m_tails; }
 
 private:
     enum class Form : quint8 { Upright, Turned, Cards };
@@ -63,6 +73,7 @@ private:
     [[nodiscard]] static const QList<qreal> &columnWidths(Family &family, qreal width);
     void decide(Family &family, const PageSetup &setup);
     void turnParts();
+    void turnPart(const Range &part);
     void turnSections();
     /// The family of the table the block is, if it is one.
     [[nodiscard]] const Family *familyOf(const Block &block) const;
@@ -73,6 +84,7 @@ private:
     QHash<const Table *, int> m_familyOf;
     QList<Family> m_families;
     QList<bool> m_turned;
+    QList<Range> m_tails;
     QSet<const Table *> m_cards;
     bool m_titleTurned = false;
 };

@@ -188,6 +188,29 @@ private slots:
         QCOMPARE(findFault(laidOut), QString());
     }
 
+    void tailOfATurnedPartGoesOnUpright()
+    {
+        // After the table more lines than a turned page holds: upright they take fewer pages.
+        const QList<Block> table{block(Heading{1, words(u"Register"_s)}), block(tableOf(8, 14, 80))};
+        const auto laidOutWith = [&](int tailBlocks) {
+            QList<Block> blocks = table;
+            for (int i = 0; i < tailBlocks; ++i)
+                blocks.append(paragraphs(90));
+            return layOut(documentOf(blocks));
+        };
+        const LaidOut without = laidOutWith(0);
+        QVERIFY(without.pages.constLast().landscape);
+        const LaidOut lengthy = laidOutWith(16);
+        QVERIFY(!lengthy.pages.constLast().landscape);
+        QVERIFY(lengthy.pages.constFirst().landscape);
+        QCOMPARE(findFault(lengthy), QString());
+        for (qsizetype p = 1; p < lengthy.pages.size(); ++p) // turned once, and filled before
+            QVERIFY(!lengthy.pages[p].landscape || lengthy.pages[p - 1].landscape);
+        const auto last = std::find_if(lengthy.pages.crbegin(), lengthy.pages.crend(),
+                                       [](const LaidPage &page) { return page.landscape; });
+        QVERIFY(filled(*last) > 0.5);
+    }
+
     void partOfWideTablesIsTurnedAfterItsPageBreak()
     {
         const LaidOut laidOut = layOut(documentOf({paragraphs(300), block(PageBreak()),
