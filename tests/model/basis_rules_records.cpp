@@ -1,0 +1,266 @@
+// SPDX-FileCopyrightText: 2026 Privacy Binder contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/model/basis_law.h"
+#include "tests/model/basis_rules.h"
+#include "tests/model/basis_words.h"
+
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace binder::testing {
+
+namespace {
+
+QStringList recordOfAll(const Reading &reading)
+{
+    const Sheet &record = reading.sheet(u"register"_s);
+    if (!record.exists())
+        return {u"there is no record"_s};
+    const ReadTable strict = record.table(u"Landen buiten de EER"_s);
+    QStringList problems;
+    QStringList listed;
+    for (const QList<QStringList> &row : strict.rows) {
+        listed += row.value(0);
+        for (qsizetype column = 0; column < row.size(); ++column) {
+            if (row.at(column).isEmpty())
+                problems.append(row.value(0).join(u' ') + u": an empty field: "_s
+                                + strict.columns.at(column));
+        }
+    }
+    QStringList expected;
+    const QStringList entries = ownActivities(reading);
+    for (const QString &entry : entries)
+        expected.append(reading.label(u"activities"_s, entry));
+    if (listed != expected)
+        problems.append(u"the record has other activities: "_s + listed.join(u" / "_s));
+    if (reading.codes(u"activities.kinds"_s).contains(u"customer-systems"_s)
+        && !reading.sheet(u"processor-register"_s).exists())
+        problems.append(u"no record as processor"_s);
+    return problems;
+}
+
+/// What stands in a record for what is open.
+QString openWord()
+{
+    return u"Nog open."_s;
+}
+
+/// The tables in which the same facts stand.
+struct FactTables
+{
+    explicit FactTables(const Reading &reading)
+        : strict(reading.sheet(u"register"_s).table(u"Landen buiten de EER"_s))
+        , extra(reading.sheet(u"register"_s).table(u"Reden in de wet"_s))
+        , kept(reading.sheet(u"retention"_s).table(u"Waarom zo lang"_s))
+        , told(reading.sheet(u"statement"_s).table(u"Wie"_s, u"Waarvoor"_s))
+        , known(reading.sheet(u"third-parties"_s).table(u"Bescherming buiten de EER"_s))
+        , processing(reading.sheet(u"processor-register"_s).table(u"Wie ze krijgt"_s))
+    {}
+
+    ReadTable strict;     ///< what the law asks of the record, a row for each purpose
+    ReadTable extra;      ///< what is kept besides, a row for each purpose
+    ReadTable kept;       ///< terms, a row for each purpose
+    ReadTable told;       ///< recipients as the statement tells them
+    ReadTable known;      ///< recipients as the business knows them, in the same order
+    ReadTable processing; ///< the record as processor
+};
+
+void expectSamePeopleAndItems(const FactTables &tables, const Purpose &purpose, Problems &problems)
+{
+    const QString open = openWord();
+    const qsizetype row = tables.strict.rowOf(purpose.label);
+    const QStringList people = tables.strict.cell(row, u"Van wie"_s);
+    // The record adds what is special to the items.
+    QStringList special = tables.extra.cell(tables.extra.rowOf(purpose.label), u"Extra beschermd"_s);
+    special.removeAll(u"–"_s);
+    special.removeAll(open);
+    QStringList items = tables.strict.cell(row, u"Welke gegevens"_s);
+    problems.expect(tables.kept.cell(tables.kept.rowOf(purpose.label), u"Welke gegevens"_s) == items,
+                    u"other items in the table of terms"_s);
+    problems.expect(items.mid(items.size() - special.size()) == special,
+                    u"special data missing among the items"_s);
+    items.removeAll(open);
+    items = items.mid(0, items.size() - special.size());
+    const bool peopleOpen = people == QStringList{open};
+    QString said;
+    if (!peopleOpen && !items.isEmpty())
+        said = u"Gegevens van "_s + joined(people) + u": "_s + joined(items) + u'.';
+    else if (!peopleOpen)
+        said = u"Van wie: "_s + joined(people) + u'.';
+    else if (!items.isEmpty())
+        said = u"Welke gegevens: "_s + joined(items) + u'.';
+    problems.expect(said.isEmpty()
+                        || std::any_of(purpose.lines.begin(), purpose.lines.end(),
+                                       [&](const QString &line) { return sameWords(line, said); }),
+                    u"the statement does not say: "_s + said);
+}
+
+void expectSameBasis(const FactTables &tables, const Purpose &purpose, Problems &problems)
+{
+    static const QMap<QString, QString> articles = {
+        {u"consent"_s, u"art. 6(1)(a)"_s},     {u"contract"_s, u"art. 6(1)(b)"_s},
+        {u"law"_s, u"art. 6(1)(c)"_s},         {u"vital"_s, u"art. 6(1)(d)"_s},
+        {u"public-task"_s, u"art. 6(1)(e)"_s}, {u"interest"_s, u"art. 6(1)(f)"_s}};
+    const QString basis = basesSaid(purpose.lines).value(0);
+    const QStringList reason = tables.extra.cell(tables.extra.rowOf(purpose.label), u"Reden in de wet"_s);
+    problems.expect(basis == u"open"_s || reason.contains(articles.value(basis)),
+                    u"another basis in the register: "_s + reason.join(u' '));
+}
+
+void expectSameTerm(const Reading &reading, const FactTables &tables, const Purpose &purpose,
+                    Problems &problems)
+{
+    const QStringList term = tables.strict.cell(tables.strict.rowOf(purpose.label), u"Hoe lang"_s);
+    problems.expect(tables.kept.cell(tables.kept.rowOf(purpose.label), u"Termijn"_s) == term,
+                    u"another term in the table of terms"_s);
+    const QString termSaid = termsSaid(purpose.lines).value(0);
+    const QStringList leaflet = reading.sheet(u"leaflet"_s).lines();
+    const QString start = u'^' + QRegularExpression::escape(purpose.label + u": "_s);
+    static const QString elsePrefix = u"Gaat het niet door: "_s;
+    for (const QString &one : term) {
+        // Words that are no term are open in the statement only: the owner's tables have what was typed.
+        if (isVague(one) || isVague(one.mid(elsePrefix.size())))
+            continue;
+        if (one.startsWith(elsePrefix)) {
+            problems.expect(
+                purpose.lines.contains(u"Gaat het niet door, dan geldt: "_s + one.mid(elsePrefix.size())),
+                u"another term when nothing comes of it"_s);
+        } else if (one != openWord()) {
+            problems.expect(termSaid.contains(one, Qt::CaseInsensitive),
+                            u"the statement says: "_s + termSaid + u", the register: "_s + one);
+            problems.expect(
+                !anyLine(leaflet, start)
+                    || anyLine(leaflet, u"(?i)"_s + start + QRegularExpression::escape(one) + u'$'),
+                u"the leaflet has another term than: "_s + one);
+        }
+    }
+}
+
+QStringList sameFactsOf(const Purpose &purpose, const Reading &reading, const FactTables &tables)
+{
+    Problems problems(purpose.label);
+    const qsizetype row = tables.strict.rowOf(purpose.label);
+    problems.expect(row >= 0 && tables.kept.rowOf(purpose.label) >= 0
+                        && tables.extra.rowOf(purpose.label) >= 0,
+                    u"not in every document"_s);
+    if (row < 0)
+        return problems.list();
+    const QString said = tables.strict.cell(row, u"Doel"_s).join(u' ');
+    problems.expect(said == openWord() || purpose.lines.contains(u"Doel: "_s + said), u"another purpose"_s);
+    expectSamePeopleAndItems(tables, purpose, problems);
+    expectSameBasis(tables, purpose, problems);
+    expectSameTerm(reading, tables, purpose, problems);
+    return problems.list();
+}
+
+/// The purposes for which the record says that this party receives data.
+QList<Purpose> purposesOf(const QString &party, const Reading &reading, const FactTables &tables)
+{
+    QList<Purpose> receiving = purposes(reading);
+    receiving.removeIf([&](const Purpose &purpose) {
+        const QStringList receivers =
+            tables.strict.cell(tables.strict.rowOf(purpose.label), u"Wie ze krijgt"_s);
+        return !receivers.contains(party);
+    });
+    return receiving;
+}
+
+void expectSameItems(qsizetype party, const QString &label, const FactTables &tables,
+                     const QList<Purpose> &receiving, Problems &problems)
+{
+    QStringList given;
+    for (const Purpose &purpose : receiving)
+        given += tables.strict.cell(tables.strict.rowOf(purpose.label), u"Welke gegevens"_s);
+    if (!tables.processing.rows.isEmpty() && tables.processing.cell(0, u"Wie ze krijgt"_s).contains(label))
+        given += tables.processing.cell(0, u"Welke gegevens"_s);
+    given.removeAll(openWord());
+    const QStringList said = tables.known.cell(party, u"Welke gegevens"_s);
+    const QSet<QString> expected =
+        given.isEmpty() ? QSet<QString>{u"Nog niet genoemd."_s} : QSet<QString>(given.begin(), given.end());
+    problems.expect(QSet<QString>(said.begin(), said.end()) == expected,
+                    u"gets other items: "_s + said.join(u" / "_s));
+}
+
+void expectSameRole(qsizetype party, const QString &entry, const Reading &reading, const FactTables &tables,
+                    Problems &problems)
+{
+    static const QMap<QString, QString> roles = {{u"processor"_s, u"werkt alleen voor"_s},
+                                                 {u"controller"_s, u"ook voor eigen doelen"_s},
+                                                 {u"joint"_s, u"beslist samen met"_s},
+                                                 {u"check"_s, u"kan gegevens krijgen"_s}};
+    const bool isOwnKind = entry == u"other"_s || entry.startsWith(u"own-"_s);
+    if (isOwnKind || !reading.isAnswered(u"parties.role"_s, entry))
+        return;
+    const QString role = reading.code(u"parties.role"_s, entry);
+    const QString how = tables.told.cell(party, u"Hoe"_s).join(u' ');
+    for (auto one = roles.begin(); one != roles.end(); ++one)
+        problems.expect(how.contains(one.value()) == (one.key() == role),
+                        u"role "_s + role + u" reads: "_s + how);
+}
+
+void expectSameCountry(qsizetype party, const QString &entry, const Reading &reading,
+                       const FactTables &tables, const QList<Purpose> &receiving, Problems &problems)
+{
+    const QString country = reading.code(u"parties.country"_s, entry);
+    if (country.isEmpty() || reading.isUnknown(u"parties.country"_s, entry))
+        return;
+    for (const Purpose &purpose : receiving) {
+        const QString countries =
+            tables.strict.cell(tables.strict.rowOf(purpose.label), u"Landen buiten de EER"_s).join(u' ');
+        problems.expect(
+            countries.contains(tables.known.cell(party, u"Land"_s).join(u' '), Qt::CaseInsensitive)
+                != economicArea().contains(country),
+            u"its country in the register, for "_s + purpose.label + u": "_s + countries);
+    }
+}
+
+/// `party`: its row in the tables of recipients.
+QStringList sameFactsOf(qsizetype party, const QString &entry, const Reading &reading,
+                        const FactTables &tables)
+{
+    const QString label = reading.label(u"parties"_s, entry);
+    Problems problems(label);
+    problems.expect(tables.known.cell(party, u"Partij"_s) == QStringList{label},
+                    u"not in its place among the parties"_s);
+    const bool isNamed = reading.code(u"parties.named"_s, entry) == u"name"_s;
+    problems.expect(!isNamed || tables.told.cell(party, u"Wie"_s) == QStringList{label},
+                    u"has another name in the statement"_s);
+    const QList<Purpose> receiving = purposesOf(label, reading, tables);
+    QStringList labels;
+    for (const Purpose &purpose : receiving)
+        labels.append(purpose.label);
+    labels.removeDuplicates();
+    // In a sentence the name of an activity begins with a small letter.
+    const QString said = joined(tables.told.cell(party, u"Waarvoor"_s));
+    problems.expect(sameWords(said, labels.isEmpty() ? u"als het werk daarom vraagt"_s : joined(labels)),
+                    u"for other activities: "_s + said);
+    expectSameItems(party, label, tables, receiving, problems);
+    expectSameRole(party, entry, reading, tables, problems);
+    expectSameCountry(party, entry, reading, tables, receiving, problems);
+    return problems.list();
+}
+
+/// What is written in one document is written in the others.
+QStringList sameFacts(const Reading &reading)
+{
+    const FactTables tables(reading);
+    QStringList problems;
+    const QList<Purpose> all = purposes(reading);
+    for (const Purpose &purpose : all)
+        problems += sameFactsOf(purpose, reading, tables);
+    const QStringList entries = parties(reading);
+    for (qsizetype party = 0; party < entries.size(); ++party)
+        problems += sameFactsOf(party, entries.at(party), reading, tables);
+    return problems;
+}
+
+} // namespace
+
+QList<Rule> recordRules()
+{
+    return {{u"INV-12"_s, u"the record is always there and whole"_s, recordOfAll},
+            {u"INV-21"_s, u"the same facts in every document"_s, sameFacts}};
+}
+
+} // namespace binder::testing
