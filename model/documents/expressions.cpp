@@ -27,14 +27,16 @@ QList<Text> onePoint(const QString &text)
 class DistinctPoints
 {
 public:
-    void append(const Text &point)
+    /// False when it was there already.
+    bool append(const Text &point)
     {
         const QString words = plainText(point);
         // Seldom the same words stand in texts that are not the same: one typed and one of the pack.
         if (m_words.contains(words) && m_points.contains(point))
-            return;
+            return false;
         m_words.insert(words);
         m_points.append(point);
+        return true;
     }
 
     [[nodiscard]] const QList<Text> &points() const { return m_points; }
@@ -83,7 +85,7 @@ std::optional<Address> Expressions::addressOf(const QString &linkId, const Claus
 
 QStringList Expressions::entriesWhere(const QString &groupId, const ConditionPointer &where,
                                       const QString &of, const ClauseContext &context, Trace &trace,
-                                      const Item *answering) const
+                                      const std::function<bool(int)> &adds) const
 {
     QStringList entries = m_evaluation.entries(groupId);
     if (!of.isEmpty()) {
@@ -97,7 +99,7 @@ QStringList Expressions::entriesWhere(const QString &groupId, const ConditionPoi
     const auto within = context.within.constFind(groupId);
     if (within != context.within.constEnd())
         entries.removeIf([&](const QString &entry) { return !within->contains(entry); });
-    return m_evaluation.entriesWhere(groupId, std::move(entries), where, context.scope, &trace, answering);
+    return m_evaluation.entriesWhere(groupId, std::move(entries), where, context.scope, &trace, adds);
 }
 
 QList<Text> Expressions::points(const Expression &expression, const ClauseContext &context,
@@ -287,16 +289,25 @@ QList<Text> Expressions::collected(const Expression &expression, const ClauseCon
     const Item *item = m_evaluation.pack().item(expression.name);
     if (!item || item->group.isEmpty())
         return {};
-    const QStringList entries =
-        entriesWhere(item->group, expression.where, expression.of, context, trace, item);
+    const Places &places = m_evaluation.places();
     DistinctPoints all;
-    for (const QString &entry : entries) {
-        const Address address{expression.name, entry};
-        const EffectiveAnswer *answer = read(address, trace);
-        const QList<Text> points = worded(expression, *item, address, answer->value, trace);
+    // What another entry says already does not rest on this one.
+    const auto adds = [&](int position) {
+        const int place = places.place(*item, position);
+        const EffectiveAnswer *answer = m_evaluation.answer(place);
+        Trace named;
+        const QList<Text> points =
+            answer ? worded(expression, *item, places.address(place), answer->value, named) : QList<Text>();
+        bool isNew = false;
         for (const Text &point : points)
-            all.append(point);
-    }
+            isNew = all.append(point) || isNew;
+        if (isNew || points.isEmpty()) {
+            m_evaluation.addRead(trace, {place});
+            trace.unite(named);
+        }
+        return isNew;
+    };
+    static_cast<void>(entriesWhere(item->group, expression.where, expression.of, context, trace, adds));
     return all.points();
 }
 

@@ -63,10 +63,11 @@ private:
     const EffectiveAnswer *read(const Address &address, Evaluation::Trace &trace) const;
     [[nodiscard]] std::optional<Address> addressOf(const QString &linkId, const ClauseContext &context) const;
     /// The entries of a group for which `where` holds; with `of`, a reference question, only those that it
-    /// refers to; with `answering` only those at which that question has an answer.
+    /// refers to. For `adds` see `Evaluation::entriesWhere()`.
     [[nodiscard]] QStringList entriesWhere(const QString &group, const ConditionPointer &where,
                                            const QString &of, const ClauseContext &context,
-                                           Evaluation::Trace &trace, const Item *answering = nullptr) const;
+                                           Evaluation::Trace &trace,
+                                           const std::function<bool(int)> &adds = {}) const;
     /// A value as the expression wants it written.
     [[nodiscard]] QList<Text> worded(const Expression &expression, const Item &item, const Address &address,
                                      const Value &value, Evaluation::Trace &trace) const;

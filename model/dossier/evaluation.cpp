@@ -486,9 +486,10 @@ bool Evaluation::holds(const Condition &condition, const Scope &scope, Trace *tr
 }
 
 QStringList Evaluation::entriesWhere(const QString &group, QStringList entries, const ConditionPointer &where,
-                                     const Scope &scope, Trace *trace, const Item *answering) const
+                                     const Scope &scope, Trace *trace,
+                                     const std::function<bool(int)> &adds) const
 {
-    if (!where && !answering) {
+    if (!where && !adds) {
         if (trace)
             addRead(*trace, {m_places.sourceOfEntries(group)});
         return entries;
@@ -501,13 +502,10 @@ QStringList Evaluation::entriesWhere(const QString &group, QStringList entries, 
         const qsizetype before = log.size();
         if (where && !check.holds(*where))
             return;
-        const int answered = answering ? m_places.place(*answering, position) : Places::none;
-        if (!answering || answer(answered)) {
+        if (!adds || adds(position))
             kept.append(entry);
-        } else if (trace) {
+        else
             log.resize(before);
-            log.append(PlaceRange{answered});
-        }
     };
     const QStringList &all = this->entries(group);
     const std::optional<QList<int>> only =

@@ -9,6 +9,7 @@
 
 #include <QHash>
 #include <QSet>
+#include <functional>
 
 namespace binder {
 
@@ -141,11 +142,12 @@ public:
     }
 
     /// Those of `entries`, all of `group`, for which a condition holds; `trace` as in `holds()`, with what
-    /// the entries of the group come and go with. With `answering`, a question in the group, only those at
-    /// which it has an answer: where it has none, that alone is the reason.
+    /// the entries of the group come and go with. `adds` is shown each of these, by its position; where it
+    /// says that the entry adds nothing, the entry is left out, and what made the condition hold is no
+    /// reason.
     [[nodiscard]] QStringList entriesWhere(const QString &group, QStringList entries,
                                            const ConditionPointer &where, const Scope &scope, Trace *trace,
-                                           const Item *answering = nullptr) const;
+                                           const std::function<bool(int)> &adds = {}) const;
 
 private:
     /// How the question at one place stands.

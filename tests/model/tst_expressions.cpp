@@ -125,9 +125,15 @@ private slots:
                  QSet<Address>({Address{u"parties.name"_s, u"bank"_s}}));
     }
 
-    /// An entry that has nothing to add is left out for that alone, whatever else holds for it.
-    void whatIsCollectedRestsOnWhoHasIt()
+    /// An entry that has no answer is left out for that alone, whatever else holds for it; what another entry
+    /// says already does not rest on it.
+    void whatIsCollectedRestsOnWhoSaysIt()
     {
+        const Printed roles = print("{'collect': 'parties.role', 'where': {'question': 'parties', "
+                                    "'operator': 'in', 'answer': ['mail', 'bank']}}");
+        QCOMPARE(roles.points, QStringList{u"Works for us"_s});
+        QCOMPARE(roles.reads,
+                 QSet<Address>({Address{u"kinds"_s, {}}, Address{u"parties.role"_s, u"mail"_s}}));
         const Printed names = print("{'collect': 'parties.name', 'where': {'question': 'parties.role', "
                                     "'operator': '=', 'answer': 'processor'}}");
         QCOMPARE(names.points, QStringList{u"Groat & Co"_s});
