@@ -55,6 +55,14 @@ struct HelperRule
     ConditionPointer when; ///< null: always
 };
 
+/// Rows of a table of law.json that say what a law or guideline asks for at a question.
+struct LawTableUse
+{
+    QString table;
+    QString row;           ///< empty: the one that is named as the entry at hand
+    ConditionPointer when; ///< null: always
+};
+
 /// A question, a group or a piece of text on a page. Which fields count follows from the type
 /// (docs/pack-format.md, "Items").
 struct Item
@@ -81,6 +89,7 @@ struct Item
     QJsonValue minimum;
     QJsonValue maximum;
     QStringList law;
+    QList<LawTableUse> lawTables; ///< duration: terms of the law, shown beside the question
 
     /// Can hold an answer: everything but groups and displays.
     [[nodiscard]] bool isQuestion() const { return type != ItemType::Group && type != ItemType::Display; }

@@ -121,6 +121,10 @@ private:
         item.minimum = json.value("minimum"_L1);
         item.maximum = json.value("maximum"_L1);
         item.law = readStrings(json.value("law"_L1));
+        const QJsonArray lawTables = json.value("lawTables"_L1).toArray();
+        for (const QJsonValue &one : lawTables)
+            item.lawTables.append(
+                {one["table"_L1].toString(), one["row"_L1].toString(), readCondition(one["when"_L1])});
         return item;
     }
 

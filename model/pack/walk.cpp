@@ -253,6 +253,11 @@ private:
             const PackPlace rule = askWhom.at(i);
             optional(item.askWhom.at(i).when, rule, u"when");
         }
+        const PackPlace lawTables = asked.at(u"lawTables");
+        for (qsizetype i = 0; i < item.lawTables.size(); ++i) {
+            const PackPlace use = lawTables.at(i);
+            optional(item.lawTables.at(i).when, use, u"when");
+        }
         if (!item.optionsFrom.isEmpty())
             return;
         place = place.given(item.enableWhen);

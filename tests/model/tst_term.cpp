@@ -1,12 +1,14 @@
 // SPDX-FileCopyrightText: 2026 Privacy Binder contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/documents/compose.h"
+#include "model/documents/law_hints.h"
 #include "model/dossier/edit.h"
 #include "model/pack/load.h"
 #include "tests/support/dossier_file.h"
 #include "tests/support/plain_document.h"
 #include "tests/support/result.h"
 
+#include <QRegularExpression>
 #include <QTest>
 #include <algorithm>
 
@@ -150,6 +152,56 @@ private slots:
                 withAnswer(m_pack, m_sound, {u"cleanup.olderTerm"_s, {}}, Value::text(words));
             QVERIFY(findings(answers).contains(u"older-term-vague"_s));
         }
+    }
+
+    /// What the law or a guideline asks for is shown at the question, with where that stands and when it was
+    /// checked; a guideline never as law.
+    void theLawIsShownAtTheQuestion_data()
+    {
+        QTest::addColumn<QString>("activity");
+        QTest::addColumn<QStringList>("said");
+        QTest::newRow("invoices") << u"invoicing"_s
+                                  << QStringList{
+                                         u"Voor de stukken die de wet noemt, geldt minstens: 7 jaar na "
+                                         "het einde van het kalenderjaar. Bron: belastingdienst.nl, "
+                                         "nagekeken op 21 november 2026."_s,
+                                         u"onroerend goed\\? Dan geldt minstens: 10 jaar"_s};
+        QTest::newRow("applicants") << u"applicants"_s
+                                    << QStringList{u"Een richtlijn, geen wet, zegt hoogstens: 4 weken na"_s,
+                                                   u"toestemming voor langer\\? .*hoogstens: 1 jaar na"_s};
+        QTest::newRow("of which no law speaks") << u"orders"_s << QStringList();
+        QTest::newRow("coaching is no care") << u"client-files"_s << QStringList();
+    }
+
+    void theLawIsShownAtTheQuestion()
+    {
+        QFETCH(QString, activity);
+        QFETCH(QStringList, said);
+        const auto hints = [&](const Answers &answers) {
+            return lawHints(Evaluation::evaluate(m_pack, answers, date()),
+                            {u"activities.retention"_s, activity}, u"nl"_s);
+        };
+        const Answers answers = withAnswer(m_pack, m_sound, {u"care.kind"_s, {}}, Value::code(u"coaching"_s));
+        const QStringList shown = hints(answers);
+        QCOMPARE(shown.size(), said.size());
+        for (qsizetype i = 0; i < said.size(); ++i)
+            QVERIFY2(shown.at(i).contains(QRegularExpression(said.at(i))), qPrintable(shown.at(i)));
+        // It is Dutch law.
+        const Answers elsewhere =
+            withAnswer(m_pack, answers, {u"organisation.country"_s, {}}, Value::code(u"BE"_s));
+        QCOMPARE(hints(elsewhere), QStringList());
+    }
+
+    void careHasATermOfTheLaw()
+    {
+        const Answers care = withAnswer(m_pack, m_sound, {u"care.kind"_s, {}}, Value::code(u"treatment"_s));
+        const QStringList hints = lawHints(Evaluation::evaluate(m_pack, care, date()),
+                                           {u"activities.retention"_s, u"client-files"_s}, u"en"_s);
+        QCOMPARE(hints.size(), 1);
+        QVERIFY2(hints.constFirst().startsWith(
+                     u"For the documents that the law names, it is at least: 20 years"_s),
+                 qPrintable(hints.constFirst()));
+        QVERIFY(hints.constFirst().endsWith(u"Source: dirkzwager.nl, checked on 21 November 2026."_s));
     }
 
     void aCriterionIsATerm_data()

@@ -22,6 +22,7 @@ private slots:
     void confirmingACard();
     void confirmingAPage();
     void whatWeighsMostIsShownInFull();
+    void theTermOfTheLawIsShown();
 };
 
 namespace {
@@ -210,6 +211,31 @@ void tst_Cards::whatWeighsMostIsShownInFull()
                 ->accessibleDescription()
                 .contains(texts.text(u"activities.retention.text"_s)));
     QCOMPARE(driver.saved.values.size(), 4);
+}
+
+void tst_Cards::theTermOfTheLawIsShown()
+{
+    Driver driver(QStringLiteral(BINDER_PACKS "/nl-avg"));
+    const QStringList kinds{u"contact"_s, u"invoicing"_s};
+    driver.saved.values.insert({u"activities.kinds"_s, {}}, Value::codes(kinds));
+    driver.saved.values.insert({u"organisation.country"_s, {}}, Value::code(u"NL"_s));
+    driver.saved.entries.insert(u"activities"_s, kinds);
+    for (const QString &kind : kinds)
+        driver.saved.values.insert({u"activities.term"_s, kind}, Value::code(u"fixed"_s));
+    driver.saved.position = u"activity-term|invoicing"_s;
+    driver.open();
+    const QString retention = u"activities[invoicing].retention"_s;
+    const auto *hint = qobject_cast<QLabel *>(driver.find(retention + u":law-hint"_s));
+    QVERIFY(hint);
+    QString shown = hint->text();
+    shown.remove(QChar(0x200b)); // where a long word may break
+    QVERIFY2(shown.contains(u"at least: 7 years"_s) && shown.contains(u"belastingdienst.nl"_s),
+             qPrintable(shown));
+    // Where no law speaks, nothing is said.
+    driver.window.reset();
+    driver.saved.position = u"activity-term|contact"_s;
+    driver.open();
+    QVERIFY(!driver.isThere(u"activities[contact].retention:law-hint"_s));
 }
 
 QTEST_MAIN(tst_Cards)

@@ -3,6 +3,7 @@
 #include "wizard/question/question_widget.h"
 
 #include "model/documents/compose.h"
+#include "model/documents/law_hints.h"
 #include "model/dossier/edit.h"
 #include "model/dossier/value_check.h"
 #include "wizard/editors/value_editor.h"
@@ -70,6 +71,11 @@ void QuestionWidget::build(const Item &item, QVBoxLayout *layout)
     const QString hint = m_session.text(item.textId("hint"_L1));
     if (!hint.isEmpty())
         layout->addWidget(new Label(Label::Role::Hint, hint, this));
+    if (!item.lawTables.isEmpty()) {
+        m_lawHint = new Label(Label::Role::Hint, {}, this);
+        m_lawHint->setObjectName(name + ":law-hint"_L1);
+        layout->addWidget(m_lawHint);
+    }
     layout->addSpacing(2);
 
     m_suggestion = new SuggestionRow(m_session, m_address, this);
@@ -134,9 +140,9 @@ void QuestionWidget::addFolds(const Item &item)
         connect(field, &NoteField::left, &m_session, &Session::flush);
         return field;
     };
-    m_explanation = addNote("explanation"_L1, tr("Explanation"),
-                            tr("Printed in your documents, beside this answer."),
-                            m_session.answers().explanations.contains(m_address));
+    m_explanation =
+        addNote("explanation"_L1, tr("Explanation"), tr("Printed in your documents, beside this answer."),
+                m_session.answers().explanations.contains(m_address));
     m_adviserNote =
         addNote("adviser-note"_L1, tr("Adviser's note"), tr("Only for whoever fills this in. Never printed."),
                 m_session.answers().advisorNotes.contains(m_address));
@@ -248,7 +254,12 @@ void QuestionWidget::showHints()
     m_trouble->setText(trouble);
     m_trouble->setVisible(!trouble.isEmpty());
 
-    QStringList description{m_session.text(item->textId("hint"_L1)), trouble};
+    const QString law = lawHints(m_session.evaluation(), m_address, m_session.language()).join(u'\n');
+    if (m_lawHint) {
+        m_lawHint->setText(law);
+        m_lawHint->setVisible(!law.isEmpty());
+    }
+    QStringList description{m_session.text(item->textId("hint"_L1)), law, trouble};
     for (const FindingBox *box : std::as_const(m_findings))
         description.append(box->description());
     description.removeAll(QString());

@@ -51,6 +51,7 @@ private:
     bool m_storing = false;
     bool m_refused = false; ///< what is shown cannot be an answer, and is not stored
     Label *m_question = nullptr;
+    Label *m_lawHint = nullptr; ///< what a law or guideline asks for; only at questions that have it
     Label *m_trouble = nullptr;
     ValueEditor *m_editor = nullptr;
     SuggestionRow *m_suggestion = nullptr;

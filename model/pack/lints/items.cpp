@@ -30,7 +30,7 @@ QStringList keysOf(ItemType type)
                + QStringList{u"repeats"_s, u"answerOption"_s, u"answerValueSet"_s, u"optionsFrom"_s,
                              u"createsEntries"_s};
     case ItemType::Duration:
-        return keys + QStringList{u"answerOption"_s, u"answerValueSet"_s};
+        return keys + QStringList{u"answerOption"_s, u"answerValueSet"_s, u"lawTables"_s};
     case ItemType::Reference:
         return keys + QStringList{u"repeats"_s, u"references"_s};
     case ItemType::Integer:

@@ -19,7 +19,13 @@ public:
     using Checker::Checker;
     using Checker::visit;
 
-    void visit(const Item &item, const PackPlace &place) override { references(item.law, place); }
+    void visit(const Item &item, const PackPlace &place) override
+    {
+        references(item.law, place);
+        const PackPlace tables = place.at(u"lawTables");
+        for (qsizetype i = 0; i < item.lawTables.size(); ++i)
+            table(item.lawTables.at(i), tables.at(i));
+    }
 
     void visit(const DocumentTemplate &document, const PackPlace &place) override
     {
@@ -63,6 +69,29 @@ public:
     }
 
 private:
+    void table(const LawTableUse &use, const PackPlace &place)
+    {
+        const auto found = pack.law.tables.constFind(use.table);
+        if (found == pack.law.tables.constEnd()) {
+            report(
+                u"unknown-law"_s, place,
+                QCoreApplication::translate("Pack", "There is no table \"%1\" in law.json.").arg(use.table),
+                u"table");
+        } else if (found->status == LawStatus::Unverified) {
+            report(
+                u"unverified-law"_s, place,
+                QCoreApplication::translate(
+                    "Pack", "\"%1\" is not verified, so nothing may rest on it. Verify it, or leave it out.")
+                    .arg(use.table),
+                u"table");
+        } else if (!use.row.isEmpty() && !found->rows.contains(use.row)) {
+            report(u"unknown-law"_s, place,
+                   QCoreApplication::translate("Pack", "The table \"%1\" has no row for \"%2\".")
+                       .arg(use.table, use.row),
+                   u"row");
+        }
+    }
+
     void references(const QStringList &ids, const PackPlace &place)
     {
         const PackPlace law = place.at(u"law");

@@ -136,6 +136,10 @@ public:
         }
         may(item.textId("example"_L1), place);
         may(item.textId("law"_L1), place);
+        if (!item.lawTables.isEmpty())
+            need(item.textId("lawSource"_L1), place, u"lawTables", {u"source"_s, u"date"_s});
+        for (const QString &kind : kindsOf(item.lawTables))
+            need(item.textId("law"_L1) + u'.' + kind, place, u"lawTables", {u"term"_s});
         if (!item.askWhom.isEmpty())
             need(item.textId("ask"_L1), place, u"askWhom");
         if (item.type == ItemType::Boolean) {
@@ -239,6 +243,23 @@ private:
               const QStringList &placeholders = {})
     {
         found.uses.append(use(id, place, key, placeholders));
+    }
+
+    /// What the rows are that can be shown: each kind has a sentence of its own.
+    [[nodiscard]] QStringList kindsOf(const QList<LawTableUse> &uses) const
+    {
+        QStringList kinds;
+        for (const LawTableUse &use : uses) {
+            const QStringList rows =
+                use.row.isEmpty() ? m_pack.law.tables.value(use.table).rows.keys() : QStringList{use.row};
+            for (const QString &row : rows) {
+                if (const std::optional<QJsonValue> kind = m_pack.law.cell(use.table, row, u"kind"_s))
+                    kinds.append(kind->toString());
+            }
+        }
+        kinds.removeDuplicates();
+        kinds.sort();
+        return kinds;
     }
 
     /// A text for each option that makes an entry.
