@@ -785,6 +785,10 @@
         <source>The document &quot;%1&quot; has no clause &quot;%2&quot;.</source>
         <translation>Het document &quot;%1&quot; heeft geen clausule &quot;%2&quot;.</translation>
     </message>
+    <message>
+        <source>This never rests on &quot;I don&apos;t know&quot;: what then counts leads elsewhere. Leave &quot;assumedText&quot; out.</source>
+        <translation>Dit rust nooit op &quot;weet ik niet&quot;: wat dan telt, leidt ergens anders heen. Laat &quot;assumedText&quot; weg.</translation>
+    </message>
 </context>
 <context>
     <name>Render</name>
