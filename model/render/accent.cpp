@@ -32,7 +32,8 @@ qreal luminance(QRgb colour)
 QRgb mixed(QRgb colour, QRgb other, qreal share)
 {
     const auto mix = [share](int one, int two) { return int(std::lround(one * share + two * (1 - share))); };
-    return qRgb(mix(qRed(colour), qRed(other)), mix(qGreen(colour), qGreen(other)), mix(qBlue(colour), qBlue(other)));
+    return qRgb(mix(qRed(colour), qRed(other)), mix(qGreen(colour), qGreen(other)),
+                mix(qBlue(colour), qBlue(other)));
 }
 
 struct Recolouring
@@ -87,8 +88,9 @@ QRgb readableOn(QRgb wanted, const QList<QRgb> &grounds)
     });
     QRgb colour = wanted | black; // opaque
     for (int step = 1; step <= shades; ++step) {
-        const bool isReadable = std::all_of(grounds.cbegin(), grounds.cend(),
-                                            [&](QRgb ground) { return contrast(colour, ground) >= readable; });
+        const bool isReadable = std::all_of(grounds.cbegin(), grounds.cend(), [&](QRgb ground) {
+            return contrast(colour, ground) >= readable;
+        });
         if (isReadable)
             break;
         colour = mixed(wanted, dark ? paperWhite : black, 1 - qreal(step) / shades);

@@ -112,19 +112,23 @@ private:
         const std::shared_ptr<const QTextLayout> layout = m_setter.line({{number, false}}, look, origin);
         const QTextLine set = layout->lineAt(0);
         const qreal x = m_width - set.naturalTextWidth();
-        DrawItem item{origin, QRectF(x, (line.height - set.height()) / 2, set.naturalTextWidth(), set.height()),
+        DrawItem item{origin,
+                      QRectF(x, (line.height - set.height()) / 2, set.naturalTextWidth(), set.height()),
                       TextLine{layout, 0, look.colour}};
         line.items.append(std::move(item));
         return x;
     }
 
     /// Dots between the end of the text and the number; left out where there is no room for them.
-    static void addLeader(flow::Strip &line, const TextStyle &look, qreal left, qreal numberLeft, Origin origin)
+    static void addLeader(flow::Strip &line, const TextStyle &look, qreal left, qreal numberLeft,
+                          Origin origin)
     {
         const auto *text = std::get_if<TextLine>(&line.items.constFirst().shape);
         const QTextLine set = text->layout->lineAt(text->line);
         const bool rightToLeft = text->layout->textOption().textDirection() == Qt::RightToLeft;
-        const qreal from = (rightToLeft ? line.items.constFirst().bounds.right() : left + set.naturalTextWidth()) + leaderGap;
+        const qreal from =
+            (rightToLeft ? line.items.constFirst().bounds.right() : left + set.naturalTextWidth())
+            + leaderGap;
         const qreal to = numberLeft - leaderGap;
         if (to - from < points(8))
             return;

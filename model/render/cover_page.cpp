@@ -52,7 +52,8 @@ private:
         flow::Piece piece;
         piece.height = size.height();
         piece.origin = origin;
-        piece.items.append({origin, QRectF(QPointF(), size), Picture{m_setup.logo, plainText(m_document.subtitle)}});
+        piece.items.append(
+            {origin, QRectF(QPointF(), size), Picture{m_setup.logo, plainText(m_document.subtitle)}});
         add(std::move(piece));
     }
 
@@ -92,10 +93,12 @@ private:
             const Origin labelOrigin{-1, Part::FactLabel, i};
             const Origin valueOrigin{-1, Part::FactValue, i};
             row->cells.append({0, labelWidth,
-                               m_setter.set({{label}}, style::small, 0, labelWidth - gutter, labelOrigin), labelOrigin});
-            row->cells.append({labelWidth, m_content.width() - labelWidth,
-                               m_setter.set(value, style::cell, labelWidth, m_content.width() - labelWidth, valueOrigin),
-                               valueOrigin});
+                               m_setter.set({{label}}, style::small, 0, labelWidth - gutter, labelOrigin),
+                               labelOrigin});
+            row->cells.append(
+                {labelWidth, m_content.width() - labelWidth,
+                 m_setter.set(value, style::cell, labelWidth, m_content.width() - labelWidth, valueOrigin),
+                 valueOrigin});
             flow::Piece piece;
             piece.gap = i == 0 ? points(24) : 0;
             piece.height = heightOf(*row);

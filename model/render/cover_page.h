@@ -8,8 +8,9 @@
 
 namespace binder {
 
-/// The cover of a document that has one: logo, title, name of the business, facts, and at the foot date, edition and for
-/// whom it is. One page, or more when a name or a fact is longer than a page.
-[[nodiscard]] QList<LaidPage> coverPages(const Document &document, const PageSetup &setup, TextSetter &setter);
+/// The cover of a document that has one: logo, title, name of the business, facts, and at the foot date,
+/// edition and for whom it is. One page, or more when a name or a fact is longer than a page.
+[[nodiscard]] QList<LaidPage> coverPages(const Document &document, const PageSetup &setup,
+                                         TextSetter &setter);
 
 } // namespace binder

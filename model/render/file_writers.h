@@ -15,9 +15,9 @@ namespace binder {
 
 struct TagTree;
 
-/// What of writing a file needs a library that nothing else needs (qpdf, libdeflate, libzip, libxlsxwriter). The program
-/// comes to them through this, and not by their functions, so that it loads them when somebody first writes a
-/// file and not each time it starts (docs/decisions/0008-writers-in-a-module.md).
+/// What of writing a file needs a library that nothing else needs (qpdf, libdeflate, libzip, libxlsxwriter).
+/// The program comes to them through this, and not by their functions, so that it loads them when somebody
+/// first writes a file and not each time it starts (docs/decisions/0008-writers-in-a-module.md).
 class FileWriters
 {
 public:

@@ -6,8 +6,9 @@
 
 namespace binder::flow {
 
-/// What stands between a Document and its pages: a row of pieces no page break may cut, each with what to do at a
-/// break beside it. Everything in layout units; x from the left of the content, y from the top of the piece.
+/// What stands between a Document and its pages: a row of pieces no page break may cut, each with what to do
+/// at a break beside it. Everything in layout units; x from the left of the content, y from the top of the
+/// piece.
 
 /// A line of text, or anything as small: the unit a tall table row is split into.
 struct Strip
@@ -31,7 +32,8 @@ struct CellBox
     Origin origin;
 };
 
-/// A row of cells side by side. A row that is taller than a page is split between the lines of each of its cells.
+/// A row of cells side by side. A row that is taller than a page is split between the lines of each of its
+/// cells.
 struct Row
 {
     QList<CellBox> cells;

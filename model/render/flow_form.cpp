@@ -39,13 +39,13 @@ void FlowBuilder::addForm(const Form &form, int number, const Place &place)
     const bool question = !form.title.isEmpty();
     if (question) {
         const Origin origin{number, Part::FormLabel, -1, 0};
-        addLines(m_setter.set(form.title, style::strong, place.left, place.textWidth, origin), points(13), true, origin,
-                 place);
+        addLines(m_setter.set(form.title, style::strong, place.left, place.textWidth, origin), points(13),
+                 true, origin, place);
     }
     if (!form.hint.isEmpty()) {
         const Origin origin{number, Part::FormLabel, -1, 1};
-        addLines(m_setter.set(form.hint, style::small, place.left, place.textWidth, origin), points(1), true, origin,
-                 place);
+        addLines(m_setter.set(form.hint, style::small, place.left, place.textWidth, origin), points(1), true,
+                 origin, place);
     }
     for (int i = 0; i < form.fields.size();) {
         if (form.fields[i].kind == FormField::Kind::Tick)
@@ -72,8 +72,7 @@ int FlowBuilder::addTicks(const Form &form, int first, int number, const Place &
         for (int c = i; c < std::min(end, i + int(columns.count)); ++c) {
             const qreal left = place.left + columns.step * (c - i);
             Strips label = m_setter.set(form.fields[c].label, style::body, left + style::listIndent,
-                                        columns.width - style::listIndent,
-                                        {number, Part::FormLabel, c});
+                                        columns.width - style::listIndent, {number, Part::FormLabel, c});
             if (label.isEmpty())
                 label.append(Strip{0, style::body.pitch, {}});
             label.first().items.prepend(tickBox(label, left, {number, Part::FormSpace, c}));
@@ -93,11 +92,12 @@ void FlowBuilder::addPenField(const Form &form, int index, int number, const Pla
     const Origin space{number, Part::FormSpace, index};
     if (field.kind == FormField::Kind::Area) {
         if (!field.label.isEmpty())
-            addLines(m_setter.set(field.label, style::body, place.left, place.textWidth, origin), style::gap::field,
-                     true, origin, place);
+            addLines(m_setter.set(field.label, style::body, place.left, place.textWidth, origin),
+                     style::gap::field, true, origin, place);
         Strips lines;
         for (int n = 0; n < (question ? questionAreaLines : areaLines); ++n)
-            lines.append({0, writingHeight, {penLine(place.left, writingHeight - points(1), place.textWidth, space)}});
+            lines.append(
+                {0, writingHeight, {penLine(place.left, writingHeight - points(1), place.textWidth, space)}});
         const qsizetype firstLine = m_flow.pieces.size();
         addLines(std::move(lines), 0, false, space, place);
         keepTogether(firstLine, place);
@@ -119,7 +119,8 @@ void FlowBuilder::addPenField(const Form &form, int index, int number, const Pla
     const qreal full = place.textWidth - labelWidth;
     const qreal length = field.kind == FormField::Kind::Date ? std::min(full, millimetres(45)) : full;
     // The pen line stands level with the last line of its label.
-    strips.last().items.append(penLine(place.left + labelWidth, strips.last().height - points(3), length, space));
+    strips.last().items.append(
+        penLine(place.left + labelWidth, strips.last().height - points(3), length, space));
     addLines(std::move(strips), question ? 0 : points(2), false, origin, place);
 }
 

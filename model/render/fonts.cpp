@@ -65,7 +65,8 @@ Fonts::Fonts()
         QByteArray data;
         if (file.open(QIODevice::ReadOnly))
             data = file.readAll();
-        // Many systems have a Noto Sans of their own, of another version; Qt would mix the two under one name.
+        // Many systems have a Noto Sans of their own, of another version; Qt would mix the two under one
+        // name.
         const int id = QFontDatabase::addApplicationFontFromData(
             withFamilyRenamed(data, "Noto Sans"_L1, "Plan Sans"_L1));
         const QStringList families = QFontDatabase::applicationFontFamilies(id);

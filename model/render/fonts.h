@@ -12,8 +12,9 @@ namespace binder {
 /// The scripts we carry a font for. `Latin` also holds Greek and Cyrillic.
 enum class Face : quint8 { Latin, Arabic, Hebrew };
 
-/// The fonts that come with the program, loaded once and never changed after. Nothing is taken from the system: the
-/// families get names no system font has, and a character without a glyph is not looked for elsewhere.
+/// The fonts that come with the program, loaded once and never changed after. Nothing is taken from the
+/// system: the families get names no system font has, and a character without a glyph is not looked for
+/// elsewhere.
 class Fonts
 {
 public:
@@ -27,8 +28,8 @@ public:
     /// Whether the face has a glyph for the character.
     [[nodiscard]] bool has(Face face, char32_t character) const;
 
-    /// How far characters run, in layout units, without shaping. Exact but for kerning in the Latin, Greek and Cyrillic
-    /// scripts; an upper bound for others. For sharing out columns. Lives as long as the fonts.
+    /// How far characters run, in layout units, without shaping. Exact but for kerning in the Latin, Greek
+    /// and Cyrillic scripts; an upper bound for others. For sharing out columns. Lives as long as the fonts.
     class Advances
     {
     public:

@@ -8,9 +8,9 @@
 
 namespace binder {
 
-/// The pages in front of the pages with the text: the cover, and the list of contents where the document asks for one.
-/// None for a document without a cover.
-[[nodiscard]] QList<LaidPage> frontMatter(const Document &document, const QList<LaidPage> &text, const PageSetup &setup,
-                                          TextSetter &setter);
+/// The pages in front of the pages with the text: the cover, and the list of contents where the document asks
+/// for one. None for a document without a cover.
+[[nodiscard]] QList<LaidPage> frontMatter(const Document &document, const QList<LaidPage> &text,
+                                          const PageSetup &setup, TextSetter &setter);
 
 } // namespace binder

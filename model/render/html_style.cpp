@@ -18,15 +18,16 @@ QString named(QRgb colour)
     return QColor::fromRgb(colour).name();
 }
 
-/// The colours that another accent brings along, on light, on dark and on paper. None for the accent of the style, whose
-/// shades were chosen by eye.
+/// The colours that another accent brings along, on light, on dark and on paper. None for the accent of the
+/// style, whose shades were chosen by eye.
 QString accentColours(QRgb wanted)
 {
     if (wanted == style::accent)
         return {};
     const QRgb onLight = readableOn(readableAccent(wanted), {0xffffffff, style::tint, style::warningTint});
     const QRgb onDark = readableOn(wanted, {0xff16191c, 0xff20282e, 0xff2b2820});
-    const QString light = u":root { --accent: "_s + named(onLight) + u"; --tint: "_s + named(tintFor(onLight)) + u"; }\n"_s;
+    const QString light =
+        u":root { --accent: "_s + named(onLight) + u"; --tint: "_s + named(tintFor(onLight)) + u"; }\n"_s;
     return light + u"@media (prefers-color-scheme: dark) { :root { --accent: "_s + named(onDark)
            + u"; --tint: #20282e; } }\n@media print { "_s + light.trimmed() + u" }\n"_s;
 }

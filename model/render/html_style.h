@@ -7,8 +7,8 @@
 
 namespace binder {
 
-/// The style sheet of the HTML files in the accent colour, made readable: screen and print, light and dark. Contrast 4.5 to 1
-/// or better in all.
+/// The style sheet of the HTML files in the accent colour, made readable: screen and print, light and dark.
+/// Contrast 4.5 to 1 or better in all.
 [[nodiscard]] QString htmlStyle(QRgb accent);
 
 } // namespace binder

@@ -37,7 +37,8 @@ QList<RenderWarning> warningsFor(const QMap<int, QString> &missing, const Docume
 
 /// A last page filled less than this looks like a mistake, and costs a sheet of paper.
 constexpr qreal shortPage = 0.33;
-/// How much of the white between blocks, and in the rows of tables, is kept to do without that page; text keeps its size.
+/// How much of the white between blocks, and in the rows of tables, is kept to do without that page; text
+/// keeps its size.
 struct Closer
 {
     qreal gaps = 1;
@@ -53,7 +54,8 @@ qreal filledShare(const LaidPage &page)
     return bottom / page.content.height();
 }
 
-/// Leaves out white between and in the pieces from `first` to before `end` if they then take fewer than `pages` pages.
+/// Leaves out white between and in the pieces from `first` to before `end` if they then take fewer than
+/// `pages` pages.
 bool tighten(flow::Flow &flow, qsizetype first, qsizetype end, qsizetype pages, const PageSetup &setup)
 {
     for (const Closer &share : closer) {
@@ -71,7 +73,8 @@ bool tighten(flow::Flow &flow, qsizetype first, qsizetype end, qsizetype pages, 
     return false;
 }
 
-/// Tightens what ends with a page that is nearly empty. What begins on a new page anyway is looked at by itself.
+/// Tightens what ends with a page that is nearly empty. What begins on a new page anyway is looked at by
+/// itself.
 QList<LaidPage> tightPages(flow::Flow &flow, const PageSetup &setup)
 {
     Paginator paginator(flow, setup);
@@ -106,7 +109,8 @@ QList<LaidPage> pagesOf(FlowBuilder &builder, const PageSetup &setup)
         flow::Flow upright = flow;
         builder.setUpright(*tail, upright);
         QList<LaidPage> otherPages = tightPages(upright, setup);
-        if (otherPages.size() > pages.size() || (otherPages.size() == pages.size() && filledShare(pages[lastPage]) > shortPage))
+        if (otherPages.size() > pages.size()
+            || (otherPages.size() == pages.size() && filledShare(pages[lastPage]) > shortPage))
             continue;
         flow = std::move(upright);
         pages = std::move(otherPages);

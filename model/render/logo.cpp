@@ -16,16 +16,18 @@ namespace {
 
 constexpr qint64 largestFile = 20LL * 1024 * 1024;
 constexpr qint64 mostDots = 15'000'000; ///< within what Qt reads, also at 16 bits a colour
-constexpr int printedSide = 1600; ///< 70 mm at 580 dots an inch
+constexpr int printedSide = 1600;       ///< 70 mm at 580 dots an inch
 
 class LogoWords
 {
     Q_DECLARE_TR_FUNCTIONS(Logo)
 };
 
-tl::unexpected<Error> logoTrouble(ErrorKind kind, const QString &message, const QString &path, const QString &cause = {})
+tl::unexpected<Error> logoTrouble(ErrorKind kind, const QString &message, const QString &path,
+                                  const QString &cause = {})
 {
-    return failure(kind, message.arg(QDir::toNativeSeparators(path)), cause.isEmpty() ? path : path + u": "_s + cause);
+    return failure(kind, message.arg(QDir::toNativeSeparators(path)),
+                   cause.isEmpty() ? path : path + u": "_s + cause);
 }
 
 QImage onWhite(const QImage &image)
@@ -44,13 +46,16 @@ Result<QImage> readLogo(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
-        return logoTrouble(ErrorKind::FileTrouble,
-                       LogoWords::tr("The logo %1 cannot be read. Nothing was changed. Choose another file, or leave the "
-                                     "logo out."),
-                       path, file.errorString());
+        return logoTrouble(
+            ErrorKind::FileTrouble,
+            LogoWords::tr(
+                "The logo %1 cannot be read. Nothing was changed. Choose another file, or leave the "
+                "logo out."),
+            path, file.errorString());
     }
-    const QString tooLarge = LogoWords::tr("The logo %1 is too large: at most 20 MB and 15 million dots. Nothing was "
-                                           "changed. Make the picture smaller first.");
+    const QString tooLarge =
+        LogoWords::tr("The logo %1 is too large: at most 20 MB and 15 million dots. Nothing was "
+                      "changed. Make the picture smaller first.");
     if (file.size() > largestFile)
         return logoTrouble(ErrorKind::BadInput, tooLarge, path);
     QImageReader reader(&file);
@@ -58,23 +63,28 @@ Result<QImage> readLogo(const QString &path)
     reader.setAutoTransform(true);
     const QByteArray format = reader.format();
     if (format != "png" && format != "jpeg") {
-        return logoTrouble(ErrorKind::BadInput,
-                       LogoWords::tr("The logo %1 is not a PNG or JPEG picture. Nothing was changed. Save it as one of "
-                                     "these, and choose it again."),
-                       path);
+        return logoTrouble(
+            ErrorKind::BadInput,
+            LogoWords::tr("The logo %1 is not a PNG or JPEG picture. Nothing was changed. Save it as one of "
+                          "these, and choose it again."),
+            path);
     }
     const QSize size = reader.size();
     if (qint64(size.width()) * size.height() > mostDots)
         return logoTrouble(ErrorKind::BadInput, tooLarge, path);
     const QImage image = reader.read();
     if (image.isNull()) {
-        return logoTrouble(ErrorKind::BadInput,
-                       LogoWords::tr("The logo %1 is damaged. Nothing was changed. Save the picture again, and choose it "
-                                     "again."),
-                       path, reader.errorString());
+        return logoTrouble(
+            ErrorKind::BadInput,
+            LogoWords::tr(
+                "The logo %1 is damaged. Nothing was changed. Save the picture again, and choose it "
+                "again."),
+            path, reader.errorString());
     }
     const bool isLarge = image.width() > printedSide || image.height() > printedSide;
-    return onWhite(isLarge ? image.scaled(printedSide, printedSide, Qt::KeepAspectRatio, Qt::SmoothTransformation) : image);
+    return onWhite(isLarge
+                       ? image.scaled(printedSide, printedSide, Qt::KeepAspectRatio, Qt::SmoothTransformation)
+                       : image);
 }
 
 } // namespace binder

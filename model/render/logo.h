@@ -8,8 +8,9 @@
 
 namespace binder {
 
-/// Reads a PNG or JPEG to put on covers: opaque, on white, and no larger than print needs. The error says what is wrong with
-/// the file: not there (FileTrouble), not such a picture, damaged, or too large (BadInput).
+/// Reads a PNG or JPEG to put on covers: opaque, on white, and no larger than print needs. The error says
+/// what is wrong with the file: not there (FileTrouble), not such a picture, damaged, or too large
+/// (BadInput).
 [[nodiscard]] Result<QImage> readLogo(const QString &path);
 
 } // namespace binder

@@ -3,8 +3,8 @@
 #include "model/render/output.h"
 
 #include "model/render/csv.h"
-#include "model/render/fit_text.h"
 #include "model/render/file_writers.h"
+#include "model/render/fit_text.h"
 #include "model/render/html.h"
 #include "model/render/odt.h"
 #include "model/render/pdf.h"

@@ -9,20 +9,27 @@
 
 namespace binder {
 
-/// Everything on a page is measured in layout units of 1/720 inch, a tenth of a point, from the top left corner of
-/// the paper, y downwards. Fine enough to set type without hinting, coarse enough that no coordinate of a page comes
-/// near 32767, the largest number PDF/A-1 allows.
+/// Everything on a page is measured in layout units of 1/720 inch, a tenth of a point, from the top left
+/// corner of the paper, y downwards. Fine enough to set type without hinting, coarse enough that no
+/// coordinate of a page comes near 32767, the largest number PDF/A-1 allows.
 inline constexpr int unitsPerInch = 720;
 inline constexpr qreal unitsPerPoint = 10.0;
 inline constexpr qreal unitsPerMillimetre = unitsPerInch / 25.4;
 
-[[nodiscard]] constexpr qreal points(qreal value) { return value * unitsPerPoint; }
-[[nodiscard]] constexpr qreal millimetres(qreal value) { return value * unitsPerMillimetre; }
+[[nodiscard]] constexpr qreal points(qreal value)
+{
+    return value * unitsPerPoint;
+}
+[[nodiscard]] constexpr qreal millimetres(qreal value)
+{
+    return value * unitsPerMillimetre;
+}
 
 enum class Paper { A4, Letter };
 
-/// What the user chooses about the paper and the look of documents on it. Margins are in millimetres. `binding` is the long edge at the left, wide
-/// enough for punch holes; a landscape page is bound at its top, so that it turns with the other pages.
+/// What the user chooses about the paper and the look of documents on it. Margins are in millimetres.
+/// `binding` is the long edge at the left, wide enough for punch holes; a landscape page is bound at its top,
+/// so that it turns with the other pages.
 struct PageSetup
 {
     Paper paper = Paper::A4;

@@ -265,8 +265,8 @@ qreal Paginator::placeRow(const Row &row, QList<qsizetype> &next, qreal top, qre
             page.items[i].origin.repeated = true;
     }
 
-    const qreal height =
-        std::max(textHeight + 2 * row.padding + row.ruleThickness, isDone(row, next) ? std::min(row.least, room) : 0.0);
+    const qreal height = std::max(textHeight + 2 * row.padding + row.ruleThickness,
+                                  isDone(row, next) ? std::min(row.least, room) : 0.0);
     const QPointF corner = page.content.topLeft() + QPointF(row.x, top);
     Origin decoration = row.cells.isEmpty() ? Origin() : row.cells.constFirst().origin;
     decoration.part = Part::Decoration;
@@ -274,8 +274,9 @@ qreal Paginator::placeRow(const Row &row, QList<qsizetype> &next, qreal top, qre
         page.ground.append({decoration, QRectF(corner, QSizeF(row.width, height)), Fill{row.tint}});
     if (row.ruleThickness > 0)
         page.ground.append(
-            {decoration, QRectF(corner + QPointF(0, height - row.ruleThickness), QSizeF(row.width, row.ruleThickness)),
-                        Rule{row.rule, false}});
+            {decoration,
+             QRectF(corner + QPointF(0, height - row.ruleThickness), QSizeF(row.width, row.ruleThickness)),
+             Rule{row.rule, false}});
     for (const CellBox &cell : row.cells) {
         Origin origin = cell.origin;
         origin.repeated = repeated;

@@ -4,11 +4,11 @@
 
 #include "model/render/flow.h"
 
-
 namespace binder {
 
-/// Divides pieces over pages. Pieces that belong together stay on one page if a page can hold them; a table row is cut
-/// only when no page can hold it. Each step takes at least one line along, so any text comes to an end.
+/// Divides pieces over pages. Pieces that belong together stay on one page if a page can hold them; a table
+/// row is cut only when no page can hold it. Each step takes at least one line along, so any text comes to an
+/// end.
 class Paginator
 {
 public:
@@ -46,13 +46,13 @@ private:
     [[nodiscard]] bool fits(Position position, qsizetype first, qsizetype last) const;
     [[nodiscard]] bool breaksBefore(const flow::Piece &piece) const;
     [[nodiscard]] qreal leastHeight(const flow::Piece &piece) const;
-    /// True for a row that would leave its heading behind if it went to the next page: it fills a page so nearly that the
-    /// two do not fit on one, and a cut row is the lesser evil.
+    /// True for a row that would leave its heading behind if it went to the next page: it fills a page so
+    /// nearly that the two do not fit on one, and a cut row is the lesser evil.
     [[nodiscard]] bool mayBeCutHere(qsizetype index) const;
     [[nodiscard]] qreal roomBelow(const Position &position) const;
 
-    /// Moves to where the piece begins: leaves frames it is not in, skips its gap, enters its frames. Gives the frames
-    /// that ended, with their bottoms.
+    /// Moves to where the piece begins: leaves frames it is not in, skips its gap, enters its frames. Gives
+    /// the frames that ended, with their bottoms.
     QList<QPair<OpenFrame, qreal>> advance(Position &position, const flow::Piece &piece) const;
 
     void newPage(const flow::Piece &next);

@@ -127,7 +127,8 @@ class SpacePainter
 public:
     void paint(QPainter &painter, const QFont &font, QPointF baseline)
     {
-        auto known = std::find_if(m_spaces.cbegin(), m_spaces.cend(), [&](const Space &space) { return space.font == font; });
+        auto known = std::find_if(m_spaces.cbegin(), m_spaces.cend(),
+                                  [&](const Space &space) { return space.font == font; });
         if (known == m_spaces.cend()) {
             const QRawFont raw = QRawFont::fromFont(font);
             QGlyphRun run;
@@ -153,11 +154,13 @@ void paintInParts(QPainter &painter, const LaidOut &laidOut, int page, const Bef
 {
     SpacePainter spaces;
     const QList<PaintedPart> parts = paintedParts(laidOut.pages[page]);
-    painter.setPen(QColor::fromRgb(style::ink)); // Qt's PDF writer draws with the pen it begins with in another way
+    painter.setPen(
+        QColor::fromRgb(style::ink)); // Qt's PDF writer draws with the pen it begins with in another way
     for (qsizetype i = 0; i < parts.size(); ++i) {
         const PaintedPart &part = parts[i];
         const auto *text = std::get_if<TextLine>(&part.item->shape);
-        if (text) // before the sign, so that sign and text are painted by one pen: each change of it takes six lines of PDF
+        if (text) // before the sign, so that sign and text are painted by one pen: each change of it takes
+                  // six lines of PDF
             painter.setPen(QColor::fromRgb(text->colour));
         before(painter, page, i);
         if (text && !part.whole)
@@ -220,8 +223,8 @@ bool paintPages(QPagedPaintDevice &device, const LaidOut &laidOut, int first, in
         last = int(laidOut.pages.size()) - 1;
     if (first < 0 || first > last || last >= laidOut.pages.size())
         return false;
-    // A PDF turns its sheets. Paper in a tray, and Qt's preview of it, cannot: there the page is turned on the sheet, its
-    // top at the edge where the binding is.
+    // A PDF turns its sheets. Paper in a tray, and Qt's preview of it, cannot: there the page is turned on
+    // the sheet, its top at the edge where the binding is.
     const bool sheetsTurn = device.paintEngine() && device.paintEngine()->type() == QPaintEngine::Pdf;
     device.setPageLayout(sheetsTurn ? sheet(laidOut, first) : uprightSheet(laidOut));
     QPainter painter;
@@ -239,7 +242,8 @@ bool paintPages(QPagedPaintDevice &device, const LaidOut &laidOut, int first, in
         if (turned) {
             constexpr qreal quarter = -90;
             painter.save();
-            painter.translate(0, laidOut.pages[page].size.width() * painter.device()->logicalDpiY() / unitsPerInch);
+            painter.translate(0, laidOut.pages[page].size.width() * painter.device()->logicalDpiY()
+                                     / unitsPerInch);
             painter.rotate(quarter);
         }
         paintPage(painter, laidOut, page, before);

@@ -13,8 +13,8 @@ class QPainter;
 
 namespace binder {
 
-/// Called before each part of `paintedParts` is painted, with the page and the number of the part, both from 0, and with
-/// -1 for the part when the page is done. What it paints itself must not show.
+/// Called before each part of `paintedParts` is painted, with the page and the number of the part, both from
+/// 0, and with -1 for the part when the page is done. What it paints itself must not show.
 using BeforePart = std::function<void(QPainter &, int page, qsizetype part)>;
 
 /// Paints one page, its corner at the painter's origin, at the size it has on paper by the resolution of the

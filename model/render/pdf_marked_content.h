@@ -22,8 +22,8 @@ struct ContentMark
 /// operators of marked content.
 void paintSign(QPainter &painter);
 
-/// The content of a page with its signs replaced: `marks` has what begins at each sign but the last. Nothing if
-/// there are not as many signs as there should be: what is tagged would not be what was painted.
+/// The content of a page with its signs replaced: `marks` has what begins at each sign but the last. Nothing
+/// if there are not as many signs as there should be: what is tagged would not be what was painted.
 [[nodiscard]] std::optional<QByteArray> withMarkedContent(QByteArrayView content,
                                                           const QList<ContentMark> &marks);
 

@@ -364,7 +364,8 @@ private:
                 open = mark;
             } else if (tag != openTag) {
                 const int mcid = int(contentTags.size());
-                marks.append({i, '/' + m_tree.tags[tag].type + " <</MCID " + QByteArray::number(mcid) + ">> BDC"});
+                marks.append(
+                    {i, '/' + m_tree.tags[tag].type + " <</MCID " + QByteArray::number(mcid) + ">> BDC"});
                 m_tree.tags[tag].kids.append({TagKid::Kind::Content, mcid, number});
                 contentTags.append(tag);
             }

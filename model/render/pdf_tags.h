@@ -59,7 +59,7 @@ struct TagTree
 {
     QList<Tag> tags;
     QList<QList<ContentMark>> marks; ///< for each page
-    QList<QList<int>> contentTags; ///< for each page: the tag of each stretch of content, by MCID
+    QList<QList<int>> contentTags;   ///< for each page: the tag of each stretch of content, by MCID
     QList<TagLink> links;
     QList<TagHeading> headings;
 };

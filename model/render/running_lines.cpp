@@ -81,7 +81,8 @@ void place(LaidPage &page, const Line &line, qreal x, const QRectF &area)
 
 void addRule(LaidPage &page, const QRectF &area, qreal y)
 {
-    page.ground.append({runningOrigin, QRectF(area.left(), y, area.width(), points(0.5)), Rule{style::hairline}});
+    page.ground.append(
+        {runningOrigin, QRectF(area.left(), y, area.width(), points(0.5)), Rule{style::hairline}});
 }
 
 QString joined(const QString &first, const QString &second)
@@ -91,7 +92,8 @@ QString joined(const QString &first, const QString &second)
 }
 
 /// Both lines in one area, left and right, with room between; each may use what the other leaves.
-void placePair(LaidPage &page, RunningLineSetter &setter, const QString &left, const QString &right, const QRectF &area)
+void placePair(LaidPage &page, RunningLineSetter &setter, const QString &left, const QString &right,
+               const QRectF &area)
 {
     const qreal room = area.width() - points(14);
     Line rightLine = setter.fitted(right, room);
@@ -102,9 +104,10 @@ void placePair(LaidPage &page, RunningLineSetter &setter, const QString &left, c
     place(page, rightLine, area.right() - widthOf(rightLine), area);
 }
 
-/// The header: what it says on every page, the chapter behind it, and the right side. Each may use what the others leave.
-void placeHeader(LaidPage &page, RunningLineSetter &setter, const QString &left, const QString &chapter, const QString &right,
-                 const QRectF &area)
+/// The header: what it says on every page, the chapter behind it, and the right side. Each may use what the
+/// others leave.
+void placeHeader(LaidPage &page, RunningLineSetter &setter, const QString &left, const QString &chapter,
+                 const QString &right, const QRectF &area)
 {
     if (chapter.isEmpty()) {
         placePair(page, setter, left, right, area);
@@ -139,8 +142,9 @@ QList<QPair<int, QString>> chaptersOf(const Document &document)
 /// The chapter that is going on, or begins, at the top of a page.
 QString chapterOn(const LaidPage &page, const QList<QPair<int, QString>> &chapters)
 {
-    const auto first = std::find_if(page.items.cbegin(), page.items.cend(),
-                                    [](const DrawItem &item) { return item.origin.part != Part::RunningLine; });
+    const auto first = std::find_if(page.items.cbegin(), page.items.cend(), [](const DrawItem &item) {
+        return item.origin.part != Part::RunningLine;
+    });
     QString chapter;
     if (first == page.items.cend() || first->origin.part == Part::ContentsEntry)
         return chapter;
@@ -162,7 +166,8 @@ DrawItem draftMarkFor(const QRectF &area, const QString &word)
     path.addText(0, 0, Fonts::shipped().font(Face::Latin, size, true, false), word);
     path = QTransform().rotate(-angle).map(path);
     const QRectF bounds = path.boundingRect();
-    const qreal scale = 0.85 * std::min({area.width() / bounds.width(), area.height() / bounds.height(), largest});
+    const qreal scale =
+        0.85 * std::min({area.width() / bounds.width(), area.height() / bounds.height(), largest});
     QTransform toPage = QTransform::fromTranslate(area.center().x(), area.center().y());
     toPage.scale(scale, scale).translate(-bounds.center().x(), -bounds.center().y());
     path = toPage.map(path);
@@ -171,7 +176,8 @@ DrawItem draftMarkFor(const QRectF &area, const QString &word)
 
 } // namespace
 
-void addRunningLines(QList<LaidPage> &pages, const Document &document, const PageSetup &setup, TextSetter &setter)
+void addRunningLines(QList<LaidPage> &pages, const Document &document, const PageSetup &setup,
+                     TextSetter &setter)
 {
     RunningLineSetter lines(setter);
     const RunningLines &running = document.running;
@@ -191,7 +197,8 @@ void addRunningLines(QList<LaidPage> &pages, const Document &document, const Pag
             if (!headerRight.isEmpty())
                 place(page, right, geometry.header.right() - widthOf(right), geometry.header);
         } else if (!running.headerLeft.isEmpty() || !headerRight.isEmpty()) {
-            placeHeader(page, lines, running.headerLeft, chapterOn(page, chapters), headerRight, geometry.header);
+            placeHeader(page, lines, running.headerLeft, chapterOn(page, chapters), headerRight,
+                        geometry.header);
             addRule(page, geometry.header, geometry.header.bottom() + points(2));
         }
         addRule(page, geometry.footer, geometry.footer.top() - points(3));

@@ -8,8 +8,10 @@
 
 namespace binder {
 
-/// Gives each page its header and footer and, on a draft, the mark under the text. Needs the number of pages, so it
-/// comes last. A line too long for its place ends in an ellipsis: it repeats what stands in full on the first page.
-void addRunningLines(QList<LaidPage> &pages, const Document &document, const PageSetup &setup, TextSetter &setter);
+/// Gives each page its header and footer and, on a draft, the mark under the text. Needs the number of pages,
+/// so it comes last. A line too long for its place ends in an ellipsis: it repeats what stands in full on the
+/// first page.
+void addRunningLines(QList<LaidPage> &pages, const Document &document, const PageSetup &setup,
+                     TextSetter &setter);
 
 } // namespace binder

@@ -16,8 +16,8 @@ struct SignWarning
     QString message;               ///< for the user, translated; does not name the answer
 };
 
-/// What the warnings of a document come down to for the person who answers: each answer once, however often the
-/// document prints it, in the order of the addresses.
+/// What the warnings of a document come down to for the person who answers: each answer once, however often
+/// the document prints it, in the order of the addresses.
 [[nodiscard]] QList<SignWarning> signWarnings(const QList<RenderWarning> &warnings, const Answers &answers);
 
 /// The message for characters no font has.

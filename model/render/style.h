@@ -8,8 +8,8 @@
 
 namespace binder {
 
-/// How a stretch of text looks. Sizes in layout units. `pitch` is the least height of a line; lines of a script that
-/// reaches higher or lower grow beyond it rather than touch.
+/// How a stretch of text looks. Sizes in layout units. `pitch` is the least height of a line; lines of a
+/// script that reaches higher or lower grow beyond it rather than touch.
 struct TextStyle
 {
     int size = 100;
@@ -21,8 +21,9 @@ struct TextStyle
     friend bool operator==(const TextStyle &, const TextStyle &) = default;
 };
 
-/// The look of the documents, in one place. One accent colour, dark enough to read as black on a printer without
-/// colour; tints are so light that they vanish there without loss, since rules and marks say the same.
+/// The look of the documents, in one place. One accent colour, dark enough to read as black on a printer
+/// without colour; tints are so light that they vanish there without loss, since rules and marks say the
+/// same.
 namespace style {
 
 inline constexpr QRgb ink = 0xff1c1c1c;
@@ -66,7 +67,7 @@ inline constexpr qreal paragraph = points(6);
 inline constexpr qreal point = points(3);      ///< between points of more than a line
 inline constexpr qreal shortPoint = points(1); ///< between points that take one line each
 inline constexpr qreal list = points(3.5);
-inline constexpr qreal part = points(38);      ///< above a part that begins below another
+inline constexpr qreal part = points(38); ///< above a part that begins below another
 inline constexpr qreal role = points(7.5);
 inline constexpr qreal reference = points(4);
 inline constexpr qreal table = points(10);
@@ -84,8 +85,8 @@ inline constexpr qreal belowHeading = points(5);
 }
 } // namespace gap
 
-/// The longest line of running text: some 72 letters of body text. Tables may use the whole width of the page, and the
-/// white beside the text is where the owner of a binder writes notes.
+/// The longest line of running text: some 72 letters of body text. Tables may use the whole width of the
+/// page, and the white beside the text is where the owner of a binder writes notes.
 inline constexpr qreal measure = millimetres(140);
 inline constexpr qreal listIndent = points(16);
 inline constexpr qreal roleIndent = points(12);

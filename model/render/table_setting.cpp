@@ -226,7 +226,8 @@ void TableSettings::measure(const QList<Block> &blocks, bool inBox)
             family.inBox = inBox;
             for (const TableColumn &column : table->columns) {
                 words.clear();
-                const TextSetter::Extent heading = m_setter.extentOf(column.heading, style::columnHead, &words);
+                const TextSetter::Extent heading =
+                    m_setter.extentOf(column.heading, style::columnHead, &words);
                 family.words.emplace_back().addCell(0);
                 family.words.back().addText(words);
                 // A heading may break between its words.
@@ -256,8 +257,8 @@ void TableSettings::measure(const QList<Block> &blocks, bool inBox)
                 const Cell onCard = asSet(row.value(c), true);
                 const qreal indentOnCard = onCard.bulleted ? style::cellBulletIndent : 0;
                 for (const Text &line : onCard.lines)
-                    need.cardLine =
-                        std::max(need.cardLine, m_setter.extentOf(line, styleOf(*table, c)).line + indentOnCard);
+                    need.cardLine = std::max(need.cardLine,
+                                             m_setter.extentOf(line, styleOf(*table, c)).line + indentOnCard);
             }
         }
     }

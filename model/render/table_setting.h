@@ -13,22 +13,27 @@
 
 namespace binder {
 
-/// The cell as it is set. Short points run on with a dot between them where each on its own line would make a tower of
-/// single words: from five on in a table, from two on on a card. No text is lost or changed by it.
+/// The cell as it is set. Short points run on with a dot between them where each on its own line would make a
+/// tower of single words: from five on in a table, from two on on a card. No text is lost or changed by it.
 [[nodiscard]] Cell asSet(const Cell &cell, bool onCard);
 
 /// How the tables of a document are set, decided before anything is put on pages.
 ///
-/// A table is *readable* at a width if no column breaks a word of ordinary length, each column holds a line of some
-/// fifteen letters or needs no more than three lines, a column for the pen is wide enough to write in, and rows are not
-/// so tall that the eye loses them. Then:
+/// A table is *readable* at a width if no column breaks a word of ordinary length, each column holds a line
+/// of some fifteen letters or needs no more than three lines, a column for the pen is wide enough to write
+/// in, and rows are not so tall that the eye loses them. Then:
 /// 1. a table that is readable on an upright page stands upright, whether or not its author called it wide;
-/// 2. a part of a document (what stands between page breaks) most of which is in wide tables that are not, but are
-///    readable on a turned page, is turned as a whole, title and all: no page is left half empty, and no reader turns
-///    the binder twice; what follows the last of those tables may stand upright again, see `tails`;
-/// 3. any other table becomes cards, one for each row, unless it has columns for the pen or they would take far more
-///    paper: then its section stands on turned pages. Only this last, rare case may leave white on the page before.
-/// Tables with the same column headings are measured as one, so that they stand the same all through a document.
+/// 2. a part of a document (what stands between page breaks) most of which is in wide tables that are not,
+/// but are
+///    readable on a turned page, is turned as a whole, title and all: no page is left half empty, and no
+///    reader turns the binder twice; what follows the last of those tables may stand upright again, see
+///    `tails`;
+/// 3. any other table becomes cards, one for each row, unless it has columns for the pen or they would take
+/// far more
+///    paper: then its section stands on turned pages. Only this last, rare case may leave white on the page
+///    before.
+/// Tables with the same column headings are measured as one, so that they stand the same all through a
+/// document.
 class TableSettings
 {
 public:
@@ -49,8 +54,8 @@ public:
         qsizetype first = 0;
         qsizetype end = 0;
     };
-    /// For each part that is turned as a whole, what stands behind its last table that needs it. Such blocks may stand
-    /// upright as well, and do where that takes fewer pages or leaves none nearly empty.
+    /// For each part that is turned as a whole, what stands behind its last table that needs it. Such blocks
+    /// may stand upright as well, and do where that takes fewer pages or leaves none nearly empty.
     [[nodiscard]] const QList<Range> &tails() const { return m_tails; }
 
 private:
@@ -63,8 +68,8 @@ private:
         std::vector<ColumnWords> words; ///< by column; the headings are a row as well
         QList<const Table *> tables;
         QMap<qreal, QList<qreal>> widths; ///< of the columns, by that of the table
-        Form form = Form::Upright;     ///< in a part that is not turned
-        bool readableTurned = false;   ///< and not upright
+        Form form = Form::Upright;        ///< in a part that is not turned
+        bool readableTurned = false;      ///< and not upright
         bool wide = false;
         bool inBox = false;
     };

@@ -32,7 +32,8 @@ bool isStrong(QChar::Direction direction)
     return direction == QChar::DirL || isRightToLeft(direction);
 }
 
-/// True for the characters almost all text consists of: Noto Sans has each, and they are written left to right.
+/// True for the characters almost all text consists of: Noto Sans has each, and they are written left to
+/// right.
 bool isPlain(char16_t c)
 {
     return (c >= 0x20 && c < 0x7f) || (c >= 0xa0 && c < 0x250);
@@ -92,7 +93,8 @@ private:
         m_spaces = c == ' ' ? m_spaces + 1 : 0;
         if (c == ' ' && m_spaces % longestRunOfSpaces == 0) {
             append(noBreakSpace, Face::Latin); // looks the same, and a line can break after it when it must
-        } else if (c == '\n' || c == '\r' || c == '\v' || c == '\f' || c == 0x85 || c == lineSeparator || c == 0x2029) {
+        } else if (c == '\n' || c == '\r' || c == '\v' || c == '\f' || c == 0x85 || c == lineSeparator
+                   || c == 0x2029) {
             append(lineSeparator, Face::Latin);
         } else if (c == '\t') {
             for (int i = 0; i < 4; ++i)

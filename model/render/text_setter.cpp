@@ -15,8 +15,8 @@ namespace {
 /// Wide enough for any line, and within what Qt's fixed-point numbers hold.
 constexpr qreal unlimited = 1 << 22;
 
-/// The length of the one letter and hyphen a line ends with, as in "e-" of "e-mail", which belong to the next line; 0 if
-/// it does not, or holds nothing else.
+/// The length of the one letter and hyphen a line ends with, as in "e-" of "e-mail", which belong to the next
+/// line; 0 if it does not, or holds nothing else.
 int tornPrefix(const QString &text, const QTextLine &line)
 {
     const int end = line.textStart() + line.textLength();
@@ -35,7 +35,8 @@ TextSetter::TextSetter(const Fonts &fonts)
 const TextSetter::CachedFonts &TextSetter::fontsFor(const TextStyle &style)
 {
     for (const CachedFonts &fonts : std::as_const(m_cache)) {
-        if (fonts.style.size == style.size && fonts.style.bold == style.bold && fonts.style.italic == style.italic)
+        if (fonts.style.size == style.size && fonts.style.bold == style.bold
+            && fonts.style.italic == style.italic)
             return fonts;
     }
     m_cache.append({style, m_fonts.font(Face::Latin, style.size, style.bold, style.italic),
@@ -100,8 +101,8 @@ flow::Strips TextSetter::set(const Text &text, const TextStyle &style, qreal x, 
         if (const int torn = tornPrefix(layout->text(), line); torn > 0)
             line.setNumColumns(line.textLength() - torn, width);
         const qreal height = std::max(style.pitch, line.height());
-        // All lines stay at the top of the layout, each is moved to its place when painted: in a long text the
-        // fixed-point position Qt keeps would run over.
+        // All lines stay at the top of the layout, each is moved to its place when painted: in a long text
+        // the fixed-point position Qt keeps would run over.
         line.setPosition(QPointF(0, (height - line.height()) / 2));
         DrawItem item{origin, QRectF(x, 0, width, height), TextLine{layout, i, style.colour}};
         strips.append(flow::Strip{0, height, {std::move(item)}});
@@ -113,7 +114,8 @@ flow::Strips TextSetter::set(const Text &text, const TextStyle &style, qreal x, 
 std::shared_ptr<const QTextLayout> TextSetter::line(const Text &text, const TextStyle &style, Origin origin)
 {
     const std::shared_ptr<QTextLayout> layout = layoutOf(text, style, origin.block);
-    // The line is as long as can be: what is written from right to left would begin at its far end, off the page.
+    // The line is as long as can be: what is written from right to left would begin at its far end, off the
+    // page.
     QTextOption option = layout->textOption();
     option.setAlignment(Qt::AlignLeft | Qt::AlignAbsolute);
     layout->setTextOption(option);
@@ -123,7 +125,8 @@ std::shared_ptr<const QTextLayout> TextSetter::line(const Text &text, const Text
     return layout;
 }
 
-TextSetter::Extent TextSetter::extentOf(const Text &text, const TextStyle &style, std::vector<WordWidth> *words) const
+TextSetter::Extent TextSetter::extentOf(const Text &text, const TextStyle &style,
+                                        std::vector<WordWidth> *words) const
 {
     Extent extent;
     const Fonts::Advances advances = m_fonts.advances(style.size, style.bold);

@@ -26,20 +26,24 @@ class TextSetter
 public:
     explicit TextSetter(const Fonts &fonts);
 
-    /// The text in lines of at most `width`, with their left at `x`. A word wider than that is broken where it must be.
-    [[nodiscard]] flow::Strips set(const Text &text, const TextStyle &style, qreal x, qreal width, Origin origin);
+    /// The text in lines of at most `width`, with their left at `x`. A word wider than that is broken where
+    /// it must be.
+    [[nodiscard]] flow::Strips set(const Text &text, const TextStyle &style, qreal x, qreal width,
+                                   Origin origin);
 
     /// The text as a layout of one line, whatever its width.
-    [[nodiscard]] std::shared_ptr<const QTextLayout> line(const Text &text, const TextStyle &style, Origin origin);
+    [[nodiscard]] std::shared_ptr<const QTextLayout> line(const Text &text, const TextStyle &style,
+                                                          Origin origin);
 
     /// How much room a text asks for; an estimate, without shaping it.
     struct Extent
     {
-        qreal word = 0;   ///< the longest stretch that should not be broken
-        qreal line = 0;   ///< the longest line, if none is broken but where the text says so
+        qreal word = 0; ///< the longest stretch that should not be broken
+        qreal line = 0; ///< the longest line, if none is broken but where the text says so
     };
     /// Also appends its words to `words`, if that is given.
-    [[nodiscard]] Extent extentOf(const Text &text, const TextStyle &style, std::vector<WordWidth> *words = nullptr) const;
+    [[nodiscard]] Extent extentOf(const Text &text, const TextStyle &style,
+                                  std::vector<WordWidth> *words = nullptr) const;
 
     /// The characters no font has, by block (-1: the title block and running lines).
     [[nodiscard]] const QMap<int, QString> &missing() const { return m_missing; }

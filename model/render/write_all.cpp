@@ -15,9 +15,10 @@ Result<> writeAll(QIODevice &device, const QByteArray &bytes)
         if (written <= 0) // a device that takes nothing now will not take it later
             return failure(ErrorKind::FileTrouble,
                            QCoreApplication::translate(
-                               "Render", "The document could not be written: the disk or the folder took only a part "
-                                         "of it. Your answers are safe. Make room, or choose another folder, and save "
-                                         "it again."),
+                               "Render",
+                               "The document could not be written: the disk or the folder took only a part "
+                               "of it. Your answers are safe. Make room, or choose another folder, and save "
+                               "it again."),
                            device.errorString());
         done += written;
     }

@@ -93,7 +93,8 @@ void setStructure(QPDF &pdf, const LaidOut &laidOut, const TagTree &tree)
     addPdfPageLabels(pdf);
 }
 
-QByteArray finish(const QByteArray &raw, const Document &document, const LaidOut &laidOut, const TagTree &tree)
+QByteArray finish(const QByteArray &raw, const Document &document, const LaidOut &laidOut,
+                  const TagTree &tree)
 {
     QPDF pdf;
     pdf.setSuppressWarnings(true);
@@ -117,7 +118,8 @@ QByteArray finish(const QByteArray &raw, const Document &document, const LaidOut
 
 } // namespace
 
-Result<QByteArray> finishPdf(const QByteArray &pdf, const Document &document, const LaidOut &laidOut, const TagTree &tree)
+Result<QByteArray> finishPdf(const QByteArray &pdf, const Document &document, const LaidOut &laidOut,
+                             const TagTree &tree)
 {
     try { // libqpdf throws; nothing else of ours does, and nothing gets past this point
         return finish(pdf, document, laidOut, tree);

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/writers/pdf_places.h"
 #include "model/render/pdf_tags.h"
+#include "model/writers/pdf_places.h"
 
 class QPDF;
 

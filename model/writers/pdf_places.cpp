@@ -56,8 +56,9 @@ QPDFObjectHandle PdfPlaces::destination(const Place &place) const
 {
     const qreal top = std::max(0.0, place.top - headroom);
     const qreal height = m_laidOut.pages[place.page].size.height();
-    return QPDFObjectHandle::newArray({page(place.page), QPDFObjectHandle::newName("/XYZ"), QPDFObjectHandle::newNull(),
-                                       inPoints(height - top), QPDFObjectHandle::newNull()});
+    return QPDFObjectHandle::newArray({page(place.page), QPDFObjectHandle::newName("/XYZ"),
+                                       QPDFObjectHandle::newNull(), inPoints(height - top),
+                                       QPDFObjectHandle::newNull()});
 }
 
 } // namespace binder

@@ -72,15 +72,18 @@ private:
     /// Content is on the page of its element, unless it says otherwise; -1: the element has none itself.
     static int pageOf(const Tag &tag)
     {
-        const auto content = std::find_if(tag.kids.cbegin(), tag.kids.cend(),
-                                          [](const TagKid &kid) { return kid.kind == TagKid::Kind::Content; });
+        const auto content = std::find_if(tag.kids.cbegin(), tag.kids.cend(), [](const TagKid &kid) {
+            return kid.kind == TagKid::Kind::Content;
+        });
         return content == tag.kids.cend() ? -1 : content->page;
     }
 
     std::map<std::string, QPDFObjectHandle> withoutKids(const Tag &tag)
     {
         std::map<std::string, QPDFObjectHandle> element{
-            {"/P", tag.parent < 0 ? m_root : m_elements[size_t(tag.parent)]}, {"/S", nameOf(tag.type)}, {"/Type", m_type}};
+            {"/P", tag.parent < 0 ? m_root : m_elements[size_t(tag.parent)]},
+            {"/S", nameOf(tag.type)},
+            {"/Type", m_type}};
         if (!tag.alternative.isEmpty())
             element.emplace("/Alt", QPDFObjectHandle::newUnicodeString(tag.alternative.toStdString()));
         if (QPDFObjectHandle attributes = attributesOf(tag); !attributes.isNull())
