@@ -28,6 +28,15 @@ bool isReference(const Block &block)
     return paragraph && paragraph->role == ParagraphRole::Reference;
 }
 
+/// What stands at the end of a paragraph, or is brought in by it: a table without a caption has no other
+/// words before it.
+bool belongsToParagraph(const Block &block)
+{
+    const auto *table = std::get_if<Table>(&block.content);
+    return holds<List>(block) || holds<Form>(block) || isReference(block)
+           || (table && table->caption.isEmpty());
+}
+
 } // namespace
 
 FlowBuilder::FlowBuilder(const Document &document, const PageSetup &setup, TextSetter &setter)
@@ -184,7 +193,8 @@ void FlowBuilder::addBlocks(const QList<Block> &blocks, TableSettings::Range ran
     const bool onPage = place.frame < 0;
     QList<Break> breakBefore(blocks.size() + 1, Break::None);
     for (qsizetype i = 0; i < blocks.size(); ++i) {
-        if (const auto *pageBreak = std::get_if<PageBreak>(&blocks[i].content)) { // a heading goes with what follows it
+        if (const auto *pageBreak =
+                std::get_if<PageBreak>(&blocks[i].content)) { // a heading goes with what follows it
             Break &before = breakBefore[withHeadings(blocks, i)];
             before = std::max(before, pageBreak->soft ? Break::Soft : Break::Hard);
         }
@@ -199,7 +209,8 @@ void FlowBuilder::addBlocks(const QList<Block> &blocks, TableSettings::Range ran
         addContent(blocks[i], next, number, onPage ? placeOnPage(!m_upright && m_tables.isTurned(i)) : place);
         if (i > 0 && holds<Heading>(blocks[i - 1]) && first < m_flow.pieces.size()) {
             qreal &gap = m_flow.pieces[first].gap;
-            gap = std::min(gap, holds<Heading>(blocks[i]) ? 2 * style::gap::belowHeading : style::gap::belowHeading);
+            gap = std::min(gap, holds<Heading>(blocks[i]) ? 2 * style::gap::belowHeading
+                                                          : style::gap::belowHeading);
         }
     }
 }
@@ -212,7 +223,7 @@ void FlowBuilder::addContent(const Block &block, const Block *next, int number, 
     if (const auto *heading = std::get_if<Heading>(&block.content))
         addHeading(*heading, number, place);
     else if (paragraph)
-        addParagraph(*paragraph, next && (holds<List>(*next) || holds<Form>(*next) || isReference(*next)), number, place);
+        addParagraph(*paragraph, next && belongsToParagraph(*next), number, place);
     else if (const auto *list = std::get_if<List>(&block.content))
         addList(*list, number, place);
     else if (const auto *table = std::get_if<Table>(&block.content))
@@ -225,6 +236,7 @@ void FlowBuilder::addContent(const Block &block, const Block *next, int number, 
 
 void FlowBuilder::addHeading(const Heading &heading, int number, const Place &place)
 {
+    m_heading = heading.text;
     const Origin origin{number, Part::Heading};
     const qsizetype first = m_flow.pieces.size();
     // Larger than the text, so that the whole width is no longer a line than the measure is for the text.

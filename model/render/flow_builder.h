@@ -12,8 +12,8 @@
 
 namespace binder {
 
-/// Turns the blocks of a document into pieces, from the title block to the last block. Knows how each kind of block
-/// looks; knows nothing of pages but the room on them.
+/// Turns the blocks of a document into pieces, from the title block to the last block. Knows how each kind of
+/// block looks; knows nothing of pages but the room on them.
 class FlowBuilder
 {
 public:
@@ -30,7 +30,8 @@ public:
     };
     /// After `build`.
     [[nodiscard]] QList<Tail> tails() const;
-    /// Sets the tail, which stands on turned pages in the flow, on upright ones. The pieces before it stay what they are.
+    /// Sets the tail, which stands on turned pages in the flow, on upright ones. The pieces before it stay
+    /// what they are.
     void setUpright(const Tail &tail, flow::Flow &flow);
 
 private:
@@ -38,8 +39,8 @@ private:
     struct Place
     {
         qreal left = 0;
-        qreal width = 0;       ///< for tables and boxes
-        qreal textWidth = 0;   ///< for running text
+        qreal width = 0;     ///< for tables and boxes
+        qreal textWidth = 0; ///< for running text
         qreal pageHeight = 0;
         int frame = -1;
         bool landscape = false;
@@ -50,7 +51,7 @@ private:
     void addBlocks(const QList<Block> &blocks, TableSettings::Range range, const Place &place);
     void addContent(const Block &block, const Block *next, int number, const Place &place);
     void addHeading(const Heading &heading, int number, const Place &place);
-    void addParagraph(const Paragraph &paragraph, bool beforeList, int number, const Place &place);
+    void addParagraph(const Paragraph &paragraph, bool keepWithNext, int number, const Place &place);
     /// The columns a list stands in.
     struct Columns
     {
@@ -59,7 +60,8 @@ private:
         qreal step = 0; ///< from the left of a column to the left of the next
     };
     /// For points of which each has such an indent; a single one when there are fewer than `fewest`.
-    [[nodiscard]] Columns columnsFor(const QList<Text> &points, qsizetype fewest, qreal indent, const Place &place) const;
+    [[nodiscard]] Columns columnsFor(const QList<Text> &points, qsizetype fewest, qreal indent,
+                                     const Place &place) const;
     void addList(const List &list, int number, const Place &place);
     void addTable(const Table &table, int number, const Place &place);
     void addBox(const Box &box, int number, const Place &place);
@@ -71,8 +73,10 @@ private:
     void addCaption(const Table &table, int number, qreal &gap, const Place &place);
     void addRows(const Table &table, int number, qreal gap, const Place &place);
     void addCards(const Table &table, int number, qreal gap, const Place &place);
-    [[nodiscard]] flow::Row tableRow(const Table &table, int row, int number, const QList<qreal> &widths, qreal left);
-    [[nodiscard]] flow::Row cardTitle(const Table &table, int row, int number, bool continued, const Place &place);
+    [[nodiscard]] flow::Row tableRow(const Table &table, int row, int number, const QList<qreal> &widths,
+                                     qreal left);
+    [[nodiscard]] flow::Row cardTitle(const Table &table, int row, int number, bool continued,
+                                      const Place &place);
     [[nodiscard]] flow::Strips cellLines(const Cell &cell, const TextStyle &style, qreal x, qreal width,
                                          Origin origin);
     [[nodiscard]] Place placeOnPage(bool landscape) const;
@@ -89,7 +93,7 @@ private:
     TextSetter &m_setter;
     TableSettings m_tables;
     flow::Flow m_flow;
-    int m_number = 0;         ///< of the next block
+    int m_number = 0; ///< of the next block
     /// Of each block that is in no box: its number, and the first of its pieces.
     struct BlockStart
     {
@@ -98,6 +102,7 @@ private:
     };
     QList<BlockStart> m_starts;
     bool m_upright = false; ///< all of it, whatever is turned
+    Text m_heading;         ///< the last one, which names a table that has no caption
     enum class Break { None, Soft, Hard };
     Break m_breakNext = Break::None; ///< before the next piece
     /// The bar beside the paragraph just added, which goes on beside one of the same role.

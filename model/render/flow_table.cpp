@@ -84,15 +84,15 @@ Row FlowBuilder::tableRow(const Table &table, int index, int number, const QList
         CellBox box{x, widths[c], {}, {}};
         if (index < 0) {
             box.origin = {number, Part::ColumnHead, -1, c};
-            box.strips = m_setter.set(table.columns[c].heading, style::columnHead, x + style::cellPadding, textWidth,
-                                      box.origin);
+            box.strips = m_setter.set(table.columns[c].heading, style::columnHead, x + style::cellPadding,
+                                      textWidth, box.origin);
         } else {
             const bool heads = c == 0 && table.firstColumnHeads;
             box.origin = {number, heads ? Part::RowHead : Part::Cell, index, c};
             const QList<Cell> &cells = table.rows[index];
             if (c < cells.size())
-                box.strips = cellLines(asSet(cells[c], false), heads ? style::rowHead : style::cell, x + style::cellPadding,
-                                       textWidth, box.origin);
+                box.strips = cellLines(asSet(cells[c], false), heads ? style::rowHead : style::cell,
+                                       x + style::cellPadding, textWidth, box.origin);
         }
         row.cells.append(std::move(box));
         x += widths[c];
@@ -118,7 +118,8 @@ void FlowBuilder::addCaption(const Table &table, int number, qreal &gap, const P
         return;
     const Origin origin{number, Part::Caption};
     const qsizetype first = m_flow.pieces.size();
-    addLines(m_setter.set(table.caption, style::caption, place.left, place.textWidth, origin), gap, true, origin, place);
+    addLines(m_setter.set(table.caption, style::caption, place.left, place.textWidth, origin), gap, true,
+             origin, place);
     keepTogether(first, place);
     gap = points(4);
 }
@@ -135,7 +136,7 @@ void FlowBuilder::addRows(const Table &table, int number, qreal gap, const Place
         head.row.tint = style::tint;
         head.row.rule = style::accent;
         head.row.ruleThickness = points(1);
-        Text again = shortened(table.caption);
+        Text again = shortened(table.caption.isEmpty() ? m_heading : table.caption);
         const QString word = continuedWord(m_document);
         again.append({again.isEmpty() ? word : u' ' + word});
         Origin repeated{number, Part::Caption};
@@ -144,8 +145,7 @@ void FlowBuilder::addRows(const Table &table, int number, qreal gap, const Place
             head.continued = m_setter.set(again, style::small, place.left, place.textWidth, repeated);
         if (!head.continued.isEmpty())
             head.continued.last().height += points(4);
-        head.repeats =
-            heightOf(head.row) + heightOf(head.continued) <= place.pageHeight * repeatedShare;
+        head.repeats = heightOf(head.row) + heightOf(head.continued) <= place.pageHeight * repeatedShare;
 
         Piece piece;
         piece.gap = gap;

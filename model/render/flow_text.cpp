@@ -70,7 +70,7 @@ DrawItem markOn(const Strips &strips, MarkKind kind, qreal x, const TextStyle &s
 
 } // namespace
 
-void FlowBuilder::addParagraph(const Paragraph &paragraph, bool beforeList, int number, const Place &place)
+void FlowBuilder::addParagraph(const Paragraph &paragraph, bool keepWithNext, int number, const Place &place)
 {
     const RoleLook look = lookOf(paragraph.role);
     const Origin origin{number, Part::Paragraph};
@@ -98,7 +98,7 @@ void FlowBuilder::addParagraph(const Paragraph &paragraph, bool beforeList, int 
     Strips strips = m_setter.set(paragraph.text, look.text, inside.left, inside.textWidth, origin);
     if (look.mark && !strips.isEmpty())
         strips.first().items.prepend(markOn(strips, *look.mark, place.left, look.text, origin));
-    addLines(std::move(strips), gap, beforeList, origin, inside);
+    addLines(std::move(strips), gap, keepWithNext, origin, inside);
 }
 
 FlowBuilder::Columns FlowBuilder::columnsFor(const QList<Text> &points, qsizetype fewest, qreal indent,

@@ -48,7 +48,8 @@ Table longTable(int rows)
     table.caption = words(u"Partijen"_s);
     table.columns = {{words(u"Partij"_s), 1}, {words(u"Land"_s), 2}};
     for (int i = 0; i < rows; ++i)
-        table.rows.append({{{words(u"Partij %1"_s.arg(i))}}, {{words(u"een land dat hier genoemd is "_s.repeated(6))}}});
+        table.rows.append(
+            {{{words(u"Partij %1"_s.arg(i))}}, {{words(u"een land dat hier genoemd is "_s.repeated(6))}}});
     return table;
 }
 
@@ -63,7 +64,8 @@ Document mutantDocument()
     return bare(blocks);
 }
 
-/// Whether a part of the binder, a document by itself, begins on the page: behind a page break comes a heading.
+/// Whether a part of the binder, a document by itself, begins on the page: behind a page break comes a
+/// heading.
 bool beginsPart(const Document &document, const LaidOut &laidOut, qsizetype page)
 {
     const QList<Region> &regions = laidOut.pages[page].regions;
@@ -125,8 +127,9 @@ private slots:
 
     void pageBreakTakesItsHeadingAlong()
     {
-        const LaidOut laidOut = layOut(bare({paragraph(words(u"een"_s)), block(Heading{1, words(u"Kop"_s)}), block(PageBreak()),
-                                             paragraph(words(u"twee"_s)), block(PageBreak())}));
+        const LaidOut laidOut =
+            layOut(bare({paragraph(words(u"een"_s)), block(Heading{1, words(u"Kop"_s)}), block(PageBreak()),
+                         paragraph(words(u"twee"_s)), block(PageBreak())}));
         QCOMPARE(laidOut.pages.size(), 2);
         QCOMPARE(textOf(laidOut.pages[0]), u"een"_s);
         QCOMPARE(textOf(laidOut.pages[1]), u"Kop\ntwee"_s);
@@ -217,7 +220,8 @@ private slots:
 
     void runningLines()
     {
-        Document document = bare({paragraph(words(u"een"_s)), block(PageBreak()), paragraph(words(u"twee"_s))});
+        Document document =
+            bare({paragraph(words(u"een"_s)), block(PageBreak()), paragraph(words(u"twee"_s))});
         const LaidOut laidOut = layOut(document);
         QVERIFY(textOf(laidOut.pages[0], true).contains(u"pagina 1 van 2"_s));
         QVERIFY(textOf(laidOut.pages[1], true).contains(u"pagina 2 van 2"_s));
@@ -272,6 +276,35 @@ private slots:
         }
     }
 
+    void tableWithoutCaptionGoesOnUnderItsHeading()
+    {
+        Table table = longTable(80);
+        table.caption.clear();
+        const LaidOut laidOut = layOut(
+            bare({block(Heading{1, words(u"Deel"_s)}), block(Heading{2, words(u"Wie"_s)}), block(table)}));
+        QVERIFY(laidOut.pages.size() > 1);
+        for (qsizetype p = 1; p < laidOut.pages.size(); ++p)
+            QVERIFY(textOf(laidOut.pages[p]).startsWith(u"Wie (vervolg)\nPartij\nLand\n"_s));
+    }
+
+    void wordsBeforeATableWithoutCaptionStayWithIt()
+    {
+        Table table = longTable(40);
+        table.caption.clear();
+        const Block text = paragraph(words(u"woorden van een gewone regel tekst"_s));
+        const Block leads = paragraph(words(u"Hieronder staat het."_s));
+        int moved = 0;
+        for (int before = 1; before < 60; ++before) {
+            const LaidOut laidOut = layOut(bare(QList<Block>(before, text) << leads << block(table)));
+            for (const LaidPage &page : laidOut.pages) {
+                const QString said = textOf(page);
+                QVERIFY2(!said.endsWith(u"Hieronder staat het."_s), qPrintable(QString::number(before)));
+                moved += said.startsWith(u"Hieronder staat het."_s) ? 1 : 0;
+            }
+        }
+        QVERIFY(moved > 0);
+    }
+
     void barGoesOnBesideParagraphsOfOneRole()
     {
         const Block told = block(Paragraph{ParagraphRole::Told, words(u"Je vertelde iets."_s)});
@@ -290,7 +323,8 @@ private slots:
     void prefixOfOneLetterStaysWithItsWord()
     {
         for (int length = 20; length < 60; ++length) {
-            const LaidOut laidOut = layOut(bare({paragraph(typed(u"een woord "_s.repeated(length) + u"e-mailadres"_s))}));
+            const LaidOut laidOut =
+                layOut(bare({paragraph(typed(u"een woord "_s.repeated(length) + u"e-mailadres"_s))}));
             for (const DrawItem &item : laidOut.pages[0].items)
                 QVERIFY2(!textOf(item).endsWith(u" e-"_s), qPrintable(textOf(item)));
             QCOMPARE(findFault(laidOut), QString());
@@ -313,9 +347,11 @@ private slots:
         QFETCH(QString, text);
         QElapsedTimer timer;
         timer.start();
-        const LaidOut laidOut = layOut(bare({block(Heading{1, words(u"Kop"_s)}), block(tableWithCell(typed(text)))}));
+        const LaidOut laidOut =
+            layOut(bare({block(Heading{1, words(u"Kop"_s)}), block(tableWithCell(typed(text)))}));
         QVERIFY(laidOut.pages.size() > 3);
-        for (const auto find : {findOutsideMargins, findLostLines, findHeadingLast, findCutRow, findMissingHeader})
+        for (const auto find :
+             {findOutsideMargins, findLostLines, findHeadingLast, findCutRow, findMissingHeader})
             QCOMPARE(find(laidOut), QString());
         QVERIFY(textOf(laidOut.pages.constLast()).endsWith(u"Laatst\nkort"_s));
         QVERIFY2(timer.elapsed() < 20000, "far from linear");
@@ -332,15 +368,18 @@ private slots:
         QTest::newRow("title block") << title;
         QTest::newRow("heading") << bare({block(Heading{1, text}), paragraph(words(u"na"_s))});
         QTest::newRow("point") << bare({block(List{ListMark::Done, {text, text}})});
-        QTest::newRow("box") << bare({block(Box{BoxTone::Warning, text, {paragraph(text), block(tableWithCell(text))}})});
+        QTest::newRow("box") << bare(
+            {block(Box{BoxTone::Warning, text, {paragraph(text), block(tableWithCell(text))}})});
         Table table = tableWithCell(words(u"kort"_s));
         table.columns[0].heading = text;
         table.caption = text;
         QTest::newRow("column head and caption") << bare({block(table)});
         QTest::newRow("form") << bare({block(Form{{{FormField::Kind::Line, text},
-                                                  {FormField::Kind::Tick, text},
-                                                  {FormField::Kind::Date, text},
-                                                  {FormField::Kind::Area, text}}, {}, {}})});
+                                                   {FormField::Kind::Tick, text},
+                                                   {FormField::Kind::Date, text},
+                                                   {FormField::Kind::Area, text}},
+                                                  {},
+                                                  {}})});
     }
 
     void everyPlaceTakesLongText()
@@ -434,15 +473,16 @@ private slots:
 
     void randomDocuments()
     {
-        BINDER_PROPERTY("pages hold everything in order, whole and within the margins", [](const Seeds &seeds) {
-            const Document document = grownFrom(seeds);
-            const LaidOut laidOut = layOut(document);
-            QString fault = findFault(laidOut);
-            if (fault.isEmpty())
-                fault = findWrongText(document, laidOut);
-            if (!fault.isEmpty())
-                RC_FAIL(fault.toStdString());
-        });
+        BINDER_PROPERTY("pages hold everything in order, whole and within the margins",
+                        [](const Seeds &seeds) {
+                            const Document document = grownFrom(seeds);
+                            const LaidOut laidOut = layOut(document);
+                            QString fault = findFault(laidOut);
+                            if (fault.isEmpty())
+                                fault = findWrongText(document, laidOut);
+                            if (!fault.isEmpty())
+                                RC_FAIL(fault.toStdString());
+                        });
     }
 
     void allDocumentsOfADossier_data()
@@ -463,16 +503,19 @@ private slots:
                 PageSetup setup;
                 setup.paper = paper;
                 const LaidOut laidOut = layOut(document, setup);
-                QVERIFY2(findFault(laidOut).isEmpty(), qPrintable(document.name + u": "_s + findFault(laidOut)));
+                QVERIFY2(findFault(laidOut).isEmpty(),
+                         qPrintable(document.name + u": "_s + findFault(laidOut)));
                 QVERIFY2(findWrongText(document, laidOut).isEmpty(),
                          qPrintable(document.name + u": "_s + findWrongText(document, laidOut)));
-                // Nothing is turned in the midst of a chapter that begins a page, so no page before it is left half empty.
-                // What follows its last wide table may stand upright again, when that fills its page.
+                // Nothing is turned in the midst of a chapter that begins a page, so no page before it is
+                // left half empty. What follows its last wide table may stand upright again, when that fills
+                // its page.
                 for (qsizetype p = 1; p < laidOut.pages.size(); ++p)
-                    QVERIFY2(laidOut.pages[p].landscape == laidOut.pages[p - 1].landscape
-                                 || beginsPart(document, laidOut, p)
-                                 || (laidOut.pages[p - 1].landscape && filledShare(laidOut.pages[p - 1]) > 0.6),
-                             qPrintable(document.name));
+                    QVERIFY2(
+                        laidOut.pages[p].landscape == laidOut.pages[p - 1].landscape
+                            || beginsPart(document, laidOut, p)
+                            || (laidOut.pages[p - 1].landscape && filledShare(laidOut.pages[p - 1]) > 0.6),
+                        qPrintable(document.name));
             }
         }
     }
@@ -484,8 +527,9 @@ private slots:
         QCOMPARE(findFault(good), QString());
         QVERIFY(good.pages.size() > 3);
         const auto firstOf = [](LaidPage &page, Part part) {
-            return std::find_if(page.items.begin(), page.items.end(),
-                                [&](const DrawItem &item) { return item.origin.part == part && !textOf(item).isEmpty(); });
+            return std::find_if(page.items.begin(), page.items.end(), [&](const DrawItem &item) {
+                return item.origin.part == part && !textOf(item).isEmpty();
+            });
         };
         const auto pageOf = [&](LaidOut &laidOut, Part part) -> LaidPage & {
             for (LaidPage &page : laidOut.pages) {
@@ -527,7 +571,8 @@ private slots:
         bad = good; // the last line of a row goes to the next page
         for (qsizetype p = 0; p + 1 < bad.pages.size(); ++p) {
             QList<DrawItem> &items = bad.pages[p].items;
-            if (items.constLast().origin.part == Part::Cell && items[items.size() - 2].origin == items.constLast().origin) {
+            if (items.constLast().origin.part == Part::Cell
+                && items[items.size() - 2].origin == items.constLast().origin) {
                 bad.pages[p + 1].items.append(items.takeLast());
                 break;
             }
@@ -557,7 +602,9 @@ private slots:
                 return item.origin.part == Part::ColumnHead && item.origin.repeated;
             });
             if (again && !bared)
-                bared = one.items.removeIf([](const DrawItem &item) { return item.origin.part == Part::ColumnHead; }) > 0;
+                bared = one.items.removeIf([](const DrawItem &item) {
+                    return item.origin.part == Part::ColumnHead;
+                }) > 0;
         }
         QVERIFY(bared);
         QVERIFY(!findMissingHeader(bad).isEmpty());
@@ -571,8 +618,9 @@ private slots:
     {
         const LaidOut laidOut = layOut(mutantDocument());
         LaidOut good = laidOut;
-        const auto heading = std::find_if(good.pages[0].items.begin(), good.pages[0].items.end(),
-                                          [](const DrawItem &item) { return item.origin.part == Part::Heading; });
+        const auto heading =
+            std::find_if(good.pages[0].items.begin(), good.pages[0].items.end(),
+                         [](const DrawItem &item) { return item.origin.part == Part::Heading; });
         QVERIFY(heading != good.pages[0].items.end());
         // A contents list of one line, made from the number in the footer.
         LaidPage contents;
