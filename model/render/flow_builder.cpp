@@ -66,19 +66,18 @@ QList<FlowBuilder::Tail> FlowBuilder::tails() const
     return tails;
 }
 
-void FlowBuilder::setUpright(const Tail &tail, flow::Flow &flow)
+QList<Piece> FlowBuilder::uprightTail(const Tail &tail, flow::Flow &flow)
 {
-    const QList<Piece> after = flow.pieces.sliced(tail.end);
-    m_flow = std::move(flow); // its frames and tables go on
-    m_flow.pieces.resize(tail.first);
+    QList<Piece> others = std::exchange(flow.pieces, {});
+    m_flow = std::move(flow);
     m_number = m_starts[tail.blocks.first].number;
     m_breakNext = Break::None;
     m_bar.reset();
     m_upright = true;
     addBlocks(m_document.blocks, tail.blocks, placeOnPage(false));
     m_upright = false;
-    m_flow.pieces += after;
     flow = std::move(m_flow);
+    return std::exchange(flow.pieces, std::move(others));
 }
 
 FlowBuilder::Place FlowBuilder::placeOnPage(bool landscape) const

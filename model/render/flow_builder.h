@@ -30,9 +30,8 @@ public:
     };
     /// After `build`.
     [[nodiscard]] QList<Tail> tails() const;
-    /// Sets the tail, which stands on turned pages in the flow, on upright ones. The pieces before it stay
-    /// what they are.
-    void setUpright(const Tail &tail, flow::Flow &flow);
+    /// The tail set for upright pages; its frames and tables are added to those of the flow.
+    [[nodiscard]] QList<flow::Piece> uprightTail(const Tail &tail, flow::Flow &flow);
 
 private:
     /// Where blocks are put: inside a box there is less room than on the page.

@@ -92,30 +92,64 @@ QList<LaidPage> tightPages(flow::Flow &flow, const PageSetup &setup)
     return changed ? Paginator(flow, setup).run() : pages;
 }
 
+/// A tail that stands upright, and where the pieces it takes the place of are.
+struct UprightTail
+{
+    qsizetype first = 0;
+    qsizetype end = 0;
+    QList<flow::Piece> pieces;
+};
+
+/// The tails that are better upright: that takes fewer pages, or leaves none nearly empty. Each is looked at
+/// with its own part and the next, which may begin below it; so the time goes with the length of the
+/// document.
+QList<UprightTail> uprightTails(FlowBuilder &builder, flow::Flow &flow, const QList<LaidPage> &pages,
+                                const PageSetup &setup)
+{
+    QList<UprightTail> chosen;
+    const QList<FlowBuilder::Tail> tails = builder.tails();
+    if (tails.isEmpty())
+        return chosen;
+    Paginator paginator(flow, setup);
+    Q_UNUSED(paginator.run());
+    QList<Paginator::Start> starts = paginator.starts();
+    starts.append({flow.pieces.size(), pages.size()});
+    for (const FlowBuilder::Tail &tail : tails) {
+        const qsizetype lastPage = paginator.pageOf(tail.end - 1);
+        if (lastPage == paginator.pageOf(tail.first - 1))
+            continue;
+        const auto behind =
+            std::find_if(starts.cbegin() + 1, starts.cend(),
+                         [&](const Paginator::Start &start) { return start.piece > tail.first; });
+        const Paginator::Start &from = *(behind - 1);
+        const Paginator::Start &to = behind + 1 < starts.cend() ? *(behind + 1) : *behind;
+        UprightTail upright{tail.first, tail.end, builder.uprightTail(tail, flow)};
+        flow::Flow part{flow.pieces.sliced(from.piece, tail.first - from.piece) + upright.pieces
+                            + flow.pieces.sliced(tail.end, to.piece - tail.end),
+                        flow.frames, flow.tables};
+        const qsizetype before = to.page - from.page;
+        const qsizetype after = tightPages(part, setup).size();
+        if (after < before || (after == before && filledShare(pages[lastPage]) <= shortPage))
+            chosen.append(std::move(upright));
+    }
+    return chosen;
+}
+
 QList<LaidPage> pagesOf(FlowBuilder &builder, const PageSetup &setup)
 {
     flow::Flow flow = builder.build();
     QList<LaidPage> pages = tightPages(flow, setup);
-    const QList<FlowBuilder::Tail> tails = builder.tails();
+    const QList<UprightTail> tails = uprightTails(builder, flow, pages, setup);
     if (tails.isEmpty())
         return pages;
-    Paginator paginator(flow, setup);
-    Q_UNUSED(paginator.run());
-    // From the last on, so that the pieces of those before stay where they are.
-    for (auto tail = tails.crbegin(); tail != tails.crend(); ++tail) {
-        const qsizetype lastPage = paginator.pageOf(tail->end - 1);
-        if (lastPage == paginator.pageOf(tail->first - 1))
-            continue;
-        flow::Flow upright = flow;
-        builder.setUpright(*tail, upright);
-        QList<LaidPage> otherPages = tightPages(upright, setup);
-        if (otherPages.size() > pages.size()
-            || (otherPages.size() == pages.size() && filledShare(pages[lastPage]) > shortPage))
-            continue;
-        flow = std::move(upright);
-        pages = std::move(otherPages);
+    QList<flow::Piece> pieces;
+    qsizetype next = 0;
+    for (const UprightTail &tail : tails) {
+        pieces += flow.pieces.sliced(next, tail.first - next) + tail.pieces;
+        next = tail.end;
     }
-    return pages;
+    flow.pieces = pieces + flow.pieces.sliced(next);
+    return tightPages(flow, setup);
 }
 
 } // namespace
