@@ -84,7 +84,8 @@ QStringList structureTexts(const QByteArray &pdf)
     file.close();
     QProcess process;
     process.start(u"pdfinfo"_s, {u"-struct-text"_s, file.fileName()});
-    if (!process.waitForFinished(60000))
+    // It paints a page anew for each element, which takes long on a busy machine.
+    if (!process.waitForFinished(10 * 60 * 1000))
         return {};
     QStringList texts;
     const QStringList lines = QString::fromUtf8(process.readAllStandardOutput()).split(u'\n');
