@@ -110,6 +110,12 @@ QList<Address> blockersOf(const Evaluation &evaluation, const Document &document
         if (isBlocking)
             blockers.append(open.address);
     }
+    // What was answered, but so that the place stays open: a finding at that answer says what is wanted.
+    for (const Finding &finding : evaluation.findings()) {
+        if (finding.rule->severity != Severity::Advise && !finding.overruled
+            && reasons.contains(finding.at.toString()) && !blockers.contains(finding.at))
+            blockers.append(finding.at);
+    }
     return blockers;
 }
 

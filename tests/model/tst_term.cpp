@@ -97,6 +97,7 @@ private slots:
         QVERIFY(findings(answers).contains(u"term-vague[orders]"_s));
         QVERIFY(!findings(answers).contains(u"term-in-words[orders]"_s));
         QVERIFY(statement(answers).draft);
+        QCOMPARE(statement(answers).blockedBy, QList<Address>{term()});
     }
 
     /// What if nothing comes of it, and how long older files are kept, is told in the statement as well.
