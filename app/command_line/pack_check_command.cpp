@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Privacy Binder contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command_line/commands.h"
-#include "model/pack/lint.h"
+#include "model/lint/lint.h"
 
 #include <QFileInfo>
 #include <algorithm>

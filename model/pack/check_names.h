@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/pack/lint.h"
+#include "model/pack/lint_problem.h"
 #include "model/pack/pack.h"
 
 namespace binder {

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "model/pack/json_file.h"
-#include "model/pack/lint.h"
+#include "model/pack/lint_problem.h"
 #include "model/pack/pack.h"
 
 #include <QJsonObject>

@@ -3,7 +3,7 @@
 
 #include "model/dossier/answers_json.h"
 #include "model/pack/json_file.h"
-#include "model/pack/lint.h"
+#include "model/lint/lint.h"
 #include "model/pack/load.h"
 #include "tests/fuzz/mutate.h"
 #include "tests/support/pack_copy.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "model/dossier/answers_json.h"
-#include "model/pack/lint.h"
+#include "model/lint/lint.h"
 #include "model/pack/load.h"
 #include "tests/support/result.h"
 

@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 Privacy Binder contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/lint/lints.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+namespace binder::lints {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using BlockKind = BlockTemplate::Kind;
+
+class LawChecker : public Checker
+{
+public:
+    using Checker::Checker;
+    using Checker::visit;
+
+    void visit(const Item &item, const PackPlace &place) override
+    {
+        references(item.law, place);
+        const PackPlace tables = place.at(u"lawTables");
+        for (qsizetype i = 0; i < item.lawTables.size(); ++i)
+            table(item.lawTables.at(i), tables.at(i));
+    }
+
+    void visit(const DocumentTemplate &document, const PackPlace &place) override
+    {
+        references(document.law, place);
+    }
+
+    void visit(const BlockTemplate &block, const PackPlace &place) override
+    {
+        references(block.law, place);
+        const bool says = block.kind == BlockKind::Paragraph || block.kind == BlockKind::List
+                          || block.kind == BlockKind::Table || block.kind == BlockKind::Form;
+        const bool rests =
+            std::any_of(place.blocks.cbegin(), place.blocks.cend(), [](const BlockTemplate *one) {
+                return !one->law.isEmpty() || !one->advice.isEmpty();
+            });
+        if (says && !rests) {
+            report(u"clause-without-source"_s, place,
+                   QCoreApplication::translate("Pack",
+                                               "This rests on nothing. Add \"law\", or \"advice\" that "
+                                               "says what the advice rests on, here or around it."));
+        }
+    }
+
+    void visit(const FindingTemplate &finding, const PackPlace &place) override
+    {
+        references(finding.law, place);
+        if (finding.law.isEmpty() && finding.advice.isEmpty()) {
+            report(u"clause-without-source"_s, place,
+                   QCoreApplication::translate("Pack", "This finding rests on nothing. Add \"law\", or "
+                                                       "\"advice\" that says what the advice rests on."));
+        }
+        const bool isVerified = std::any_of(finding.law.cbegin(), finding.law.cend(), [&](const QString &id) {
+            return pack.law.references.value(id).status == LawStatus::Verified;
+        });
+        if (finding.severity == Severity::Block && !isVerified) {
+            report(u"block-without-law"_s, place,
+                   QCoreApplication::translate(
+                       "Pack", "Only a verified reference may block. Add one, or warn instead."),
+                   u"severity");
+        }
+    }
+
+private:
+    void table(const LawTableUse &use, const PackPlace &place)
+    {
+        const auto found = pack.law.tables.constFind(use.table);
+        if (found == pack.law.tables.constEnd()) {
+            report(
+                u"unknown-law"_s, place,
+                QCoreApplication::translate("Pack", "There is no table \"%1\" in law.json.").arg(use.table),
+                u"table");
+        } else if (found->status == LawStatus::Unverified) {
+            report(
+                u"unverified-law"_s, place,
+                QCoreApplication::translate(
+                    "Pack", "\"%1\" is not verified, so nothing may rest on it. Verify it, or leave it out.")
+                    .arg(use.table),
+                u"table");
+        } else if (!use.row.isEmpty() && !found->rows.contains(use.row)) {
+            report(u"unknown-law"_s, place,
+                   QCoreApplication::translate("Pack", "The table \"%1\" has no row for \"%2\".")
+                       .arg(use.table, use.row),
+                   u"row");
+        }
+    }
+
+    void references(const QStringList &ids, const PackPlace &place)
+    {
+        const PackPlace law = place.at(u"law");
+        for (qsizetype i = 0; i < ids.size(); ++i) {
+            const auto found = pack.law.references.constFind(ids.at(i));
+            if (found == pack.law.references.constEnd()) {
+                report(u"unknown-law"_s, law.at(i),
+                       QCoreApplication::translate("Pack", "There is no reference \"%1\" in law.json.")
+                           .arg(ids.at(i)));
+            } else if (found->status == LawStatus::Unverified) {
+                report(u"unverified-law"_s, law.at(i),
+                       QCoreApplication::translate(
+                           "Pack",
+                           "\"%1\" is not verified, so nothing may rest on it. Verify it, or leave it out.")
+                           .arg(ids.at(i)));
+            }
+        }
+    }
+};
+
+} // namespace
+
+QList<LintProblem> lawReferences(const Input &input)
+{
+    return check<LawChecker>(input);
+}
+
+} // namespace binder::lints

@@ -1,0 +1,244 @@
+// SPDX-FileCopyrightText: 2026 Privacy Binder contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/lint/on_default.h"
+
+#include "model/dossier/compare.h"
+#include "model/lint/reads.h"
+
+#include <algorithm>
+
+namespace binder::lints {
+
+OnDefault::OnDefault(const Pack &pack, const Item &question, Met met)
+    : m_pack(pack)
+    , m_question(question)
+    , m_met(met)
+{}
+
+bool OnDefault::isMet() const
+{
+    return !isGrouped() || m_isAmong || m_met == Met::AtHand;
+}
+
+bool OnDefault::makesEntriesOf(const QString &group) const
+{
+    const Group *made = m_pack.group(group);
+    return made && made->createdBy == m_question.linkId;
+}
+
+OnDefault OnDefault::inside(const QString &group) const
+{
+    OnDefault made = *this;
+    made.m_isAmong = m_isAmong || (isGrouped() && group == m_question.group);
+    return made;
+}
+
+bool OnDefault::canBe(const ConditionPointer &condition, bool wanted) const
+{
+    if (!condition)
+        return wanted;
+    return std::visit([&](const auto &part) { return canBe(part, wanted); }, condition->part);
+}
+
+bool OnDefault::canRest(const ConditionPointer &condition, bool wanted) const
+{
+    return condition && std::visit([&](const auto &part) { return canRest(part, wanted); }, condition->part);
+}
+
+bool OnDefault::canBe(const AnswerLeaf &leaf, bool wanted) const
+{
+    if (leaf.question != m_question.linkId || !isMet() || !m_question.safeDefault
+        || !leaf.thisGroup.isEmpty())
+        return true;
+    if (leaf.comparison == Operator::Exists)
+        return leaf.answer.toBool() == wanted;
+    const Value &value = *m_question.safeDefault;
+    const bool isChoice = m_question.type == ItemType::Choice || m_question.type == ItemType::OpenChoice;
+    const bool holds = isChoice ? comparesCodes(value.heldCodes(), leaf.comparison, leaf.codes)
+                                : compares(m_question, value, leaf.comparison, leaf.answer);
+    if (holds == wanted)
+        return true;
+    // Options that are not offered are no part of the default.
+    const QStringList codes = value.asCodes();
+    const bool mayHaveFewer = isChoice && std::any_of(codes.cbegin(), codes.cend(), [&](const QString &code) {
+                                  const Option *option = m_question.option(code);
+                                  return option && option->enableWhen;
+                              });
+    return mayHaveFewer
+           && (!wanted || leaf.comparison == Operator::Equal || leaf.comparison == Operator::NotEqual);
+}
+
+bool OnDefault::canBe(const DerivedLeaf &, bool) const
+{
+    return true;
+}
+
+bool OnDefault::canBe(const LookupLeaf &leaf, bool wanted) const
+{
+    if (leaf.key != m_question.linkId || !isMet() || !m_question.safeDefault)
+        return true;
+    const QStringList codes = m_question.safeDefault->asCodes();
+    if (codes.size() != 1)
+        return true;
+    const std::optional<QJsonValue> cell = m_pack.law.cell(leaf.table, codes.constFirst(), leaf.field);
+    if (leaf.comparison == Operator::Exists)
+        return (cell.has_value() == leaf.answer.toBool()) == wanted;
+    return (cell && compares(*cell, leaf.comparison, leaf.answer)) == wanted;
+}
+
+bool OnDefault::canBe(const AllOf &all, bool wanted) const
+{
+    const auto can = [&](const ConditionPointer &part) { return canBe(part, wanted); };
+    return wanted ? std::all_of(all.parts.cbegin(), all.parts.cend(), can)
+                  : std::any_of(all.parts.cbegin(), all.parts.cend(), can);
+}
+
+bool OnDefault::canBe(const AnyOf &any, bool wanted) const
+{
+    const auto can = [&](const ConditionPointer &part) { return canBe(part, wanted); };
+    return wanted ? std::any_of(any.parts.cbegin(), any.parts.cend(), can)
+                  : std::all_of(any.parts.cbegin(), any.parts.cend(), can);
+}
+
+bool OnDefault::canBe(const Not &negation, bool wanted) const
+{
+    return canBe(negation.part, !wanted);
+}
+
+bool OnDefault::canBe(const OverEntries &over, bool wanted) const
+{
+    if (!over.where || !over.of.isEmpty() || over.kind == OverEntries::Kind::Count)
+        return true;
+    const OnDefault each = inside(over.group);
+    const bool isOwn = isGrouped() && over.group == m_question.group;
+    // In its own group the default stands at one entry at least, and the others may be anything; elsewhere it
+    // is the same for all entries, of which there may be none.
+    const bool isSome = over.kind == OverEntries::Kind::Some;
+    switch (over.kind) {
+    case OverEntries::Kind::Some:
+    case OverEntries::Kind::None:
+        if (isOwn)
+            return wanted == isSome || each.canBe(over.where, false);
+        return wanted != isSome || each.canBe(over.where, true);
+    case OverEntries::Kind::Every:
+        return !wanted || each.canBe(over.where, true);
+    case OverEntries::Kind::Count:
+        break;
+    }
+    return true;
+}
+
+bool OnDefault::canRest(const AnswerLeaf &leaf, bool wanted) const
+{
+    if (makesEntriesOf(leaf.question))
+        return true;
+    if (leaf.question != m_question.linkId || !isMet())
+        return false;
+    const bool counts = !isGrouped() || m_isAmong == (m_met == Met::AmongEntries);
+    return counts && canBe(leaf, wanted);
+}
+
+bool OnDefault::canRest(const DerivedLeaf &leaf, bool) const
+{
+    return std::any_of(leaf.with.cbegin(), leaf.with.cend(), [&](const DerivedArgument &argument) {
+        return argument.question == m_question.linkId;
+    });
+}
+
+bool OnDefault::canRest(const LookupLeaf &leaf, bool wanted) const
+{
+    return makesEntriesOf(leaf.key)
+           || (canRest(AnswerLeaf{leaf.key, Operator::Exists, true, {}}, true) && canBe(leaf, wanted));
+}
+
+bool OnDefault::canRest(const AllOf &all, bool wanted) const
+{
+    return (!wanted || canBe(all, true))
+           && std::any_of(all.parts.cbegin(), all.parts.cend(),
+                          [&](const ConditionPointer &part) { return canRest(part, wanted); });
+}
+
+bool OnDefault::canRest(const AnyOf &any, bool wanted) const
+{
+    return (wanted || canBe(any, false))
+           && std::any_of(any.parts.cbegin(), any.parts.cend(),
+                          [&](const ConditionPointer &part) { return canRest(part, wanted); });
+}
+
+bool OnDefault::canRest(const Not &negation, bool wanted) const
+{
+    return canRest(negation.part, !wanted);
+}
+
+bool OnDefault::canRest(const OverEntries &over, bool wanted) const
+{
+    if (makesEntriesOf(over.group) || over.of == m_question.linkId)
+        return true;
+    if (!over.where)
+        return false;
+    const OnDefault each = inside(over.group);
+    switch (over.kind) {
+    case OverEntries::Kind::Some:
+    case OverEntries::Kind::Every:
+        return each.canRest(over.where, wanted);
+    case OverEntries::Kind::None:
+        return each.canRest(over.where, !wanted);
+    case OverEntries::Kind::Count:
+        break;
+    }
+    return each.canRest(over.where, true) || each.canRest(over.where, false);
+}
+
+bool OnDefault::canGive(const Expression &expression) const
+{
+    using Kind = Expression::Kind;
+    const auto can = [this](const Expression &part) { return canGive(part); };
+    switch (expression.kind) {
+    case Kind::Chosen:
+    case Kind::Items: {
+        if (expression.name != m_question.linkId || !isMet() || !m_question.safeDefault)
+            return true;
+        const QStringList codes = m_question.safeDefault->asCodes();
+        return std::any_of(codes.cbegin(), codes.cend(), [&](const QString &code) {
+            const Option *option = m_question.option(code);
+            return !(option && option->exclusive)
+                   && (expression.kind == Kind::Chosen || expression.codes.contains(code));
+        });
+    }
+    case Kind::Conditional:
+        return canBe(expression.where, true) && canGive(expression.parts.constFirst());
+    case Kind::Join:
+        return std::any_of(expression.parts.cbegin(), expression.parts.cend(), can);
+    case Kind::Text:
+        return std::all_of(expression.values.cbegin(), expression.values.cend(), can);
+    default:
+        return true;
+    }
+}
+
+bool OnDefault::looks(const Expression &expression) const
+{
+    using Kind = Expression::Kind;
+    const auto look = [this](const Expression &part) { return looks(part); };
+    switch (expression.kind) {
+    case Kind::Answer:
+    case Kind::Chosen:
+    case Kind::Items:
+    case Kind::NotChosen:
+        if (expression.name == m_question.linkId)
+            return !isGrouped() || m_met == Met::AtHand;
+        break;
+    case Kind::Conditional:
+        return canRest(expression.where, true) || canRest(expression.where, false)
+               || looks(expression.parts.constFirst());
+    case Kind::Join:
+        return std::any_of(expression.parts.cbegin(), expression.parts.cend(), look);
+    case Kind::Text:
+        return std::any_of(expression.values.cbegin(), expression.values.cend(), look);
+    default:
+        break;
+    }
+    return readBy(m_pack, expression, false).contains(m_question.linkId);
+}
+
+} // namespace binder::lints

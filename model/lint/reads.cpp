@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 Privacy Binder contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/lint/reads.h"
+
+namespace binder::lints {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class Reads
+{
+public:
+    Reads(const Pack &pack, bool withExplanations)
+        : m_pack(pack)
+        , m_withExplanations(withExplanations)
+    {}
+
+    QSet<QString> questions;
+
+    void question(const QString &linkId)
+    {
+        if (const Group *group = m_pack.group(linkId))
+            entries(*group);
+        else if (m_pack.item(linkId))
+            questions.insert(linkId);
+    }
+
+    void condition(const ConditionPointer &condition)
+    {
+        if (condition)
+            forEachQuestion(*condition, [this](const QString &linkId) { question(linkId); });
+    }
+
+    void expression(const Expression &expression)
+    {
+        using Kind = Expression::Kind;
+        switch (expression.kind) {
+        case Kind::Answer:
+        case Kind::Collect:
+            question(expression.name);
+            question(expression.of);
+            labelOf(expression.name);
+            if (const Item *item = m_pack.item(expression.name); item && expression.kind == Kind::Collect)
+                question(item->group);
+            break;
+        case Kind::Items:
+        case Kind::Chosen:
+        case Kind::NotChosen:
+            question(expression.name);
+            break;
+        case Kind::Explanation:
+            if (m_withExplanations)
+                question(expression.name);
+            break;
+        case Kind::Entry:
+        case Kind::Entries:
+            if (!expression.asOption)
+                label(expression.name);
+            question(expression.name);
+            question(expression.of);
+            break;
+        case Kind::Count:
+            question(expression.name);
+            break;
+        case Kind::Derived:
+            for (const DerivedArgument &argument : expression.with)
+                question(argument.question);
+            break;
+        default:
+            break;
+        }
+        condition(expression.where);
+        for (const Expression &value : expression.values)
+            this->expression(value);
+        for (const Expression &part : expression.parts)
+            this->expression(part);
+    }
+
+    void loop(const Loop &loop)
+    {
+        question(loop.name);
+        condition(loop.where);
+        if (loop.sortBy == "label"_L1)
+            label(loop.name);
+        else
+            question(loop.sortBy);
+        question(loop.groupBy);
+    }
+
+private:
+    void entries(const Group &group)
+    {
+        if (!group.createdBy.isEmpty())
+            questions.insert(group.createdBy);
+    }
+
+    void label(const QString &groupId)
+    {
+        if (const Group *group = m_pack.group(groupId))
+            question(group->label);
+    }
+
+    /// An answer that refers to entries prints their labels.
+    void labelOf(const QString &linkId)
+    {
+        const Item *item = m_pack.item(linkId);
+        if (item && !item->references.isEmpty()) {
+            label(item->references);
+            question(item->references);
+        }
+    }
+
+    const Pack &m_pack;
+    bool m_withExplanations;
+};
+
+} // namespace
+
+QSet<QString> readBy(const Pack &pack, const Condition &condition)
+{
+    Reads reads(pack, true);
+    forEachQuestion(condition, [&](const QString &linkId) { reads.question(linkId); });
+    return reads.questions;
+}
+
+QSet<QString> readBy(const Pack &pack, const ConditionPointer &condition)
+{
+    return condition ? readBy(pack, *condition) : QSet<QString>();
+}
+
+QSet<QString> readBy(const Pack &pack, const Expression &expression, bool withExplanations)
+{
+    Reads reads(pack, withExplanations);
+    reads.expression(expression);
+    return reads.questions;
+}
+
+QSet<QString> readBy(const Pack &pack, const Loop &loop)
+{
+    Reads reads(pack, true);
+    reads.loop(loop);
+    return reads.questions;
+}
+
+} // namespace binder::lints

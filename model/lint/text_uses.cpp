@@ -1,0 +1,309 @@
+// SPDX-FileCopyrightText: 2026 Privacy Binder contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/lint/text_uses.h"
+
+#include <algorithm>
+#include <array>
+
+namespace binder::lints {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Words the program itself puts between the texts of a pack ("i18n" in docs/pack-format.md).
+constexpr std::array<QLatin1StringView, 30> words{"yes"_L1,
+                                                  "no"_L1,
+                                                  "and"_L1,
+                                                  "or"_L1,
+                                                  "unknown"_L1,
+                                                  "notAnswered"_L1,
+                                                  "other"_L1,
+                                                  "nobody"_L1,
+                                                  "continued"_L1,
+                                                  "contents"_L1,
+                                                  "toContent"_L1,
+                                                  "done"_L1,
+                                                  "toDo"_L1,
+                                                  "draft"_L1,
+                                                  "law"_L1,
+                                                  "page"_L1,
+                                                  "of"_L1,
+                                                  "date"_L1,
+                                                  "packVersion"_L1,
+                                                  "lawChecked"_L1,
+                                                  "notLegalAdvice"_L1,
+                                                  "internal"_L1,
+                                                  "edition"_L1,
+                                                  "notAdopted"_L1,
+                                                  "severity.block"_L1,
+                                                  "severity.warn"_L1,
+                                                  "severity.advise"_L1,
+                                                  "state.unanswered"_L1,
+                                                  "state.answered"_L1,
+                                                  "state.unknown"_L1};
+
+constexpr std::array<QLatin1StringView, 8> durationWords{"day.one"_L1,   "day.many"_L1,  "week.one"_L1,
+                                                         "week.many"_L1, "month.one"_L1, "month.many"_L1,
+                                                         "year.one"_L1,  "year.many"_L1};
+
+class Gatherer : public PackVisitor
+{
+public:
+    explicit Gatherer(const Pack &pack)
+        : m_pack(pack)
+    {}
+
+    using PackVisitor::visit;
+
+    TextUses found;
+
+    void gatherIdentity()
+    {
+        PackPlace file;
+        file.file = "pack.json"_L1;
+        need(u"pack.title"_s, file);
+        need(u"pack.jurisdiction"_s, file);
+        const PackPlace sections = file.at(u"sections");
+        for (qsizetype i = 0; i < m_pack.sections.size(); ++i)
+            need("section."_L1 + m_pack.sections.at(i), sections.at(i));
+        const PackPlace atHand = file.at(u"atHand");
+        for (qsizetype i = 0; i < m_pack.atHand.size(); ++i)
+            need("pack.atHand."_L1 + m_pack.atHand.at(i), atHand.at(i));
+        if (!m_pack.atHand.isEmpty())
+            may(u"pack.length"_s, file);
+        const PackPlace helpers = file.at(u"helpers");
+        for (qsizetype i = 0; i < m_pack.helpers.size(); ++i) {
+            need("helper."_L1 + m_pack.helpers.at(i), helpers.at(i));
+            need("helper."_L1 + m_pack.helpers.at(i) + ".message"_L1, helpers.at(i));
+        }
+        if (!m_pack.helpers.isEmpty()) {
+            need(u"pack.message.choices"_s, file, {}, {u"choices"_s});
+            need(u"pack.message.end"_s, file);
+        }
+        for (const QLatin1StringView word : words)
+            need("word."_L1 + word, file);
+        const bool hasDuration =
+            std::any_of(m_pack.items.cbegin(), m_pack.items.cend(),
+                        [](const Item &item) { return item.type == ItemType::Duration; });
+        if (hasDuration) {
+            for (const QLatin1StringView word : durationWords)
+                need("word.duration."_L1 + word, file, {}, {u"amount"_s});
+            need(u"word.duration.from"_s, file, {}, {u"duration"_s, u"start"_s});
+        }
+        const bool asksOnPaper = std::any_of(
+            m_pack.documents.cbegin(), m_pack.documents.cend(), [](const DocumentTemplate &document) {
+                return std::any_of(document.blocks.cbegin(), document.blocks.cend(),
+                                   [](const BlockTemplate &block) {
+                                       return block.kind == BlockTemplate::Kind::Questionnaire;
+                                   });
+            });
+        if (asksOnPaper) {
+            need(u"word.onlyIf"_s, file, {}, {u"question"_s, u"answers"_s});
+            if (std::any_of(m_pack.items.cbegin(), m_pack.items.cend(),
+                            [](const Item &item) { return !item.optionsFrom.isEmpty(); }))
+                need(u"word.chooseFrom"_s, file, {}, {u"question"_s});
+        }
+        PackPlace law;
+        law.file = "law.json"_L1;
+        const PackPlace references = law.at(u"references");
+        for (const LawReference &reference : m_pack.law.references)
+            may("law."_L1 + reference.id, references.at(reference.id));
+    }
+
+    void visit(const Page &page, const PackPlace &place) override
+    {
+        need("page."_L1 + page.id, place, u"id");
+        may("page."_L1 + page.id + ".intro"_L1, place);
+    }
+
+    void visit(const Item &item, const PackPlace &place) override
+    {
+        need(item.textId("text"_L1), place, u"linkId");
+        if (item.type == ItemType::Display)
+            return;
+        need(item.textId("hint"_L1), place, u"linkId");
+        need(item.textId("why"_L1), place, u"linkId");
+        if (item.type == ItemType::Group) {
+            const Group *group = m_pack.group(item.linkId);
+            if (group && group->createdBy.isEmpty())
+                need(item.textId("add"_L1), place, u"linkId");
+            if (group && !group->overview.isEmpty())
+                need(item.textId("overview"_L1), place, u"overview");
+            for (const OverviewColumn &column : group ? group->overview : QList<OverviewColumn>())
+                need(item.textId("overview"_L1) + u'.' + column.id, place, u"overview");
+            return;
+        }
+        may(item.textId("example"_L1), place);
+        may(item.textId("law"_L1), place);
+        if (!item.lawTables.isEmpty())
+            need(item.textId("lawSource"_L1), place, u"lawTables", {u"source"_s, u"date"_s});
+        for (const QString &kind : kindsOf(item.lawTables))
+            need(item.textId("law"_L1) + u'.' + kind, place, u"lawTables", {u"term"_s});
+        if (!item.askWhom.isEmpty())
+            need(item.textId("ask"_L1), place, u"askWhom");
+        if (item.type == ItemType::Boolean) {
+            may(item.textId("yes"_L1), place);
+            may(item.textId("no"_L1), place);
+        }
+    }
+
+    void visit(const Option &option, const PackPlace &place) override
+    {
+        const QString id = place.item->optionTextId(option.code);
+        need(id, place, u"code");
+        may(id + ".hint"_L1, place);
+    }
+
+    void visit(const DocumentTemplate &document, const PackPlace &place) override
+    {
+        need("document."_L1 + document.name + ".title"_L1, place, u"name");
+        need("document."_L1 + document.name + ".summary"_L1, place, u"name");
+        if (document.cover)
+            named(document.cover->note, place.at(u"cover"), u"note");
+        const PackPlace facts = place.at(u"facts");
+        for (qsizetype i = 0; i < document.facts.size(); ++i)
+            need(document.facts.at(i).label, facts.at(i), u"label");
+    }
+
+    void visit(const BlockTemplate &block, const PackPlace &place) override
+    {
+        const QStringList names = block.values.keys();
+        named(block.text, place, keyOfText(block.kind), names);
+        named(block.assumedText, place, u"assumedText", names);
+        named(block.whenEmpty, place, u"whenEmpty", names, true);
+        const PackPlace columns = place.at(u"columns");
+        for (qsizetype i = 0; i < block.columns.size(); ++i) {
+            const PackPlace column = columns.at(i);
+            need(block.columns.at(i).heading, column, u"heading");
+            named(block.columns.at(i).whenEmpty, column, u"whenEmpty");
+            named(block.columns.at(i).assumedText, column, u"assumedText", {u"value"_s});
+        }
+        const PackPlace fields = place.at(u"fields");
+        for (qsizetype i = 0; i < block.fields.size(); ++i)
+            need(block.fields.at(i).label, fields.at(i), u"label");
+    }
+
+    void visit(const Expression &expression, const PackPlace &place) override
+    {
+        if (expression.kind == Expression::Kind::Text)
+            need(expression.name, place, u"text", expression.values.keys());
+        if (expression.kind == Expression::Kind::Derived)
+            found.prefixes.append(use(expression.texts + u'.', place, u"texts"));
+        if (expression.asOption && !expression.texts.isEmpty())
+            needForOptions(expression, place);
+        if (expression.kind == Expression::Kind::Lookup && !expression.texts.isEmpty()) {
+            const LawTable table = m_pack.law.tables.value(expression.name);
+            for (const QJsonObject &row : table.rows) {
+                if (row.contains(expression.field))
+                    need(expression.texts + u'.' + row.value(expression.field).toString(), place, u"texts");
+            }
+        }
+    }
+
+    void visit(const FindingTemplate &finding, const PackPlace &place) override
+    {
+        need("finding."_L1 + finding.id + ".text"_L1, place, u"id", finding.values.keys());
+        need("finding."_L1 + finding.id + ".action"_L1, place, u"id", finding.values.keys());
+    }
+
+    void visit(const Suggestions &suggestions, const PackPlace &place) override
+    {
+        if (suggestions.group.isEmpty())
+            may("profile."_L1 + suggestions.id, place);
+        for (const Value &value : suggestions.values)
+            named(value.textId(), place, u"suggests");
+    }
+
+private:
+    static QStringView keyOfText(BlockTemplate::Kind kind)
+    {
+        switch (kind) {
+        case BlockTemplate::Kind::Section:
+            return u"heading";
+        case BlockTemplate::Kind::List:
+            return u"intro";
+        case BlockTemplate::Kind::Table:
+            return u"caption";
+        case BlockTemplate::Kind::Box:
+            return u"title";
+        default:
+            return u"text";
+        }
+    }
+
+    static TextUse use(const QString &id, const PackPlace &place, QStringView key,
+                       const QStringList &placeholders = {})
+    {
+        const Pointer pointer = key.isEmpty() ? place.pointer : place.pointer.at(key);
+        return {id, true, false, placeholders, place.file, pointer.toString()};
+    }
+
+    void need(const QString &id, const PackPlace &place, QStringView key = {},
+              const QStringList &placeholders = {})
+    {
+        found.uses.append(use(id, place, key, placeholders));
+    }
+
+    /// What the rows are that can be shown: each kind has a sentence of its own.
+    [[nodiscard]] QStringList kindsOf(const QList<LawTableUse> &uses) const
+    {
+        QStringList kinds;
+        for (const LawTableUse &use : uses) {
+            const QStringList rows =
+                use.row.isEmpty() ? m_pack.law.tables.value(use.table).rows.keys() : QStringList{use.row};
+            for (const QString &row : rows) {
+                if (const std::optional<QJsonValue> kind = m_pack.law.cell(use.table, row, u"kind"_s))
+                    kinds.append(kind->toString());
+            }
+        }
+        kinds.removeDuplicates();
+        kinds.sort();
+        return kinds;
+    }
+
+    /// A text for each option that makes an entry.
+    void needForOptions(const Expression &expression, const PackPlace &place)
+    {
+        const Group *group = m_pack.group(expression.name);
+        const Item *ticks = group ? m_pack.item(group->createdBy) : nullptr;
+        if (!ticks)
+            return;
+        for (const Option &option : ticks->options) {
+            if (!option.exclusive)
+                need(expression.texts + u'.' + option.code, place, u"texts");
+        }
+    }
+
+    void may(const QString &id, const PackPlace &place)
+    {
+        TextUse optional = use(id, place, {});
+        optional.needed = false;
+        found.uses.append(optional);
+    }
+
+    /// A text that is needed when it is named.
+    void named(const QString &id, const PackPlace &place, QStringView key,
+               const QStringList &placeholders = {}, bool sentence = false)
+    {
+        if (id.isEmpty())
+            return;
+        TextUse one = use(id, place, key, placeholders);
+        one.sentence = sentence;
+        found.uses.append(one);
+    }
+
+    const Pack &m_pack;
+};
+
+} // namespace
+
+TextUses textUses(const Pack &pack)
+{
+    Gatherer gatherer(pack);
+    gatherer.gatherIdentity();
+    walk(pack, gatherer);
+    return gatherer.found;
+}
+
+} // namespace binder::lints
