@@ -3,6 +3,7 @@
 #include "wizard/session.h"
 
 #include "model/dossier/add_entry.h"
+#include "model/values/typed_text.h"
 #include "wizard/change_undo.h"
 
 namespace binder {
@@ -45,7 +46,7 @@ QString Session::text(const QString &textId) const
 
 QString Session::subject() const
 {
-    return answers().values.value(Address{pack().subject, {}}).asText();
+    return inSentence(answers().values.value(Address{pack().subject, {}}).asText());
 }
 
 void Session::answer(const Address &address, const Value &value, Pace pace)

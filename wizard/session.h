@@ -41,7 +41,7 @@ public:
     [[nodiscard]] QString documentLanguage() const;
     /// A text of the pack, as the questions show it; empty when there is none.
     [[nodiscard]] QString text(const QString &textId) const;
-    /// The name of the business, as typed; may be empty.
+    /// The name of the business, as it stands in a sentence; may be empty.
     [[nodiscard]] QString subject() const;
 
     void answer(const Address &address, const Value &value, Pace pace);

@@ -5,6 +5,7 @@
 #include "model/documents/law_titles.h"
 #include "model/documents/parts.h"
 #include "model/documents/questionnaire.h"
+#include "model/values/typed_text.h"
 
 #include <algorithm>
 
@@ -45,8 +46,7 @@ Text sentenceOf(Text intro, const Text &point)
 {
     intro.append({u" "_s, false});
     intro += inRunningText(point);
-    const QString words = plainText(point);
-    if (!words.endsWith(u'.') && !words.endsWith(u'!') && !words.endsWith(u'?'))
+    if (!endsSentence(plainText(point)))
         intro.append({u"."_s, false});
     return intro;
 }
@@ -501,11 +501,11 @@ void ClauseComposer::completeSection(QList<Block> &content) const
                 const QString note = address && m_evaluation.applies(*address)
                                          ? m_evaluation.answers().explanations.value(*address)
                                          : QString();
-                if (note.isEmpty())
+                if (isBlank(note))
                     continue;
                 Block made = one;
                 made.reasons.addresses = QStringList{name};
-                made.content = Paragraph{ParagraphRole::Note, {{note, true}}};
+                made.content = Paragraph{ParagraphRole::Note, {typedSpan(note)}};
                 completed.append(made);
             }
         } else {

@@ -5,6 +5,7 @@
 #include "model/documents/clause_composer.h"
 #include "model/documents/parts.h"
 #include "model/dossier/answers_json.h"
+#include "model/values/typed_text.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -39,7 +40,7 @@ QString editionText(const Evaluation &evaluation, const Wording &wording, const 
 QString subjectOf(const Evaluation &evaluation)
 {
     const EffectiveAnswer *subject = evaluation.answer({evaluation.pack().subject, {}});
-    return subject ? subject->value.asText() : QString();
+    return subject ? inSentence(subject->value.asText()) : QString();
 }
 
 /// Internal documents say on every page how old and how sure they are; public ones only their date and

@@ -4,6 +4,7 @@
 
 #include "model/derived/registry.h"
 #include "model/documents/compose.h"
+#include "model/values/typed_text.h"
 
 #include <QLocale>
 #include <QSet>
@@ -152,7 +153,7 @@ QList<Text> Expressions::points(const Expression &expression, const ClauseContex
             return {};
         trace.reads.insert(m_evaluation.places().place(*address));
         const QString explanation = m_evaluation.answers().explanations.value(*address);
-        return explanation.isEmpty() ? QList<Text>() : QList<Text>{{{explanation, true}}};
+        return isBlank(explanation) ? QList<Text>() : QList<Text>{{typedSpan(explanation)}};
     }
     case Expression::Kind::Text: {
         const std::optional<Text> text = clause(expression.name, expression.values, context, trace);

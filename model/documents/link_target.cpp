@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/documents/link_target.h"
 
+#include "model/values/typed_text.h"
+
 #include <QUrl>
 #include <algorithm>
 
@@ -26,7 +28,7 @@ bool isPlainAddress(const QString &text)
 /// One name, an @, and a host with a dot in it.
 QString mailTarget(const QString &typed)
 {
-    const QString address = typed.trimmed();
+    const QString address = inSentence(typed);
     const qsizetype at = address.indexOf(u'@');
     const QStringView host = QStringView(address).sliced(at + 1);
     if (!isPlainAddress(address) || at <= 0 || host.contains(u'@') || !host.contains(u'.')
@@ -43,7 +45,7 @@ QString mailTarget(const QString &typed)
 
 QString webTarget(const QString &text)
 {
-    const QString address = text.trimmed();
+    const QString address = inSentence(text);
     if (!isPlainAddress(address))
         return {};
     if (address.startsWith("mailto:"_L1, Qt::CaseInsensitive))

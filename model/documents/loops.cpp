@@ -3,6 +3,7 @@
 #include "model/documents/compose.h"
 #include "model/documents/expressions.h"
 #include "model/documents/law_titles.h"
+#include "model/values/typed_text.h"
 
 #include <algorithm>
 #include <array>
@@ -200,8 +201,8 @@ void Expressions::questionRound(const Address &address, bool withEntry, const Ro
     item.fields.insert(u"state"_s, packWords(m_wording.word(stateWords.at(size_t(state)))));
     item.fields.insert(u"reason"_s, packWords(m_wording.text(question.textId("why"_L1))));
     const QString explanation = m_evaluation.answers().explanations.value(address);
-    if (!explanation.isEmpty())
-        item.fields.insert(u"explanation"_s, {{explanation, true}});
+    if (!isBlank(explanation))
+        item.fields.insert(u"explanation"_s, {typedSpan(explanation)});
     visit(item);
 }
 
@@ -215,8 +216,8 @@ void Expressions::overruledRounds(const RoundVisitor &visit) const
         item.reasons.law = finding.rule->law;
         const FindingText text = findingText(m_evaluation, finding, m_wording.language(), &item.trace.reads);
         item.fields.insert(u"text"_s, text.text);
-        item.fields.insert(u"reason"_s, {{finding.overruled->reason, true}});
-        item.fields.insert(u"who"_s, {{finding.overruled->who, true}});
+        item.fields.insert(u"reason"_s, {typedSpan(finding.overruled->reason)});
+        item.fields.insert(u"who"_s, {typedSpan(finding.overruled->who)});
         item.fields.insert(u"when"_s, packWords(m_wording.date(finding.overruled->when)));
         visit(item);
     }

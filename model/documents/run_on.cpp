@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/documents/run_on.h"
 
+#include "model/values/typed_text.h"
+
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -21,8 +23,7 @@ void unite(QStringList &all, const QStringList &more)
 /// stands by itself.
 void endSentence(Text &text)
 {
-    const QString words = plainText(text);
-    if (!words.endsWith(u'.') && !words.endsWith(u'!') && !words.endsWith(u'?'))
+    if (!endsSentence(plainText(text)))
         text.append({u"."_s, false});
 }
 

@@ -3,6 +3,7 @@
 #include "model/documents/wording.h"
 
 #include "model/documents/link_target.h"
+#include "model/values/typed_text.h"
 
 #include <QLocale>
 
@@ -38,7 +39,7 @@ Text Wording::option(const Item &item, const Address &address, const QString &co
         const EffectiveAnswer *answer = m_evaluation->answer(address);
         const QString typed = answer ? answer->value.otherText() : QString();
         if (!typed.isEmpty())
-            return {{typed, true}};
+            return {typedSpan(typed)};
     }
     return {{text(item.optionTextId(code)), false}};
 }
@@ -57,7 +58,7 @@ QList<Text> Wording::value(const Item &item, const Address &address, const Value
         const QStringList codes = value.asCodes();
         for (const QString &code : codes) {
             if (code == otherCode() && item.optionsFrom.isEmpty() && !value.otherText().isEmpty())
-                points.append({{value.otherText(), true}});
+                points.append({typedSpan(value.otherText())});
             else
                 points.append(option(item, address, code));
         }
@@ -81,14 +82,14 @@ QList<Text> Wording::value(const Item &item, const Address &address, const Value
     default:
         if (const QString id = value.textId(); !id.isEmpty())
             return {{{text(id), false}}};
-        return {{{value.asText(), true, linkTarget(item.type, value.asText())}}};
+        return {{typedSpan(value.asText(), linkTarget(item.type, value.asText()))}};
     }
 }
 
 Text Wording::duration(const Item &item, const Duration &duration) const
 {
     if (!duration.criterion.isEmpty())
-        return {{duration.criterion, true}};
+        return {typedSpan(duration.criterion)};
     const QString unit =
         "word.duration."_L1 + duration.unit + (duration.amount == 1 ? ".one"_L1 : ".many"_L1);
     const Text amount{{QLocale(m_language).toString(duration.amount), false}};
@@ -134,18 +135,38 @@ Text inRunningText(Text label)
     return label;
 }
 
+namespace {
+
+/// Words after a sentence that has its stop already: without the one that they begin with, also after quotes.
+QString withoutStop(QString words)
+{
+    qsizetype at = 0;
+    while (at < words.size() && u"\"'\u2019\u201d\u00bb\u203a"_s.contains(words.at(at)))
+        ++at;
+    const bool isEllipsis = at + 1 < words.size() && words.at(at + 1) == u'.';
+    if (at < words.size() && words.at(at) == u'.' && !isEllipsis)
+        words.remove(at, 1);
+    return words;
+}
+
+} // namespace
+
 std::optional<Text> filled(const QList<Texts::Piece> &pieces, const QHash<QString, Text> &values)
 {
     Text text;
+    bool ended = false; // what was filled in last ends a sentence by itself
     for (const Texts::Piece &piece : pieces) {
         if (!piece.placeholder) {
-            text.append({piece.text, false});
+            text.append({ended ? withoutStop(piece.text) : piece.text, false});
+            ended = false;
             continue;
         }
         const Text value = values.value(piece.text);
-        if (plainText(value).isEmpty())
+        const QString words = plainText(value);
+        if (words.isEmpty())
             return std::nullopt;
         text += value;
+        ended = endsSentence(words);
     }
     // Neighbours of one kind read as one, so that equal texts are equal values.
     Text merged;

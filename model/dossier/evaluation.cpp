@@ -3,6 +3,7 @@
 #include "model/dossier/evaluation.h"
 
 #include "model/dossier/condition_check.h"
+#include "model/values/typed_text.h"
 
 #include <algorithm>
 
@@ -235,7 +236,9 @@ std::optional<EffectiveAnswer> Evaluation::effectiveAnswer(const Item &item, int
 {
     EffectiveAnswer effective;
     if (const Value *stored = storedAt(place)) {
-        effective.value = *stored;
+        effective.value = stored->said();
+        if (effective.value.isBlank())
+            return std::nullopt;
     } else if (!m_standing.at(place).unknown) {
         return std::nullopt;
     } else if (!item.optionsFrom.isEmpty()) {
@@ -446,7 +449,8 @@ void Evaluation::computeFindings()
             for (const PlaceRange &read : std::as_const(log))
                 finding.reasons.insert(read);
             const auto overruled = m_answers.overruled.constFind(finding.address);
-            if (overruled != m_answers.overruled.constEnd())
+            // Without a reason it is none.
+            if (overruled != m_answers.overruled.constEnd() && !isBlank(overruled->reason))
                 finding.overruled = *overruled;
             m_findings.append(finding);
         }
@@ -563,7 +567,7 @@ Span entryLabel(const Evaluation &evaluation, const QString &groupId, const QStr
         if (const EffectiveAnswer *answer = evaluation.answer({group->label, entry})) {
             const QString typed = answer->value.asText();
             if (!typed.isEmpty())
-                return {typed, true};
+                return typedSpan(typed);
         }
     }
     if (const Item *ticks = pack.item(group->createdBy)) {
@@ -571,7 +575,7 @@ Span entryLabel(const Evaluation &evaluation, const QString &groupId, const QStr
             if (const EffectiveAnswer *answer = evaluation.answer({ticks->linkId, {}})) {
                 const QString typed = answer->value.otherText();
                 if (!typed.isEmpty())
-                    return {typed, true};
+                    return typedSpan(typed);
             }
         }
         return {texts.text(ticks->optionTextId(entry), evaluation.voice()), false};

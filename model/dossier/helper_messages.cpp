@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/dossier/helper_messages.h"
 
+#include "model/values/typed_text.h"
+
 namespace binder {
 
 using namespace Qt::StringLiterals;
@@ -23,8 +25,8 @@ public:
         for (qsizetype index = 0; index < message.questions.size(); ++index)
             parts.append(QString::number(index + 1) + ". "_L1 + question(message.questions.at(index)));
         QString end = text(u"pack.message.end"_s);
-        const QString subject =
-            m_evaluation.answers().values.value(Address{m_evaluation.pack().subject, {}}).asText();
+        const QString subject = inSentence(
+            m_evaluation.answers().values.value(Address{m_evaluation.pack().subject, {}}).asText());
         if (!subject.isEmpty())
             end += u'\n' + subject;
         parts.append(end);

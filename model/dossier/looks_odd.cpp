@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/dossier/value_check.h"
 
+#include "model/values/typed_text.h"
+
 #include <algorithm>
 
 namespace binder {
@@ -37,7 +39,7 @@ bool oddPhone(const QString &text)
 
 bool looksOdd(const Item &item, const Value &value)
 {
-    const QString text = value.asText().trimmed();
+    const QString text = inSentence(value.asText());
     if (text.isEmpty())
         return false;
     switch (item.type) {

@@ -3,6 +3,7 @@
 #include "model/store/dossier_tables.h"
 
 #include "model/store/store_errors.h"
+#include "model/values/typed_text.h"
 
 namespace binder {
 
@@ -114,7 +115,7 @@ Result<QList<DossierInfo>> DossierTables::list(const SubjectQuestion &subjectOf)
         auto name = subject(numbers.at(index), subjectOf(dossiers.at(index).packId));
         if (!name)
             return tl::unexpected(name.error());
-        dossiers[index].subject = *name;
+        dossiers[index].subject = inSentence(*name);
     }
     return dossiers;
 }

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/values/value.h"
 
+#include "model/values/typed_text.h"
+
 #include <QJsonArray>
 #include <QJsonObject>
+#include <algorithm>
 
 namespace binder {
 
@@ -31,13 +34,35 @@ QStringList codesIn(const QJsonValue &json)
     return codes;
 }
 
+/// Typed text stands alone, at "something else" or as a criterion; what is no text is never blank.
+bool isBlankText(const QJsonValue &json)
+{
+    if (json.isString())
+        return isBlank(json.toString());
+    const QJsonObject object = json.toObject();
+    for (const QLatin1StringView key : {"other"_L1, "criterion"_L1}) {
+        if (const QJsonValue typed = object.value(key); typed.isString())
+            return isBlank(typed.toString());
+    }
+    return false;
+}
+
+bool hasBlankText(const QJsonValue &json)
+{
+    if (!json.isArray())
+        return isBlankText(json);
+    const QJsonArray array = json.toArray();
+    return std::any_of(array.begin(), array.end(), isBlankText);
+}
+
 } // namespace
 
 Value::Value(QJsonValue json)
 {
     CodeList codes(codesIn(json));
     m_traces = codes.traces();
-    m_held = std::make_shared<const Held>(Held{std::move(json), std::move(codes)});
+    const bool blankText = hasBlankText(json);
+    m_held = std::make_shared<const Held>(Held{std::move(json), std::move(codes), blankText});
 }
 
 const QJsonValue &Value::json() const
@@ -128,6 +153,17 @@ bool Value::isBlank() const
     default:
         return false;
     }
+}
+
+Value Value::said() const
+{
+    if (!m_held || !m_held->holdsBlankText)
+        return *this;
+    QJsonArray kept;
+    const QJsonArray array = json().toArray();
+    std::copy_if(array.begin(), array.end(), std::back_inserter(kept),
+                 [](const QJsonValue &one) { return !isBlankText(one); });
+    return kept.isEmpty() ? Value() : Value(kept);
 }
 
 bool Value::asBoolean() const

@@ -50,8 +50,11 @@ public:
 
     [[nodiscard]] const QJsonValue &json() const;
 
-    /// Nothing, an empty text or no code at all: the same as unanswered.
+    /// Nothing, an empty text or no code at all: there is nothing to store.
     [[nodiscard]] bool isBlank() const;
+    /// What the value says: without typed text that is blank, alone or at "something else". Blank when that
+    /// was all there is: what was typed is stored, and counts as not answered.
+    [[nodiscard]] Value said() const;
     [[nodiscard]] bool asBoolean() const;
     [[nodiscard]] qint64 asInteger() const;
     /// The typed text; empty for other values.
@@ -82,6 +85,7 @@ private:
     {
         QJsonValue json;
         CodeList codes; ///< what `asCodes()` gives: it is asked far more often than a value is made
+        bool holdsBlankText;
     };
     std::shared_ptr<const Held> m_held;
     quint64 m_traces = 0; ///< of its codes

@@ -19,6 +19,7 @@ class tst_Editors : public QObject
 
 private slots:
     void stringIsKeptAsTyped();
+    void blanksAreKeptAndAreNoAnswer();
     void pastedLineBreakStays();
     void booleanByMouseAndKeys();
     void choiceWithSomethingElse();
@@ -49,6 +50,20 @@ void tst_Editors::stringIsKeptAsTyped()
     QVERIFY(driver.press(u"organisation.name"_s, Qt::Key_Tab));
     QCOMPARE(driver.value(u"organisation.name"_s).asText(), u"  bring THE <b>Pixel</b> {x}  "_s);
     QVERIFY(driver.window->windowTitle().contains(u"bring THE"_s));
+}
+
+void tst_Editors::blanksAreKeptAndAreNoAnswer()
+{
+    Driver driver;
+    driver.saved.position = u"business"_s;
+    driver.open();
+    const Address name{u"organisation.name"_s, {}};
+    QVERIFY(driver.type(name.linkId, u"   "_s));
+    QVERIFY(driver.press(name.linkId, Qt::Key_Tab));
+    QCOMPARE(driver.saved.values.value(name).asText(), u"   "_s);
+    QVERIFY(Evaluation::evaluate(*driver.pack, driver.saved, driver.services.today).state(name)
+            == AnswerState::Unanswered);
+    QVERIFY(!driver.window->windowTitle().contains(u"   "_s));
 }
 
 void tst_Editors::pastedLineBreakStays()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wizard/editors/value_editor.h"
 
+#include "model/values/typed_text.h"
 #include "wizard/editors/boolean_editor.h"
 #include "wizard/editors/choice_editor.h"
 #include "wizard/editors/date_editor.h"
@@ -32,7 +33,7 @@ Choice optionChoice(const Session &session, const Item &item, const Address &add
         return {code, code, {}};
     if (source != &item && code == otherCode()) {
         const Address from{source->linkId, source->group.isEmpty() ? QString() : address.entry};
-        const QString typed = session.answers().values.value(from).otherText();
+        const QString typed = inSentence(session.answers().values.value(from).otherText());
         if (!typed.isEmpty())
             return {code, typed, {}};
     }

@@ -3,6 +3,7 @@
 #include "wizard/question/add_entry_panel.h"
 
 #include "model/dossier/add_entry.h"
+#include "model/values/typed_text.h"
 #include "wizard/parts/label.h"
 #include "wizard/parts/link_button.h"
 #include "wizard/parts/panel.h"
@@ -125,7 +126,7 @@ void AddEntryPanel::showButton()
 {
     // Only a tick that says what it is can do without a name.
     const bool needsName = !m_kind || m_kind->currentData().toString() == otherCode();
-    m_add->setEnabled(!needsName || !m_name->text().trimmed().isEmpty());
+    m_add->setEnabled(!needsName || !isBlank(m_name->text()));
 }
 
 void AddEntryPanel::add()

@@ -3,6 +3,7 @@
 #include "wizard/question/finding_box.h"
 
 #include "model/documents/compose.h"
+#include "model/values/typed_text.h"
 #include "wizard/parts/label.h"
 #include "wizard/parts/link_button.h"
 #include "wizard/parts/panel.h"
@@ -132,9 +133,7 @@ void FindingBox::addOverruling(const Finding &finding, QWidget *panel)
     panel->layout()->addWidget(form);
 
     connect(open, &LinkButton::toggled, form, &QWidget::setVisible);
-    const auto check = [=] {
-        confirm->setEnabled(!reason->text().trimmed().isEmpty() && !who->text().trimmed().isEmpty());
-    };
+    const auto check = [=] { confirm->setEnabled(!isBlank(reason->text()) && !isBlank(who->text())); };
     connect(reason, &QLineEdit::textEdited, this, check);
     connect(who, &QLineEdit::textEdited, this, check);
     connect(confirm, &QPushButton::clicked, this,

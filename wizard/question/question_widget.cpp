@@ -198,8 +198,9 @@ void QuestionWidget::refresh()
     const AnswerState state = m_session.evaluation().state(m_address);
     if (m_unknown)
         m_unknown->setChecked(state == AnswerState::Unknown);
-    m_clear->setVisible(m_editor->needsClearing() && state == AnswerState::Answered
-                        && !m_session.isReadOnly());
+    // Also a choice of "something else" with nothing typed but blanks can be taken back.
+    const bool isSet = state == AnswerState::Answered || !stored.isBlank();
+    m_clear->setVisible(m_editor->needsClearing() && isSet && !m_session.isReadOnly());
     m_explanation->showText(m_session.answers().explanations.value(m_address));
     m_adviserNote->showText(m_session.answers().advisorNotes.value(m_address));
     showFindings();

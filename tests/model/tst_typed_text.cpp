@@ -1,0 +1,319 @@
+// SPDX-FileCopyrightText: 2026 Privacy Binder contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/values/typed_text.h"
+
+#include "model/documents/compose.h"
+#include "model/documents/wording.h"
+#include "model/dossier/edit.h"
+#include "model/pack/load.h"
+#include "tests/support/dossier_file.h"
+#include "tests/support/dossiers.h"
+#include "tests/support/random_dossier.h"
+#include "tests/support/result.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTest>
+
+using namespace binder;
+using namespace binder::testing;
+using namespace Qt::StringLiterals;
+
+/// What somebody typed, where it says nothing and where it ends a sentence.
+class TestTypedText : public QObject
+{
+    Q_OBJECT
+
+private:
+    static QStringList blanks()
+    {
+        return {u" "_s,
+                u"   "_s,
+                u"\n"_s,
+                u" \t\r\n "_s,
+                u"\u00a0"_s,
+                u"\u200b\u200d\ufeff"_s,
+                u"\u2060\u00ad"_s,
+                u"\u202e\u2066"_s,
+                u"\u2028\u3000"_s,
+                u"\u3164\u2800"_s,
+                u"\ufe0f"_s,
+                QString(u"\U000e0041"_s),
+                QString(QChar(0))};
+    }
+
+    static bool isTyped(const Item &item)
+    {
+        switch (item.type) {
+        case ItemType::String:
+        case ItemType::Text:
+        case ItemType::Email:
+        case ItemType::Url:
+        case ItemType::Phone:
+        case ItemType::Duration:
+            return true;
+        case ItemType::Choice:
+        case ItemType::OpenChoice:
+            return item.optionsFrom.isEmpty() && item.option(otherCode());
+        default:
+            return false;
+        }
+    }
+
+    /// The answer with what is typed in it replaced, or left out.
+    static Value retyped(const Item &item, const Value &value, const std::optional<QString> &typed)
+    {
+        if (item.type == ItemType::Duration)
+            return typed ? Value::duration({0, {}, {}, *typed}) : Value();
+        if (item.type != ItemType::Choice && item.type != ItemType::OpenChoice)
+            return typed ? Value::text(*typed) : Value();
+        if (!item.repeats)
+            return typed ? Value::other(*typed) : Value();
+        QStringList codes = value.asCodes();
+        codes.removeAll(otherCode());
+        codes.removeIf([&](const QString &code) {
+            const Option *option = item.option(code);
+            return option && option->exclusive;
+        });
+        if (typed)
+            codes.append(otherCode());
+        return codes.isEmpty() ? Value() : Value::codes(codes, typed.value_or(QString()));
+    }
+
+    static Answers with(const Answers &answers, const Address &address, const Value &value)
+    {
+        Answers changed = answers;
+        changed.unknown.remove(address);
+        changed.values.remove(address);
+        if (!value.isBlank())
+            changed.values.insert(address, value);
+        return changed;
+    }
+
+    static QStringList documents(const Pack &pack, const Answers &answers)
+    {
+        const Evaluation evaluation = Evaluation::evaluate(pack, answers, {2026, 11, 21});
+        QStringList all;
+        for (const DocumentTemplate &document : pack.documents) {
+            if (const auto composed = compose(evaluation, document.name, pack.sourceLanguage))
+                all.append(QString::fromUtf8(QJsonDocument(toJson(*composed)).toJson()));
+        }
+        return all;
+    }
+
+    static QString standing(const Evaluation &evaluation)
+    {
+        QString all;
+        for (const OpenPoint &open : evaluation.openPoints())
+            all += open.address.toString() + QString::number(int(open.state)) + u'\n';
+        for (const Finding &finding : evaluation.findings())
+            all += finding.address + u'\n';
+        for (const PageKey &page : evaluation.pages())
+            all += page.toString() + u'\n';
+        return all;
+    }
+
+private slots:
+    void blank()
+    {
+        QVERIFY(isBlank({}));
+        for (const QString &text : blanks()) {
+            QVERIFY2(isBlank(text), text.toUtf8().toHex(' ').constData());
+            QCOMPARE(inSentence(text), QString());
+        }
+        for (const QString &text :
+             {u"x"_s, u" . "_s, u"0"_s, u"-"_s, u"\u200bя"_s, u"é"_s, QString(u"\U0001F600"_s)}) {
+            QVERIFY(!isBlank(text));
+            QVERIFY(!inSentence(text).isEmpty());
+        }
+    }
+
+    void aValueSaysWhatIsNotBlank()
+    {
+        QCOMPARE(Value::text(u" a "_s).said(), Value::text(u" a "_s));
+        QCOMPARE(Value::text(u" \u00a0"_s).said(), Value());
+        QCOMPARE(Value::other(u"\n"_s).said(), Value());
+        QCOMPARE(Value::duration({0, {}, {}, u"\u200b"_s}).said(), Value());
+        QCOMPARE(Value::codes({u"a"_s, u"other"_s}, u"  "_s).said(), Value::codes({u"a"_s}));
+        QCOMPARE(Value::codes({u"other"_s}, u"  "_s).said(), Value());
+        QCOMPARE(Value::boolean(false).said(), Value::boolean(false));
+        QCOMPARE(Value::duration({1, u"year"_s, {}, {}}).said(), Value::duration({1, u"year"_s, {}, {}}));
+        QCOMPARE(Value().said(), Value());
+    }
+
+    void inASentence()
+    {
+        QCOMPARE(inSentence(u"  de  Wit\tB.V. \n"_s), u"de  Wit\tB.V."_s);
+        QCOMPARE(inSentence(u"\ufeff a\u200b"_s), u"a"_s);
+        // What turns the direction belongs to the text.
+        QCOMPARE(inSentence(u"\u2067שלום\u2069"_s), u"\u2067שלום\u2069"_s);
+        QCOMPARE(typedSpan(u" a "_s, u"https://a.example"_s), (Span{u"a"_s, true, u"https://a.example"_s}));
+    }
+
+    void theStop_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<bool>("ends");
+        for (const QString &text : {u"Ja."_s, u"Ja!"_s, u"Waarom?"_s, u"En zo…"_s, u"\"Ja.\""_s,
+                                    u"Hij zei ‘ja.’"_s, u"好。"_s, u"B.V."_s})
+            QTest::newRow(qPrintable(text)) << text << true;
+        for (const QString &text : {u""_s, u"Ja"_s, u"\"Ja\""_s, u"(zie boven.)"_s, u"a:"_s, u"\""_s})
+            QTest::newRow(qPrintable(u"no stop: "_s + text)) << text << false;
+    }
+
+    void theStop()
+    {
+        QFETCH(QString, text);
+        QFETCH(bool, ends);
+        QCOMPARE(endsSentence(text), ends);
+    }
+
+    void aSentenceEndsOnce_data()
+    {
+        QTest::addColumn<QString>("after");
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("whole");
+        QTest::newRow("none typed") << u". Verder."_s << u"terug"_s << u"Dan: terug. Verder."_s;
+        QTest::newRow("a stop typed") << u". Verder."_s << u"terug."_s << u"Dan: terug. Verder."_s;
+        QTest::newRow("a question") << u"."_s << u"wie?"_s << u"Dan: wie?"_s;
+        QTest::newRow("an exclamation") << u"."_s << u"nu!"_s << u"Dan: nu!"_s;
+        QTest::newRow("an ellipsis") << u"."_s << u"en zo…"_s << u"Dan: en zo…"_s;
+        QTest::newRow("quoted") << u"."_s << u"“nu.”"_s << u"Dan: “nu.”"_s;
+        QTest::newRow("between our quotes") << u"’."_s << u"nu."_s << u"Dan: nu.’"_s;
+        QTest::newRow("in the middle") << u" is dat."_s << u"B.V."_s << u"Dan: B.V. is dat."_s;
+        QTest::newRow("before a comma") << u", ja."_s << u"B.V."_s << u"Dan: B.V., ja."_s;
+    }
+
+    void aSentenceEndsOnce()
+    {
+        QFETCH(QString, after);
+        QFETCH(QString, typed);
+        QFETCH(QString, whole);
+        const auto text =
+            filled({{u"Dan: "_s, false}, {u"x"_s, true}, {after, false}}, {{u"x"_s, {typedSpan(typed)}}});
+        QVERIFY(text);
+        QCOMPARE(plainText(*text), whole);
+    }
+
+    void cuts()
+    {
+        QCOMPARE(beginningOf(u"abc"_s, 3), u"abc"_s);
+        QCOMPARE(beginningOf(u"abcd"_s, 3), u"abc"_s);
+        const QString faces = QString(u"\U0001F600"_s).repeated(3);
+        QCOMPARE(beginningOf(faces, 3), faces.left(2));
+        QCOMPARE(beginningOf(faces, 1), QString());
+        QCOMPARE(beginningOf(u"ae\u0301o"_s, 2), u"a"_s);
+        const QString family = u"\U0001F468\u200D\U0001F469\u200D\U0001F467"_s;
+        QCOMPARE(beginningOf(u"a"_s + family, 4), u"a"_s);
+        QCOMPARE(shortened(u"abcd"_s, 4), u"abcd"_s);
+        QCOMPARE(shortened(u"abcde"_s, 4), u"abc…"_s);
+        QCOMPARE(shortened(faces, 4), faces.left(2) + u'…');
+        for (qsizetype length = 0; length < 60; ++length) {
+            const QString cut = beginningOf(QString(faces + u"e\u0301"_s + family).repeated(5), length);
+            QVERIFY(cut.isValidUtf16());
+            QVERIFY(cut.size() <= length);
+        }
+    }
+
+    void anOverrulingWithoutAReasonIsNone()
+    {
+        const auto pack = loadPack(shippedPackFolder(u"nl-avg"_s));
+        QVERIFY_RESULT(pack);
+        const auto answers = testDossier(*pack, u"edge-notes-and-overruled"_s);
+        QVERIFY_RESULT(answers);
+        QVERIFY(!answers->overruled.isEmpty());
+        Answers blankReasons = *answers;
+        for (Overruling &one : blankReasons.overruled)
+            one.reason = u" \u00a0"_s;
+        Answers none = *answers;
+        none.overruled.clear();
+        QCOMPARE(documents(*pack, blankReasons), documents(*pack, none));
+        QVERIFY(documents(*pack, *answers) != documents(*pack, none));
+    }
+
+    /// Setting any question where text is typed to a blank is the same as leaving it out.
+    void aBlankIsNoAnswer_data()
+    {
+        QTest::addColumn<QString>("id");
+        for (const QString &id : shippedPacks())
+            QTest::newRow(qPrintable(id)) << id;
+    }
+
+    void aBlankIsNoAnswer()
+    {
+        QFETCH(QString, id);
+        const auto pack = loadPack(shippedPackFolder(id));
+        QVERIFY_RESULT(pack);
+        QSet<QString> tried;
+        QSet<QString> wanted;
+        for (const Item &item : pack->items) {
+            if (isTyped(item))
+                wanted.insert(item.linkId);
+        }
+        for (const unsigned seed : dossierSeeds(3)) {
+            const Answers answers = RandomDossier(*pack, seed).makeLarge({2026, 11, 21});
+            const Evaluation evaluation = Evaluation::evaluate(*pack, answers, {2026, 11, 21});
+            Answers allBlank = answers;
+            Answers allLeftOut = answers;
+            allBlank.explanations.clear();
+            allLeftOut.explanations.clear();
+            qsizetype next = seed;
+            for (auto one = answers.values.cbegin(); one != answers.values.cend(); ++one) {
+                const Address &address = one.key();
+                const Item &item = *pack->item(address.linkId);
+                if (!isTyped(item) || !evaluation.applies(address))
+                    continue;
+                const QString typed = blanks().at(++next % blanks().size());
+                const Value blank = retyped(item, *one, typed);
+                const Value leftOut = retyped(item, *one, {});
+                allBlank = with(allBlank, address, blank);
+                allLeftOut = with(allLeftOut, address, leftOut);
+                allBlank.explanations.insert(address, typed);
+                if (tried.contains(address.linkId))
+                    continue;
+                tried.insert(address.linkId);
+                const Evaluation one1 =
+                    Evaluation::evaluate(*pack, with(answers, address, blank), {2026, 11, 21});
+                const Evaluation other =
+                    Evaluation::evaluate(*pack, with(answers, address, leftOut), {2026, 11, 21});
+                QCOMPARE(one1.state(address), other.state(address));
+                QCOMPARE(standing(one1), standing(other));
+            }
+            QVERIFY(allBlank != allLeftOut);
+            const QStringList blankDocuments = documents(*pack, allBlank);
+            const QStringList others = documents(*pack, allLeftOut);
+            QCOMPARE(blankDocuments.size(), others.size());
+            for (qsizetype index = 0; index < others.size(); ++index)
+                QCOMPARE(blankDocuments.at(index), others.at(index));
+        }
+        // Nearly every such question is met in a few large dossiers.
+        QVERIFY2(tried.size() * 10 >= wanted.size() * 8,
+                 qPrintable(QStringList((wanted - tried).values()).join(u' ')));
+    }
+
+    /// No sentence ends twice, and no white space stands before its stop, whatever is typed.
+    void sentencesEndOnce_data() { aBlankIsNoAnswer_data(); }
+
+    void sentencesEndOnce()
+    {
+        QFETCH(QString, id);
+        const auto pack = loadPack(shippedPackFolder(id));
+        QVERIFY_RESULT(pack);
+        const Answers before = RandomDossier(*pack, 5).makeLarge({2026, 11, 21});
+        Answers answers = before;
+        for (auto one = before.values.cbegin(); one != before.values.cend(); ++one) {
+            const Item &item = *pack->item(one.key().linkId);
+            if (isTyped(item))
+                answers.values.insert(one.key(), retyped(item, *one, u" \u00a0Vraag het ons. \n"_s));
+        }
+        static const QRegularExpression twice(
+            u"Vraag het ons\\.[\\s\u00a0]*[.]|Vraag het ons\\. \u00a0|[.] [.]"_s);
+        for (const QString &document : documents(*pack, answers)) {
+            const auto found = twice.match(document);
+            QVERIFY2(!found.hasMatch(), qPrintable(document.mid(found.capturedStart() - 200, 400)));
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(TestTypedText)
+#include "tst_typed_text.moc"
