@@ -18,6 +18,9 @@ set_package_properties(valijson PROPERTIES TYPE REQUIRED PURPOSE "Checking packs
 find_package(qpdf REQUIRED)
 set_package_properties(qpdf PROPERTIES TYPE REQUIRED PURPOSE "Finishing the PDF: what Qt's writer leaves out")
 
+find_package(SQLite3 REQUIRED) # the library behind Qt's SQL driver, and so the same
+set_package_properties(SQLite3 PROPERTIES TYPE REQUIRED PURPOSE "Limits on the answers' file that Qt has no words for")
+
 # By pkg-config: Debian's libxlsxwriter and poppler come with nothing else, and the CMake files of its libzip want three
 # programs that are in other packages.
 find_package(PkgConfig REQUIRED)
@@ -31,9 +34,6 @@ if(BUILD_TESTING)
 
     find_package(rapidcheck REQUIRED)
     set_package_properties(rapidcheck PROPERTIES TYPE REQUIRED PURPOSE "Property tests")
-
-    find_package(SQLite3 REQUIRED)
-    set_package_properties(SQLite3 PROPERTIES TYPE REQUIRED PURPOSE "A disk that breaks on purpose, under the store")
 
     pkg_check_modules(POPPLER_QT6 REQUIRED IMPORTED_TARGET poppler-qt6)
 endif()

@@ -13,7 +13,7 @@ export LC_ALL=C.UTF-8
 run_packages=(
   build-essential cmake ninja-build ccache git
   qt6-base-dev libgl-dev libxkbcommon-dev         # Qt 6 and what its CMake files look for
-  libqt6sql6-sqlite                               # the answers' file
+  libqt6sql6-sqlite libsqlite3-dev                # the answers' file
   qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools # translations
   qt6-translations-l10n                           # what Qt's own dialogs say
   libexpected-dev libvalijson-dev libqpdf-dev
@@ -27,7 +27,6 @@ test_packages=(
   strace util-linux sqlite3
   default-jre-headless libpdfbox2-java             # PDF/A: PDFBox preflight
   libactivation-java libjaxb-api-java libcommons-logging-java libcommons-io-java
-  libsqlite3-dev                                  # a disk that breaks on purpose
 )
 
 # Other programs that read what we write.

@@ -979,6 +979,26 @@
         <source>Privacy Binder (process %1, since %2)</source>
         <translation>Privacymap (proces %1, sinds %2)</translation>
     </message>
+    <message>
+        <source>“%1” was altered by another program: it holds “%2”, which Privacy Binder did not make. It was left as it is, and nothing in it was run. Put back a backup, or an earlier copy of the file.</source>
+        <translation>Een ander programma heeft “%1” veranderd: er staat “%2” in, en dat heeft Privacymap niet gemaakt. Het bestand is gebleven zoals het is, en er is niets uit uitgevoerd. Zet een reservekopie terug, of een eerdere kopie van het bestand.</translation>
+    </message>
+    <message>
+        <source>“%1” holds a text that is longer than Privacy Binder takes. What was saved before is still there. Make the text shorter; if it is not yours, put back an earlier copy of the file.</source>
+        <translation>In “%1” staat een tekst die langer is dan Privacymap aankan. Wat eerder bewaard is, staat er nog. Maak de tekst korter. Is hij niet van jou, zet dan een eerdere kopie van het bestand terug.</translation>
+    </message>
+    <message>
+        <source>“%1” holds more than %2 dossiers, more than Privacy Binder takes. It was left as it is. Divide them over several files.</source>
+        <translation>In “%1” staan meer dan %2 dossiers. Dat is meer dan Privacymap aankan. Het bestand is gebleven zoals het is. Verdeel ze over meer bestanden.</translation>
+    </message>
+    <message>
+        <source>“%1” takes far more time to read than a file of its size can. It was left as it is. Put back a backup, or an earlier copy of the file.</source>
+        <translation>Het lezen van “%1” duurt veel langer dan bij een bestand van deze grootte kan. Het is gebleven zoals het is. Zet een reservekopie terug, of een eerdere kopie van het bestand.</translation>
+    </message>
+    <message>
+        <source>Another program has “%1” open, or stopped while it was saving in it: a part of it is in a second file. It was left as it is. Close it in that program, and try again.</source>
+        <translation>Een ander programma heeft “%1” open, of is gestopt tijdens het bewaren: een deel staat in een tweede bestand. Het is gebleven zoals het is. Sluit het in dat programma, en probeer het opnieuw.</translation>
+    </message>
 </context>
 <context>
     <name>binder::AboutDialog</name>

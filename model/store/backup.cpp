@@ -3,7 +3,7 @@
 #include "model/store/backup.h"
 
 #include "model/store/connection.h"
-#include "model/store/file_header.h"
+#include "model/store/open_store.h"
 #include "model/store/platform.h"
 #include "model/store/store_errors.h"
 #include "model/store/writer_lock.h"
@@ -53,9 +53,8 @@ Result<> copyInto(Connection &connection, const QString &target)
         return copied;
     if (const auto synced = platform::syncFile(target); !synced)
         return tl::unexpected(store_errors::cannotRead(target, text(synced.error())));
-    if (auto reread = Connection::open(target, Connection::Access::ReadOnly); !reread)
-        return tl::unexpected(reread.error());
-    return {};
+    auto reread = Connection::open(target, Connection::Access::ReadOnly);
+    return reread ? (*reread)->checkWhole() : tl::unexpected(reread.error());
 }
 
 /// Copies an open store into a private file beside the store at `path`, reads the copy back, and gives its
@@ -122,9 +121,7 @@ QStringList backupsOf(const QString &path)
 
 Result<QString> restoreBackup(const QString &path, const QString &backup, QDate date)
 {
-    if (auto header = FileHeader::check(backup, Schema::current()); !header)
-        return tl::unexpected(header.error());
-    auto source = Connection::open(backup, Connection::Access::ReadOnly);
+    auto source = openStore(backup, Connection::Access::ReadOnly, Schema::current());
     if (!source)
         return tl::unexpected(source.error());
 
@@ -137,7 +134,7 @@ Result<QString> restoreBackup(const QString &path, const QString &backup, QDate 
         lock = std::move(*taken);
     }
 
-    const auto copy = copyBeside(**source, path);
+    const auto copy = copyBeside(*source->connection, path);
     if (!copy)
         return tl::unexpected(store_errors::restoreFailed(path, copy.error().detail));
     const auto kept = setAside(path, date);

@@ -4,6 +4,7 @@
 
 #include "model/store/store_errors.h"
 
+#include <QFileInfo>
 #include <QSqlError>
 #include <QUrl>
 #include <QUuid>
@@ -20,7 +21,17 @@ constexpr auto waitForOthers = "QSQLITE_BUSY_TIMEOUT=5000"_L1; // ms
 QString uriOf(const QString &path, Connection::Access access)
 {
     QUrl url = QUrl::fromLocalFile(path);
-    url.setQuery(access == Connection::Access::ReadOnly ? u"mode=ro"_s : u"mode=rw"_s);
+    switch (access) {
+    case Connection::Access::ReadWrite:
+        url.setQuery(u"mode=rw"_s);
+        break;
+    case Connection::Access::ReadOnly:
+        url.setQuery(u"mode=ro"_s);
+        break;
+    case Connection::Access::ReadOnlyAtRest:
+        url.setQuery(u"mode=ro&immutable=1"_s);
+        break;
+    }
     return QString::fromLatin1(url.toEncoded());
 }
 
@@ -43,22 +54,32 @@ Connection::~Connection()
 
 Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Access access)
 {
+    return open(path, uriOf(path, access), access);
+}
+
+Result<std::unique_ptr<Connection>> Connection::inMemory()
+{
+    return open(u":memory:"_s, u":memory:"_s, Access::ReadWrite);
+}
+
+Result<std::unique_ptr<Connection>> Connection::open(const QString &path, const QString &uri, Access access)
+{
     std::unique_ptr<Connection> connection(
         new Connection(path, QUuid::createUuid().toString(QUuid::WithoutBraces)));
     QSqlDatabase &database = connection->m_database;
     if (!database.isValid())
         return tl::unexpected(store_errors::noDriver(path));
     QString options = u"QSQLITE_OPEN_URI;"_s + waitForOthers;
-    if (access == Access::ReadOnly)
+    if (access != Access::ReadWrite)
         options += ";QSQLITE_OPEN_READONLY"_L1;
     database.setConnectOptions(options);
-    database.setDatabaseName(uriOf(path, access));
+    database.setDatabaseName(uri);
     if (!database.open())
         return tl::unexpected(store_errors::sql(path, database.lastError()));
+    if (!connection->m_limits.apply(database, QFileInfo(path).size()))
+        return tl::unexpected(store_errors::noDriver(path));
     if (auto applied = connection->applyPragmas(access); !applied)
         return tl::unexpected(applied.error());
-    if (auto checked = connection->quickCheck(); !checked)
-        return tl::unexpected(checked.error());
     return connection;
 }
 
@@ -66,27 +87,25 @@ Result<> Connection::applyPragmas(Access access)
 {
     QStringList pragmas{
         u"PRAGMA foreign_keys = ON"_s,
-        u"PRAGMA trusted_schema = OFF"_s, // a doctored file runs no functions of ours
         u"PRAGMA cell_size_check = ON"_s, // damage is noticed where it is read
         u"PRAGMA temp_store = MEMORY"_s,  // answers never lie in a temporary file
     };
     if (access == Access::ReadWrite) {
         pragmas += {
-            u"PRAGMA synchronous = FULL"_s, // saved means on the disk
-            u"PRAGMA secure_delete = ON"_s, // what is deleted is gone from the file
+            u"PRAGMA synchronous = EXTRA"_s, // saved means on the disk, and that the journal is gone from it
+            u"PRAGMA secure_delete = ON"_s,  // what is deleted is gone from the file
         };
     }
     for (const QString &pragma : pragmas) {
         if (auto applied = run(pragma); !applied)
             return applied;
     }
-    return access == Access::ReadWrite ? useRollbackJournal() : Result<>();
+    return {};
 }
 
 Result<> Connection::useRollbackJournal()
 {
-    // One file beside it, and only while saving: fit for synchronised folders. See
-    // docs/decisions/0002-rollback-journal.md.
+    // One file beside it, and only while saving: fit for synchronised folders.
     const auto mode = value(u"PRAGMA journal_mode = DELETE"_s);
     if (!mode)
         return tl::unexpected(mode.error());
@@ -95,19 +114,19 @@ Result<> Connection::useRollbackJournal()
     return {};
 }
 
-Result<> Connection::quickCheck()
+Result<> Connection::checkWhole()
 {
-    QSqlQuery query(m_database);
-    query.setForwardOnly(true);
-    if (!query.exec(u"PRAGMA quick_check(1)"_s) || !query.next())
-        return tl::unexpected(store_errors::sql(m_path, query.lastError()));
-    if (const QString finding = query.value(0).toString(); finding != "ok"_L1)
-        return tl::unexpected(store_errors::damaged(m_path, finding));
+    const auto finding = value(u"PRAGMA quick_check(1)"_s);
+    if (!finding)
+        return tl::unexpected(finding.error());
+    if (const QString text = finding->toString(); text != "ok"_L1)
+        return tl::unexpected(store_errors::damaged(m_path, text));
     return {};
 }
 
 Result<> Connection::run(const QString &sql)
 {
+    m_limits.beginStatement();
     QSqlQuery query(m_database);
     if (!query.exec(sql))
         return tl::unexpected(store_errors::sql(m_path, query.lastError()));
@@ -116,6 +135,7 @@ Result<> Connection::run(const QString &sql)
 
 Result<QSqlQuery *> Connection::start(const QString &sql, const QVariantList &values)
 {
+    m_limits.beginStatement();
     std::shared_ptr<QSqlQuery> &query = m_statements[sql];
     if (!query) {
         query = std::make_shared<QSqlQuery>(m_database);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/result.h"
+#include "model/store/file_limits.h"
 
 #include <QHash>
 #include <QSqlDatabase>
@@ -17,11 +18,19 @@ namespace binder {
 class Connection
 {
 public:
-    enum class Access { ReadWrite, ReadOnly };
+    enum class Access {
+        ReadWrite,
+        ReadOnly,
+        ReadOnlyAtRest ///< of a file that nobody writes to; makes nothing beside it
+    };
 
-    /// Opens a file that must be there, sets the pragmas that every store works under, and checks the file as
-    /// a whole. SQLite completes or takes back what an interrupted program left behind.
+    /// Opens a file that must be there, and sets the limits and pragmas that every store works under. Nothing
+    /// of its contents has been looked at then: see `openStore()`. SQLite completes or takes back what an
+    /// interrupted program left behind.
     [[nodiscard]] static Result<std::unique_ptr<Connection>> open(const QString &path, Access access);
+
+    /// A database that is nowhere but in memory.
+    [[nodiscard]] static Result<std::unique_ptr<Connection>> inMemory();
 
     ~Connection();
     Connection(const Connection &) = delete;
@@ -39,16 +48,23 @@ public:
     /// The first column of the first row; an invalid QVariant when there is no row.
     [[nodiscard]] Result<QVariant> value(const QString &sql, const QVariantList &values = {});
 
+    /// Has SQLite save in the way of docs/decisions/0002-rollback-journal.md from now on, also in a file that
+    /// another program set to another way.
+    [[nodiscard]] Result<> useRollbackJournal();
+    /// Looks at the whole file for damage.
+    [[nodiscard]] Result<> checkWhole();
+
 private:
     Connection(QString path, QString name);
 
+    [[nodiscard]] static Result<std::unique_ptr<Connection>> open(const QString &path, const QString &uri,
+                                                                  Access access);
     [[nodiscard]] Result<> applyPragmas(Access access);
-    [[nodiscard]] Result<> useRollbackJournal();
-    [[nodiscard]] Result<> quickCheck();
     [[nodiscard]] Result<QSqlQuery *> start(const QString &sql, const QVariantList &values);
 
     QString m_path;
     QString m_name;
+    FileLimits m_limits; ///< outlives the database
     QSqlDatabase m_database;
     QHash<QString, std::shared_ptr<QSqlQuery>> m_statements;
 };

@@ -14,19 +14,21 @@ namespace {
 const QString &putStatement(DossierTable table)
 {
     static const QString entries = u"INSERT INTO entries (dossier, group_id, ids) VALUES (?, ?, ?) "
-                                   "ON CONFLICT DO UPDATE SET ids = excluded.ids"_s;
+                                   "ON CONFLICT (dossier, group_id) DO UPDATE SET ids = excluded.ids"_s;
     static const QString answer =
         u"INSERT INTO answer (dossier, link_id, entry, state, value) VALUES (?, ?, ?, ?, ?) "
-        "ON CONFLICT DO UPDATE SET value = excluded.value"_s;
+        "ON CONFLICT (dossier, link_id, entry, state) DO UPDATE SET value = excluded.value"_s;
     static const QString note =
         u"INSERT INTO note (dossier, link_id, entry, kind, text) VALUES (?, ?, ?, ?, ?) "
-        "ON CONFLICT DO UPDATE SET text = excluded.text"_s;
-    static const QString overruling = u"INSERT INTO overruling (dossier, finding, content) VALUES (?, ?, ?) "
-                                      "ON CONFLICT DO UPDATE SET content = excluded.content"_s;
-    static const QString edition = u"INSERT INTO edition (dossier, position, content) VALUES (?, ?, ?) "
-                                   "ON CONFLICT DO UPDATE SET content = excluded.content"_s;
+        "ON CONFLICT (dossier, link_id, entry, kind) DO UPDATE SET text = excluded.text"_s;
+    static const QString overruling =
+        u"INSERT INTO overruling (dossier, finding, content) VALUES (?, ?, ?) "
+        "ON CONFLICT (dossier, finding) DO UPDATE SET content = excluded.content"_s;
+    static const QString edition =
+        u"INSERT INTO edition (dossier, position, content) VALUES (?, ?, ?) "
+        "ON CONFLICT (dossier, position) DO UPDATE SET content = excluded.content"_s;
     static const QString retired = u"INSERT INTO retired (dossier, content) VALUES (?, ?) "
-                                   "ON CONFLICT DO UPDATE SET content = excluded.content"_s;
+                                   "ON CONFLICT (dossier) DO UPDATE SET content = excluded.content"_s;
     switch (table) {
     case DossierTable::Entries:
         return entries;

@@ -18,6 +18,7 @@ constexpr QByteArrayView magic("SQLite format 3", 16); // with its NUL
 
 // Offsets as in https://www.sqlite.org/fileformat.html, 1.3.
 constexpr qsizetype pageSizeAt = 16;
+constexpr qsizetype formatToReadAt = 19;
 constexpr qsizetype changeCounterAt = 24;
 constexpr qsizetype pageCountAt = 28;
 constexpr qsizetype userVersionAt = 60;
@@ -30,11 +31,18 @@ T bigEndianAt(QByteArrayView bytes, qsizetype offset)
     return qFromBigEndian<T>(bytes.data() + offset);
 }
 
+constexpr char formatOfWriteAheadLog = 2;
+
 /// A program that stopped while saving leaves a journal, and the file's size is unsettled until SQLite has
 /// dealt with it.
 bool hasJournal(const QString &path)
 {
     return QFileInfo(path + "-journal"_L1).size() > 0;
+}
+
+bool hasWriteAheadLog(const QString &path)
+{
+    return QFileInfo(path + "-wal"_L1).size() > 0;
 }
 
 } // namespace
@@ -52,6 +60,7 @@ std::optional<FileHeader> FileHeader::fromBytes(QByteArrayView bytes)
         header.pageCount = bigEndianAt<quint32>(bytes, pageCountAt);
     header.userVersion = bigEndianAt<quint32>(bytes, userVersionAt);
     header.applicationId = bigEndianAt<quint32>(bytes, applicationIdAt);
+    header.writeAheadLog = bytes.at(formatToReadAt) == formatOfWriteAheadLog;
     return header;
 }
 
@@ -75,6 +84,8 @@ Result<FileHeader> FileHeader::check(const QString &path, const Schema &schema)
         return tl::unexpected(store_errors::foreign(path, header->applicationId));
     if (header->userVersion > quint32(schema.version))
         return tl::unexpected(store_errors::newer(path, header->userVersion, schema.version));
+    if (header->writeAheadLog && (hasWriteAheadLog(path) || hasJournal(path)))
+        return tl::unexpected(store_errors::inTwoFiles(path));
     const qint64 expected = qint64(header->pageSize) * header->pageCount;
     if (file.size() < expected && !hasJournal(path))
         return tl::unexpected(

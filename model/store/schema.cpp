@@ -11,7 +11,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// STRICT: a column holds only its own type. Contents are JSON made by ValueCodec; keys are as in the pack.
+constexpr int firstVersion = 1;
+
+// Of version 1; what came later is made by the migrations, in a new file too. STRICT: a column holds only its
+// own type. Contents are JSON made by ValueCodec; keys are as in the pack.
 const QStringList &tables()
 {
     static const QStringList statements{
@@ -79,22 +82,66 @@ Result<> checkReferences(Connection &connection)
     return {};
 }
 
+/// Applies the migrations that lead from one version to another.
+Result<> applyMigrations(Connection &connection, const Schema &schema, int from, int to)
+{
+    for (const Migration &migration : schema.migrations) {
+        if (migration.from < from || migration.from >= to)
+            continue;
+        if (auto applied = migration.apply(connection); !applied)
+            return applied;
+    }
+    return {};
+}
+
+Result<> makeLayout(Connection &connection, const Schema &schema, int version)
+{
+    for (const QString &statement : tables()) {
+        if (auto made = connection.run(statement); !made)
+            return made;
+    }
+    return applyMigrations(connection, schema, firstVersion, version);
+}
+
 Result<> migrateInTransaction(Connection &connection, const Schema &schema, int from)
 {
     auto transaction = Transaction::begin(connection, Transaction::Kind::Write);
     if (!transaction)
         return tl::unexpected(transaction.error());
-    for (const Migration &migration : schema.migrations) {
-        if (migration.from < from)
-            continue;
-        if (auto applied = migration.apply(connection); !applied)
-            return applied;
-    }
+    if (auto applied = applyMigrations(connection, schema, from, schema.version); !applied)
+        return applied;
     if (auto whole = checkReferences(connection); !whole)
         return whole;
     if (auto set = setVersion(connection, schema.version); !set)
         return set;
     return transaction->commit();
+}
+
+/// What a file's schema holds: "table answer" and the like, with the statement that made it.
+using Layout = QMap<QString, QString>;
+
+Result<Layout> layoutOf(Connection &connection)
+{
+    Layout layout;
+    auto read = connection.forEach(
+        u"SELECT type || ' ' || name, tbl_name || ': ' || ifnull(sql, '') FROM sqlite_schema"_s, {},
+        [&](const QSqlQuery &row) -> Result<> {
+            layout.insert(row.value(0).toString(), row.value(1).toString());
+            return {};
+        });
+    if (!read)
+        return tl::unexpected(read.error());
+    return layout;
+}
+
+Result<Layout> expectedLayout(const Schema &schema, int version)
+{
+    const auto model = Connection::inMemory();
+    if (!model)
+        return tl::unexpected(model.error());
+    if (auto made = makeLayout(**model, schema, version); !made)
+        return tl::unexpected(made.error());
+    return layoutOf(**model);
 }
 
 } // namespace
@@ -105,35 +152,35 @@ const Schema &Schema::current()
     return schema;
 }
 
-Result<> createTables(Connection &connection)
+Result<> createTables(Connection &connection, const Schema &schema)
 {
     auto transaction = Transaction::begin(connection, Transaction::Kind::Write);
     if (!transaction)
         return tl::unexpected(transaction.error());
-    for (const QString &statement : tables()) {
-        if (auto made = connection.run(statement); !made)
-            return made;
-    }
+    if (auto made = makeLayout(connection, schema, schema.version); !made)
+        return made;
     if (auto set = connection.run(u"PRAGMA application_id = %1"_s.arg(Schema::applicationId)); !set)
         return set;
-    if (auto set = setVersion(connection, Schema::current().version); !set)
+    if (auto set = setVersion(connection, schema.version); !set)
         return set;
     return transaction->commit();
 }
 
-Result<> checkTables(Connection &connection)
+Result<> checkLayout(Connection &connection, const Schema &schema, int version)
 {
-    QStringList missing{u"dossier"_s,    u"entries"_s, u"answer"_s, u"note"_s,
-                        u"overruling"_s, u"edition"_s, u"retired"_s};
-    auto listed = connection.forEach(u"SELECT name FROM sqlite_schema WHERE type = 'table'"_s, {},
-                                     [&missing](const QSqlQuery &row) -> Result<> {
-                                         missing.removeOne(row.value(0).toString());
-                                         return {};
-                                     });
-    if (listed && !missing.isEmpty())
-        return tl::unexpected(
-            store_errors::damaged(connection.path(), u"no table "_s + missing.join(u", "_s)));
-    return listed;
+    const auto found = layoutOf(connection);
+    const auto expected = found ? expectedLayout(schema, version) : found;
+    if (!expected)
+        return tl::unexpected(expected.error());
+    for (auto object = found->begin(); object != found->end(); ++object) {
+        if (expected->value(object.key()) != object.value())
+            return tl::unexpected(store_errors::altered(connection.path(), object.key()));
+    }
+    for (auto object = expected->begin(); object != expected->end(); ++object) {
+        if (!found->contains(object.key()))
+            return tl::unexpected(store_errors::damaged(connection.path(), u"no "_s + object.key()));
+    }
+    return {};
 }
 
 Result<> migrate(Connection &connection, const Schema &schema, int from)

@@ -33,11 +33,12 @@ struct Schema
     [[nodiscard]] static const Schema &current();
 };
 
-/// Makes the tables of `Schema::current()` in an empty file, in one transaction.
-[[nodiscard]] Result<> createTables(Connection &connection);
+/// Makes the tables of the schema in an empty file, in one transaction.
+[[nodiscard]] Result<> createTables(Connection &connection, const Schema &schema = Schema::current());
 
-/// Whether the file has the tables of `Schema::current()`: anyone can write our mark into a header.
-[[nodiscard]] Result<> checkTables(Connection &connection);
+/// Whether the file is laid out exactly as this program lays out a store of that version. Anything else that
+/// it holds (a trigger, a view, an index, another column) could change or lose answers behind our back.
+[[nodiscard]] Result<> checkLayout(Connection &connection, const Schema &schema, int version);
 
 /// Applies all migrations from version `from` on, in one transaction: either all of them or none.
 [[nodiscard]] Result<> migrate(Connection &connection, const Schema &schema, int from);

@@ -7,6 +7,7 @@
 #include "model/store/connection.h"
 #include "model/store/dossier_tables.h"
 #include "model/store/file_header.h"
+#include "model/store/open_store.h"
 #include "model/store/platform.h"
 #include "model/store/store_errors.h"
 #include "model/store/writer_lock.h"
@@ -59,28 +60,6 @@ public:
 
 namespace {
 
-/// The version of an open store, after SQLite has settled what an interrupted program left behind.
-Result<int> versionOf(Connection &connection, const Schema &schema)
-{
-    const auto applicationId = connection.value(u"PRAGMA application_id"_s);
-    if (!applicationId)
-        return tl::unexpected(applicationId.error());
-    if (QFileInfo(connection.path()).size() == 0)
-        return tl::unexpected(store_errors::empty(connection.path()));
-    if (applicationId->toUInt() != Schema::applicationId)
-        return tl::unexpected(store_errors::foreign(connection.path(), applicationId->toUInt()));
-    const auto version = connection.value(u"PRAGMA user_version"_s);
-    if (!version)
-        return tl::unexpected(version.error());
-    if (version->toInt() > schema.version)
-        return tl::unexpected(store_errors::newer(connection.path(), version->toUInt(), schema.version));
-    const int oldest = schema.migrations.empty() ? schema.version : schema.migrations.front().from;
-    if (version->toInt() < oldest)
-        return tl::unexpected(
-            store_errors::damaged(connection.path(), u"no such version: "_s + version->toString()));
-    return version->toInt();
-}
-
 Result<QString> existingFile(const QString &path)
 {
     const QFileInfo file(path);
@@ -112,13 +91,13 @@ Result<WriterLock> takeLock(const QString &path, const StoreOptions &options)
 
 /// A program that stopped while saving is no reason not to read: SQLite takes back what it left, as soon as
 /// anyone who may write opens the file.
-Result<std::unique_ptr<Connection>> openToRead(const QString &path)
+Result<OpenedStore> openToRead(const QString &path, const Schema &schema)
 {
-    auto connection = Connection::open(path, Connection::Access::ReadOnly);
-    const bool unsettled = !connection && storeTrouble(connection.error()) == StoreTrouble::Unsettled;
-    if (!unsettled || !checkMayWrite(path) || !Connection::open(path, Connection::Access::ReadWrite))
-        return connection;
-    return Connection::open(path, Connection::Access::ReadOnly);
+    auto opened = openStore(path, Connection::Access::ReadOnly, schema);
+    const bool unsettled = !opened && storeTrouble(opened.error()) == StoreTrouble::Unsettled;
+    if (!unsettled || !checkMayWrite(path) || !openStore(path, Connection::Access::ReadWrite, schema))
+        return opened;
+    return openStore(path, Connection::Access::ReadOnly, schema);
 }
 
 Result<> fillNewFile(const QString &path)
@@ -231,6 +210,7 @@ Result<std::unique_ptr<Store>> Store::open(const QString &path, Mode mode, const
     const auto file = existingFile(path);
     if (!file)
         return tl::unexpected(file.error());
+    // What is not ours is told before who has it.
     if (auto header = FileHeader::check(*file, options.schema); !header)
         return tl::unexpected(header.error());
 
@@ -243,27 +223,26 @@ Result<std::unique_ptr<Store>> Store::open(const QString &path, Mode mode, const
             return tl::unexpected(taken.error());
         lock = std::move(*taken);
     }
-    auto connection =
-        mode == Mode::ReadOnly ? openToRead(*file) : Connection::open(*file, Connection::Access::ReadWrite);
-    if (!connection)
-        return tl::unexpected(connection.error());
-    const auto version = versionOf(**connection, options.schema);
-    if (!version)
-        return tl::unexpected(version.error());
+    auto opened = mode == Mode::ReadOnly ? openToRead(*file, options.schema)
+                                         : openStore(*file, Connection::Access::ReadWrite, options.schema);
+    if (!opened)
+        return tl::unexpected(opened.error());
+    const int version = opened->version;
 
-    auto implementation = std::make_unique<Private>(std::move(lock), std::move(*connection), options);
-    if (*version < options.schema.version) {
+    auto implementation = std::make_unique<Private>(std::move(lock), std::move(opened->connection), options);
+    if (version < options.schema.version) {
         if (mode == Mode::ReadOnly)
-            return tl::unexpected(store_errors::older(*file, quint32(*version)));
-        auto backup = makeBackup(*implementation->connection, *version, options.now().date());
+            return tl::unexpected(store_errors::older(*file, quint32(version)));
+        auto backup = makeBackup(*implementation->connection, version, options.now().date());
         if (!backup)
             return tl::unexpected(backup.error());
-        if (auto migrated = migrate(*implementation->connection, options.schema, *version); !migrated)
+        if (auto migrated = migrate(*implementation->connection, options.schema, version); !migrated)
             return tl::unexpected(store_errors::migrationFailed(*file, *backup, migrated.error()));
+        if (auto ours = checkLayout(*implementation->connection, options.schema, options.schema.version);
+            !ours)
+            return tl::unexpected(ours.error());
         implementation->backup = *backup;
     }
-    if (auto whole = checkTables(*implementation->connection); !whole)
-        return tl::unexpected(whole.error());
     if (mode == Mode::ReadWrite) {
         auto guard = ChangeGuard::watch(*implementation->connection);
         if (!guard)

@@ -19,9 +19,11 @@ constexpr int kindOfError = 0xFF;
 constexpr int sqliteError = 1;
 constexpr int sqliteBusy = 5;
 constexpr int sqliteReadOnly = 8;
+constexpr int sqliteInterrupt = 9;
 constexpr int sqliteCorrupt = 11;
 constexpr int sqliteFull = 13;
 constexpr int sqliteCannotOpen = 14;
+constexpr int sqliteTooBig = 18;
 constexpr int sqliteConstraint = 19;
 constexpr int sqliteMismatch = 20;
 constexpr int sqliteNotADatabase = 26;
@@ -47,6 +49,15 @@ QString name(const QString &path)
 QString full(const QString &path)
 {
     return QDir::toNativeSeparators(path);
+}
+
+/// A long text cut short, with a sign that it was; never in the middle of a character.
+QString fitted(const QString &text, qsizetype length)
+{
+    if (text.size() <= length)
+        return text;
+    const qsizetype end = text.at(length - 1).isHighSurrogate() ? length - 1 : length;
+    return text.first(end) + u'…';
 }
 
 } // namespace
@@ -134,6 +145,59 @@ Error damaged(const QString &path, const QString &finding)
                                              "back a backup, or an earlier copy of the file.")
             .arg(full(path));
     return make(StoreTrouble::Damaged, message, path, finding);
+}
+
+Error altered(const QString &path, const QString &what)
+{
+    constexpr qsizetype longestName = 60;
+    const QString message =
+        QCoreApplication::translate(
+            "Store", "“%1” was altered by another program: it holds “%2”, which Privacy Binder did not make. "
+                     "It was left as it is, and nothing in it was run. Put back a backup, or an earlier copy "
+                     "of the file.")
+            .arg(full(path), fitted(what.simplified(), longestName));
+    return make(StoreTrouble::Damaged, message, path, what.simplified());
+}
+
+Error tooLong(const QString &path, const QString &cause)
+{
+    const QString message =
+        QCoreApplication::translate("Store", "“%1” holds a text that is longer than Privacy Binder takes. "
+                                             "What was saved before is still there. Make the text shorter; "
+                                             "if it is not yours, put back an earlier copy of the file.")
+            .arg(full(path));
+    return make(StoreTrouble::Damaged, message, path, cause);
+}
+
+Error tooMany(const QString &path, int most)
+{
+    const QString message =
+        QCoreApplication::translate("Store", "“%1” holds more than %2 dossiers, more than Privacy Binder "
+                                             "takes. It was left as it is. Divide them over several files.")
+            .arg(full(path), QString::number(most));
+    return make(StoreTrouble::Damaged, message, path);
+}
+
+Error endless(const QString &path, const QString &cause)
+{
+    const QString message =
+        QCoreApplication::translate(
+            "Store",
+            "“%1” takes far more time to read than a file of its size can. It was left as it is. Put "
+            "back a backup, or an earlier copy of the file.")
+            .arg(full(path));
+    return make(StoreTrouble::Damaged, message, path, cause);
+}
+
+Error inTwoFiles(const QString &path)
+{
+    const QString message =
+        QCoreApplication::translate(
+            "Store",
+            "Another program has “%1” open, or stopped while it was saving in it: a part of it is in "
+            "a second file. It was left as it is. Close it in that program, and try again.")
+            .arg(full(path));
+    return make(StoreTrouble::Busy, message, path, u"-wal"_s);
 }
 
 Error locked(const QString &path, const QString &holder)
@@ -326,6 +390,10 @@ Error sql(const QString &path, const QSqlError &error)
         return busy(path, cause);
     case sqliteFull:
         return diskFull(path, cause);
+    case sqliteInterrupt:
+        return endless(path, cause);
+    case sqliteTooBig:
+        return tooLong(path, cause);
     case sqliteReadOnly:
     case sqliteCannotOpen:
         return notWritable(path, cause);

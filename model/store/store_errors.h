@@ -22,6 +22,15 @@ namespace binder::store_errors {
 [[nodiscard]] Error newer(const QString &path, quint32 version, int known);
 [[nodiscard]] Error older(const QString &path, quint32 version);
 [[nodiscard]] Error damaged(const QString &path, const QString &finding);
+/// `what` was made in it by another program: "trigger x".
+[[nodiscard]] Error altered(const QString &path, const QString &what);
+/// A content is longer than any that this program writes.
+[[nodiscard]] Error tooLong(const QString &path, const QString &cause);
+[[nodiscard]] Error tooMany(const QString &path, int most);
+/// It is built so that reading it does not end in a sensible time.
+[[nodiscard]] Error endless(const QString &path, const QString &cause);
+/// Another program keeps a part of it in a write-ahead log.
+[[nodiscard]] Error inTwoFiles(const QString &path);
 /// `holder` says who has it, in the user's language; may be empty.
 [[nodiscard]] Error locked(const QString &path, const QString &holder);
 [[nodiscard]] Error lockFailed(const QString &path, const std::error_code &code);

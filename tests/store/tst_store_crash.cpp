@@ -248,7 +248,6 @@ void StoreCrashTest::carelessPragmasAreCaught_data()
     QTest::newRow("no syncing") << Fault::PowerCut << QStringList{u"PRAGMA synchronous = OFF"_s};
     QTest::newRow("no syncing, part written")
         << Fault::PartPowerCut << QStringList{u"PRAGMA synchronous = OFF"_s};
-    QTest::newRow("no journal") << Fault::Abort << QStringList{u"PRAGMA journal_mode = OFF"_s};
     QTest::newRow("journal in memory") << Fault::Abort << QStringList{u"PRAGMA journal_mode = MEMORY"_s};
 }
 
