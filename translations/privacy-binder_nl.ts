@@ -274,6 +274,78 @@
         <translation>&quot;%1&quot; is niet de code van een taal.</translation>
     </message>
     <message>
+        <source>Between two conditions stands &quot;and&quot; or &quot;or&quot;, but here is %1.</source>
+        <translation>Tussen twee voorwaarden staat &quot;and&quot; of &quot;or&quot;, maar hier staat %1.</translation>
+    </message>
+    <message>
+        <source>&quot;and&quot; and &quot;or&quot; stand beside each other. Show with parentheses what belongs together.</source>
+        <translation>&quot;and&quot; en &quot;or&quot; staan naast elkaar. Laat met haakjes zien wat bij elkaar hoort.</translation>
+    </message>
+    <message>
+        <source>It is not clear how much &quot;where&quot; is about. Put all of that in parentheses.</source>
+        <translation>Het is niet duidelijk waar &quot;where&quot; over gaat. Zet dat helemaal tussen haakjes.</translation>
+    </message>
+    <message>
+        <source>What is counted is compared with a number, such as &quot;count parties &gt;= 2&quot;, but here is %1.</source>
+        <translation>Wat geteld is, vergelijk je met een getal, zoals &quot;count parties &gt;= 2&quot;, maar hier staat %1.</translation>
+    </message>
+    <message>
+        <source>A whole number is needed here, but here is %1.</source>
+        <translation>Hier hoort een heel getal, maar er staat %1.</translation>
+    </message>
+    <message>
+        <source>A name is needed here, but here is %1.</source>
+        <translation>Hier hoort een naam, maar er staat %1.</translation>
+    </message>
+    <message>
+        <source>Here &quot;%1&quot; is needed, but here is %2.</source>
+        <translation>Hier hoort &quot;%1&quot;, maar er staat %2.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2 of the condition: %3</source>
+        <translation>Regel %1, kolom %2 van de voorwaarde: %3</translation>
+    </message>
+    <message>
+        <source>This text has no quote (&apos;) at its end.</source>
+        <translation>Deze tekst heeft geen aanhalingsteken (&apos;) aan het eind.</translation>
+    </message>
+    <message>
+        <source>The sign %1 means nothing here. A text with other signs than letters, digits, - and . stands in quotes: &apos;like this&apos;.</source>
+        <translation>Het teken %1 betekent hier niets. Een tekst met andere tekens dan letters, cijfers, - en . staat tussen aanhalingstekens: &apos;zoals dit&apos;.</translation>
+    </message>
+    <message>
+        <source>A condition is needed here, such as &quot;activities.basis = consent&quot;, but here is %1.</source>
+        <translation>Hier hoort een voorwaarde, zoals &quot;activities.basis = consent&quot;, maar er staat %1.</translation>
+    </message>
+    <message>
+        <source>the end</source>
+        <translation>het einde</translation>
+    </message>
+    <message>
+        <source>This nests more than %1 deep. Give a part of it a name, and use that.</source>
+        <translation>Dit gaat meer dan %1 lagen diep. Geef een deel ervan een naam, en gebruik die.</translation>
+    </message>
+    <message>
+        <source>%1 is given twice.</source>
+        <translation>%1 staat er twee keer.</translation>
+    </message>
+    <message>
+        <source>After &quot;%1&quot; stands how it is compared, with one of = != &lt; &lt;= &gt; &gt;= in includes exists, but here is %2.</source>
+        <translation>Na &quot;%1&quot; staat hoe je het vergelijkt, met een van = != &lt; &lt;= &gt; &gt;= in includes exists, maar hier staat %2.</translation>
+    </message>
+    <message>
+        <source>A value is needed here: a code, a number, true, false, or a text in quotes. But here is %1.</source>
+        <translation>Hier hoort een waarde: een code, een getal, true, false, of een tekst tussen aanhalingstekens. Maar er staat %1.</translation>
+    </message>
+    <message>
+        <source>The number %1 is too large.</source>
+        <translation>Het getal %1 is te groot.</translation>
+    </message>
+    <message>
+        <source>This condition cannot stand on one line: there are no words for what is at %1.</source>
+        <translation>Deze voorwaarde kan niet op één regel staan: er zijn geen woorden voor wat er bij %1 staat.</translation>
+    </message>
+    <message>
         <source>nothing (null)</source>
         <translation>niets (null)</translation>
     </message>
