@@ -1307,6 +1307,18 @@
 <context>
     <name>binder::CommandLine</name>
     <message>
+        <source>The folder of a pack, to use instead of the one in the program with the same id.</source>
+        <translation>De map van een pakket, te gebruiken in plaats van dat in het programma met dezelfde id.</translation>
+    </message>
+    <message>
+        <source>The folder &quot;%1&quot; holds the pack &quot;%2&quot;, and &quot;%3&quot; is needed here. Name the folder of that pack, or leave --pack out.</source>
+        <translation>In de map &quot;%1&quot; zit het pakket &quot;%2&quot;, en hier is &quot;%3&quot; nodig. Noem de map van dat pakket, of laat --pack weg.</translation>
+    </message>
+    <message>
+        <source>This program has no pack of questions &quot;%1&quot;. It has: %2. Name the folder of another pack with --pack.</source>
+        <translation>Dit programma heeft geen pakket met vragen &quot;%1&quot;. Het heeft: %2. Noem de map van een ander pakket met --pack.</translation>
+    </message>
+    <message>
         <source>Writes everything that is stored of a dossier as an answers file.</source>
         <translation>Schrijft alles wat van een dossier bewaard is als antwoordenbestand.</translation>
     </message>
@@ -1507,8 +1519,8 @@
         <translation>Maakt een nieuw bestand met een leeg dossier en toont de id van het dossier.</translation>
     </message>
     <message>
-        <source>The pack of questions; &quot;pack list&quot; shows which there are.</source>
-        <translation>Het pakket met vragen; &quot;pack list&quot; toont welke er zijn.</translation>
+        <source>The pack of questions: one that &quot;pack list&quot; shows, or the folder of another.</source>
+        <translation>Het pakket met vragen: een dat &quot;pack list&quot; laat zien, of de map van een ander.</translation>
     </message>
     <message>
         <source>The language of its documents; without it, the language the pack was written in.</source>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command_line/commands.h"
 #include "app/command_line/options.h"
+#include "app/command_line/pack_reading.h"
 #include "app/command_line/store_reading.h"
-#include "app/shipped_pack.h"
 #include "model/dossier/answers_json.h"
 
 #include <QFile>
@@ -53,7 +53,7 @@ Result<ExitCode> importAnswers(const Invocation &called, Output &)
     if (!read)
         return failure(read.error().kind, read.error().message,
                        QStringList{path, read.error().detail}.join(u' ').trimmed());
-    const Result<Pack> pack = loadShippedPack(read->packId);
+    const Result<Pack> pack = packFor(called, read->packId);
     if (!pack)
         return tl::unexpected<Error>(pack.error());
     const Result<Answers> answers = fitAnswers(*pack, *read);
@@ -92,7 +92,7 @@ Command answersImportCommand()
             .summary = CommandLine::tr("Replaces the answers of a dossier by those in an answers file: all "
                                        "of them, or none when something is wrong."),
             .arguments = {u"FILE"_s, u"ANSWERS.json"_s},
-            .options = {dossierOption()},
+            .options = {dossierOption(), packOption()},
             .neededOptions = {},
             .run = importAnswers};
 }

@@ -4,6 +4,7 @@
 #include "app/command_line/dossier_reading.h"
 #include "app/command_line/json_text.h"
 #include "app/command_line/options.h"
+#include "app/command_line/pack_reading.h"
 #include "model/documents/compose.h"
 #include "model/dossier/evaluation.h"
 #include "model/dossier/helper_messages.h"
@@ -160,7 +161,7 @@ Command checkCommand()
                          CommandLine::tr("Print only a message to WHOM, ready to send, with the questions "
                                          "answered \"I don't know\" that they can answer: bookkeeper."),
                          u"WHOM"_s},
-                        dossierOption()},
+                        dossierOption(), packOption()},
             .neededOptions = {},
             .run = checkDossier};
 }

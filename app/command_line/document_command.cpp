@@ -4,6 +4,7 @@
 #include "app/command_line/dossier_reading.h"
 #include "app/command_line/look_options.h"
 #include "app/command_line/options.h"
+#include "app/command_line/pack_reading.h"
 #include "app/output_file.h"
 #include "model/documents/compose.h"
 #include "model/dossier/evaluation.h"
@@ -111,7 +112,7 @@ Command documentCommand()
              {u"with"_s,
               CommandLine::tr("Documents to add to the binder as chapters, for example statement,leaflet."),
               u"NAMES"_s},
-             dossierOption()}
+             dossierOption(), packOption()}
             + lookOptions(),
         .neededOptions = {u"name"_s, u"format"_s, u"output"_s},
         .setsType = true,

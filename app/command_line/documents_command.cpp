@@ -4,6 +4,7 @@
 #include "app/command_line/dossier_reading.h"
 #include "app/command_line/json_text.h"
 #include "app/command_line/options.h"
+#include "app/command_line/pack_reading.h"
 #include "model/documents/compose.h"
 #include "model/dossier/evaluation.h"
 #include "model/render/output.h"
@@ -81,7 +82,7 @@ Command documentsCommand()
             .summary = CommandLine::tr(
                 "Lists the documents that can be made: name, ready or concept and why, formats, title."),
             .arguments = {u"FILE"_s},
-            .options = {jsonOption(), dossierOption()},
+            .options = {jsonOption(), dossierOption(), packOption()},
             .neededOptions = {},
             .run = makeDocuments};
 }

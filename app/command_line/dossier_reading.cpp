@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command_line/dossier_reading.h"
 
+#include "app/command_line/pack_reading.h"
 #include "app/command_line/store_reading.h"
-#include "app/shipped_pack.h"
 #include "model/dossier/answers_json.h"
 
 namespace binder {
@@ -19,7 +19,7 @@ Result<DossierReading> readDossier(const Invocation &called)
     const Result<Answers> stored = (*store)->read(*id);
     if (!stored)
         return tl::unexpected<Error>(stored.error());
-    Result<Pack> pack = loadShippedPack(stored->packId);
+    Result<Pack> pack = packFor(called, stored->packId);
     if (!pack)
         return tl::unexpected<Error>(pack.error());
     Result<Answers> answers = fitAnswers(*pack, *stored);

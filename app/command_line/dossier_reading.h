@@ -10,7 +10,8 @@
 
 namespace binder {
 
-/// A dossier as a command reads it: brought up to the pack in this program, the file itself left as it is.
+/// A dossier as a command reads it: brought up to the pack in this program, or the one that --pack
+/// names; the file itself is left as it is.
 struct DossierReading
 {
     QString id;

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command_line/commands.h"
 #include "app/command_line/options.h"
+#include "app/command_line/pack_reading.h"
 #include "app/new_dossier.h"
-#include "app/shipped_pack.h"
 
 namespace binder {
 
@@ -13,7 +13,7 @@ namespace {
 
 Result<ExitCode> makeDossier(const Invocation &called, Output &out)
 {
-    const Result<Pack> pack = loadShippedPack(called.value(u"pack"_s));
+    const Result<Pack> pack = loadNamedPack(called.value(u"pack"_s));
     if (!pack)
         return tl::unexpected<Error>(pack.error());
     const Result<QString> language = chosenLanguage(called, pack->languages, pack->sourceLanguage);
@@ -39,7 +39,9 @@ Command newCommand()
             CommandLine::tr("Makes a new file with an empty dossier and prints the id of the dossier."),
         .arguments = {u"FILE"_s},
         .options = {{u"pack"_s,
-                     CommandLine::tr("The pack of questions; \"pack list\" shows which there are."), u"ID"_s},
+                     CommandLine::tr(
+                         "The pack of questions: one that \"pack list\" shows, or the folder of another."),
+                     u"PACK"_s},
                     languageOption(CommandLine::tr(
                         "The language of its documents; without it, the language the pack was written in.")),
                     {u"profile"_s, CommandLine::tr("The trade, from which suggestions are taken."), u"ID"_s}},

@@ -3,7 +3,7 @@
 #include "app/command_line/commands.h"
 #include "app/command_line/json_text.h"
 #include "app/command_line/options.h"
-#include "app/shipped_pack.h"
+#include "app/command_line/pack_reading.h"
 #include "model/values/address.h"
 
 #include <QJsonArray>
@@ -115,7 +115,8 @@ void print(const Pack &pack, const Item &item, const Texts &texts, Output &out)
 
 Result<ExitCode> listQuestions(const Invocation &called, Output &out)
 {
-    const Result<Pack> pack = loadShippedPack(called.argument(0));
+    const Result<Pack> pack =
+        called.isSet(u"pack"_s) ? packFor(called, called.argument(0)) : loadNamedPack(called.argument(0));
     if (!pack)
         return tl::unexpected<Error>(pack.error());
     const Result<QString> language = chosenLanguage(called, pack->languages, pack->sourceLanguage);
@@ -148,10 +149,10 @@ Command packQuestionsCommand()
         .words = {u"pack"_s, u"questions"_s},
         .summary = CommandLine::tr(
             "Lists the questions of a pack: address, type, text and options, for writing an answers file."),
-        .arguments = {u"ID"_s},
+        .arguments = {u"PACK"_s},
         .options = {languageOption(CommandLine::tr(
                         "The language of the texts; without it, the language the pack was written in.")),
-                    jsonOption()},
+                    jsonOption(), packOption()},
         .neededOptions = {},
         .run = listQuestions};
 }

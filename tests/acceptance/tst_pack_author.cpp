@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 Privacy Binder contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/acceptance/program.h"
+
+#include <QDir>
+#include <QDirIterator>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace binder::testing;
+
+namespace {
+
+/// A shipped pack, copied to a folder where it can be changed.
+class OwnPack
+{
+public:
+    explicit OwnPack(const QString &id)
+    {
+        const QString source = testData(u"../../resources/packs/"_s + id);
+        QDirIterator files(source, QDir::Files, QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            const QString file = files.next();
+            const QString copy = folder() + file.sliced(source.size());
+            QDir().mkpath(QFileInfo(copy).path());
+            write(copy, contents(file));
+        }
+    }
+
+    [[nodiscard]] QString folder() const { return m_folder.path(); }
+
+    /// Puts one text for another, wherever it stands in the pack.
+    void replace(const QByteArray &before, const QByteArray &after) const
+    {
+        bool found = false;
+        QDirIterator files(folder(), QDir::Files, QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            const QString file = files.next();
+            const QByteArray text = contents(file);
+            if (!text.contains(before))
+                continue;
+            found = true;
+            write(file, QByteArray(text).replace(before, after));
+        }
+        QVERIFY2(found, before.constData());
+    }
+
+private:
+    QTemporaryDir m_folder;
+};
+
+/// What a refused command says.
+void verifyRefused(const QStringList &words, int exitCode, const QByteArray &says)
+{
+    const Run refused = run(words);
+    QCOMPARE(refused.exitCode, exitCode);
+    QVERIFY2(refused.errors.contains(says), refused.text().constData());
+}
+
+} // namespace
+
+/// What somebody needs who changes a pack.
+class PackAuthorTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    /// The title of a question in the copy is what every command prints that uses the copy.
+    void aPackFromAFolder()
+    {
+        const OwnPack own(u"ca-pipeda"_s);
+        const QByteArray asked =
+            run({u"pack"_s, u"questions"_s, u"ca-pipeda"_s}).output.split('\n').at(1).trimmed();
+        QVERIFY(!asked.isEmpty() && !asked.contains('"'));
+        own.replace(asked, "Asked by the copy?");
+
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(u"own.privacybinder"_s);
+        const QStringList with{u"--pack"_s, own.folder()};
+        QCOMPARE(run({u"new"_s, file, u"--pack"_s, own.folder()}).exitCode, 0);
+        const QStringList import{u"answers"_s, u"import"_s, file, testData(u"all-unknown.answers.json"_s)};
+        QCOMPARE(run(import + with).exitCode, 0);
+
+        const auto asksByTheCopy = [&](const QStringList &words) {
+            return run(words).output.contains("Asked by the copy?");
+        };
+        const QStringList questions{u"pack"_s, u"questions"_s};
+        QVERIFY(asksByTheCopy(questions + QStringList{own.folder()}));
+        QVERIFY(asksByTheCopy(questions + QStringList{u"ca-pipeda"_s} + with));
+        QVERIFY(!asksByTheCopy(questions + QStringList{u"ca-pipeda"_s}));
+
+        const auto made = [&](const QStringList &more) {
+            const QString out = folder.filePath(u"answers.txt"_s);
+            const Run run = binder::testing::run(QStringList{u"document"_s, file, u"--name"_s,
+                                                             u"questionnaire"_s, u"--format"_s, u"txt"_s,
+                                                             u"--language"_s, u"nl"_s, u"-o"_s, out}
+                                                 + more);
+            return run.exitCode == 0 ? contents(out) : run.text();
+        };
+        QVERIFY(made(with).contains("Asked by the copy?"));
+        QVERIFY(!made({}).contains("Asked by the copy?"));
+
+        own.replace("\"jurisdiction\": ", "\"jurisdictions\": ");
+        verifyRefused(QStringList{u"check"_s, file} + with, 3, "pack.json");
+        QCOMPARE(run({u"documents"_s, file}).exitCode, 0);
+    }
+
+    void anotherPackThanTheDossiers()
+    {
+        const OwnPack own(u"nl-avg"_s);
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(u"own.privacybinder"_s);
+        QCOMPARE(run({u"new"_s, file, u"--pack"_s, u"ca-pipeda"_s}).exitCode, 0);
+        const QByteArray says = "\" holds the pack \"nl-avg\", and \"ca-pipeda\" is needed here.";
+        for (const auto &command : {u"check"_s, u"documents"_s})
+            verifyRefused({command, file, u"--pack"_s, own.folder()}, 2, says);
+        verifyRefused({u"answers"_s, u"import"_s, file, testData(u"all-unknown.answers.json"_s), u"--pack"_s,
+                       own.folder()},
+                      2, says);
+        verifyRefused({u"pack"_s, u"questions"_s, u"ca-pipeda"_s, u"--pack"_s, own.folder()}, 2, says);
+        verifyRefused({u"check"_s, file, u"--pack"_s, folder.filePath(u"nothing"_s)}, 4,
+                      "There is no folder \"");
+        verifyRefused({u"new"_s, file + u"2"_s, u"--pack"_s, u"nothing"_s}, 2,
+                      "This program has no pack of questions \"nothing\".");
+        verifyRefused({u"new"_s, file + u"2"_s, u"--pack"_s, folder.path()}, 4, "pack.json");
+    }
+
+    /// A pack of one's own, with an id the program does not know.
+    void aPackOfOnesOwn()
+    {
+        const OwnPack own(u"ca-pipeda"_s);
+        own.replace("\"id\": \"ca-pipeda\"", "\"id\": \"trial\"");
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(u"own.privacybinder"_s);
+        QCOMPARE(run({u"new"_s, file, u"--pack"_s, own.folder()}).exitCode, 0);
+        QVERIFY(run({u"check"_s, file, u"--pack"_s, own.folder()}).exitCode <= 1);
+        verifyRefused({u"check"_s, file}, 2, "Name the folder of another pack with --pack.");
+    }
+};
+
+QTEST_GUILESS_MAIN(PackAuthorTest)
+#include "tst_pack_author.moc"
