@@ -48,6 +48,7 @@ if [ "$full" = yes ]; then
   cmake --build --preset release
   run_tests full
   echo "== measurements"
+  cmake --build --preset release --target benches
   for bench in build/release/bin/bench/bench_*; do
     QT_QPA_PLATFORM=offscreen "$bench" 2>&1 | tee "$logs/$(basename "$bench").log" || failed=yes
   done

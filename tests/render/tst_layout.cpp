@@ -9,7 +9,7 @@
 #include "random_document.h"
 #include "tests/support/property.h"
 
-#include <QElapsedTimer>
+#include <ctime>
 
 using namespace Qt::StringLiterals;
 using namespace binder;
@@ -345,8 +345,7 @@ private slots:
     void hundredKilobytesInACell()
     {
         QFETCH(QString, text);
-        QElapsedTimer timer;
-        timer.start();
+        const std::clock_t start = std::clock(); // time of the processor: another program may be busy
         const LaidOut laidOut =
             layOut(bare({block(Heading{1, words(u"Kop"_s)}), block(tableWithCell(typed(text)))}));
         QVERIFY(laidOut.pages.size() > 3);
@@ -354,7 +353,7 @@ private slots:
              {findOutsideMargins, findLostLines, findHeadingLast, findCutRow, findMissingHeader})
             QCOMPARE(find(laidOut), QString());
         QVERIFY(textOf(laidOut.pages.constLast()).endsWith(u"Laatst\nkort"_s));
-        QVERIFY2(timer.elapsed() < 20000, "far from linear");
+        QVERIFY2((std::clock() - start) / CLOCKS_PER_SEC < 20, "far from linear");
     }
 
     void everyPlaceTakesLongText_data()
