@@ -6,6 +6,7 @@
 #   packaging/install-dependencies.sh run     to build and use it
 #   packaging/install-dependencies.sh test    also to test it
 #   packaging/install-dependencies.sh full    also for the long tests
+#   packaging/install-dependencies.sh lint    to look at the sources (packaging/lint.sh)
 # Does nothing, quickly, when all of it is there.
 set -euo pipefail
 export LC_ALL=C.UTF-8
@@ -29,6 +30,9 @@ test_packages=(
   libactivation-java libjaxb-api-java libcommons-logging-java libcommons-io-java
 )
 
+# What looks at the sources.
+lint_packages=(clang-format clang-tidy shellcheck reuse desktop-file-utils appstream)
+
 # Other programs that read what we write.
 full_packages=(
   libreoffice-writer-nogui libreoffice-calc-nogui pandoc
@@ -40,8 +44,9 @@ command -v npm >/dev/null || full_packages+=(nodejs npm)
 case ${1:-} in
   run) wanted=("${run_packages[@]}") ;;
   test) wanted=("${run_packages[@]}" "${test_packages[@]}") ;;
+  lint) wanted=("${lint_packages[@]}") ;;
   full) wanted=("${run_packages[@]}" "${test_packages[@]}" "${full_packages[@]}") ;;
-  *) sed -n '5,9s/^# \{0,1\}//p' "$0" >&2; exit 2 ;;
+  *) sed -n '5,10s/^# \{0,1\}//p' "$0" >&2; exit 2 ;;
 esac
 
 missing=()

@@ -19,29 +19,40 @@ case ${1:-} in
 esac
 
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
-packaging/install-dependencies.sh "$([ "$full" = yes ] && echo full || echo test)"
-
 logs=$PWD/build/logs
 mkdir -p "$logs"
 summary=()
 failed=no
 
+# timed NAME COMMAND...: how long it took goes into the summary.
+timed() {
+  local name=$1 start=$SECONDS
+  shift
+  "$@"
+  summary+=("$(printf '%-28s %4d s' "$name" $((SECONDS - start)))")
+}
+
+timed "install what is missing" packaging/install-dependencies.sh "$([ "$full" = yes ] && echo full || echo test)"
+
 # run_tests PRESET: a failure is remembered, so that all of the tests run, and told at the end.
 run_tests() {
-  local log=$logs/ctest-$1.log
+  local log=$logs/ctest-$1.log start=$SECONDS
   echo "== tests: $1"
   ctest --preset "$1" 2>&1 </dev/null | tee "$log" || failed=yes
-  summary+=("$1: $(grep -E 'tests passed|No tests' "$log" | tail -n 1), $(grep -E 'Total Test time' "$log" | tail -n 1)")
+  summary+=("$(printf '%-28s %4d s  %s' "tests: $1" $((SECONDS - start)) "$(grep -E 'tests passed|No tests' "$log" | tail -n 1)")")
+  # The five that took longest.
+  mapfile -t -O ${#summary[@]} summary < <(sed -nE 's/^ *[0-9]+\/[0-9]+ Test +#[0-9]+: ([^ ]+) .* ([0-9.]+) sec$/\2 \1/p' "$log" |
+    sort -rn | head -n 5 | awk '{printf "    %-24s %6.1f s\n", $2, $1}')
 }
 
 echo "== build: ci"
 cmake --preset ci
-cmake --build --preset ci
+timed "build: ci" cmake --build --preset ci
 run_tests ci
 
 echo "== build: release"
 cmake --preset release -DBUILD_TESTING=ON
-cmake --build --preset release --target acceptance_programs
+timed "build: release" cmake --build --preset release --target acceptance_programs
 run_tests acceptance
 
 if [ "$full" = yes ]; then
