@@ -96,6 +96,8 @@ QList<Block> ClauseComposer::clause(const BlockTemplate &clause, const Around &a
         inside.context = around.context.with(round);
         inside.trace.unite(round.trace);
         inside.law += round.reasons.law;
+        for (auto at = round.scope.cbegin(); at != round.scope.cend(); ++at)
+            inside.entry = Address{at.key(), at.value()}.toString();
         all += once(clause, inside);
     });
     return all;
@@ -146,6 +148,7 @@ Block ClauseComposer::block(const BlockTemplate &clause, const Around &around) c
 {
     Block made;
     made.clause = clause.id;
+    made.entry = around.entry;
     around.trace.reads.forEach([&](int place) { made.reasons.addresses.append(nameOf(place)); });
     made.reasons.addresses.sort();
     for (const QString &id : around.law) {

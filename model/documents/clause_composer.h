@@ -25,6 +25,7 @@ private:
         ClauseContext context;
         Evaluation::Trace trace;
         QStringList law;
+        QString entry; ///< as in `Block`
         int level = 1;
     };
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/pack/vocabulary.h"
+#include "model/result.h"
 #include "model/values/span.h"
 
 #include <QDate>
@@ -127,6 +128,7 @@ struct PageBreak
 struct Block
 {
     QString clause;
+    QString entry; ///< the entry it is about, as an address: "parties[backup]"; empty: of none
     Reasons reasons;
     bool assumed = false; ///< rests on an answer "I don't know"
     bool draft = false;   ///< makes the document CONCEPT at this place
@@ -180,5 +182,9 @@ struct Document
 /// Everything in the document as JSON, reasons included; member order is fixed, so equal documents give equal
 /// bytes.
 [[nodiscard]] QJsonObject toJson(const Document &document);
+
+/// The document that `toJson()` wrote. An error of kind BadInput: it is no document, or holds something that
+/// this program does not know, and so could not show.
+[[nodiscard]] Result<Document> documentFromJson(const QJsonObject &json);
 
 } // namespace binder

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/documents/document.h"
 
-#include "model/pack/role_name.h"
+#include "model/pack/vocabulary_names.h"
 
 #include <QJsonArray>
 
@@ -38,49 +38,6 @@ QJsonArray json(const QList<Text> &texts)
     return array;
 }
 
-QString name(ListMark mark)
-{
-    switch (mark) {
-    case ListMark::Bullet:
-        return u"bullet"_s;
-    case ListMark::Number:
-        return u"number"_s;
-    case ListMark::Done:
-        return u"done"_s;
-    case ListMark::ToDo:
-        return u"toDo"_s;
-    }
-    Q_UNREACHABLE();
-}
-
-QString name(BoxTone tone)
-{
-    switch (tone) {
-    case BoxTone::Remember:
-        return u"remember"_s;
-    case BoxTone::Warning:
-        return u"warning"_s;
-    case BoxTone::Summary:
-        return u"summary"_s;
-    }
-    Q_UNREACHABLE();
-}
-
-QString name(FormFieldKind kind)
-{
-    switch (kind) {
-    case FormFieldKind::Line:
-        return u"line"_s;
-    case FormFieldKind::Tick:
-        return u"tick"_s;
-    case FormFieldKind::Date:
-        return u"date"_s;
-    case FormFieldKind::Area:
-        return u"area"_s;
-    }
-    Q_UNREACHABLE();
-}
-
 QJsonArray json(const QList<Block> &blocks);
 
 QJsonObject content(const Heading &heading)
@@ -90,8 +47,9 @@ QJsonObject content(const Heading &heading)
 
 QJsonObject content(const Paragraph &paragraph)
 {
-    QJsonObject object{
-        {u"kind"_s, u"paragraph"_s}, {u"role"_s, toText(paragraph.role)}, {u"text"_s, json(paragraph.text)}};
+    QJsonObject object{{u"kind"_s, u"paragraph"_s},
+                       {u"role"_s, nameOf(roleNames, paragraph.role)},
+                       {u"text"_s, json(paragraph.text)}};
     if (paragraph.continues)
         object.insert(u"continues"_s, true);
     return object;
@@ -101,7 +59,7 @@ QJsonObject json(const ListPoint &point)
 {
     QJsonObject object{{u"text"_s, json(point.text)}};
     if (point.role != ParagraphRole::Body)
-        object.insert(u"role"_s, toText(point.role));
+        object.insert(u"role"_s, nameOf(roleNames, point.role));
     if (!point.clause.isEmpty())
         object.insert(u"clause"_s, point.clause);
     if (point.assumed)
@@ -116,7 +74,11 @@ QJsonObject content(const List &list)
     QJsonArray points;
     for (const ListPoint &point : list.points)
         points.append(json(point));
-    return {{u"kind"_s, u"list"_s}, {u"mark"_s, name(list.mark)}, {u"points"_s, points}};
+    QJsonObject object{
+        {u"kind"_s, u"list"_s}, {u"mark"_s, nameOf(markNames, list.mark)}, {u"points"_s, points}};
+    if (list.introduced)
+        object.insert(u"introduced"_s, true);
+    return object;
 }
 
 QJsonObject content(const Table &table)
@@ -141,7 +103,7 @@ QJsonObject content(const Table &table)
 QJsonObject content(const Box &box)
 {
     return {{u"kind"_s, u"box"_s},
-            {u"tone"_s, name(box.tone)},
+            {u"tone"_s, nameOf(toneNames, box.tone)},
             {u"title"_s, json(box.title)},
             {u"blocks"_s, json(box.blocks)}};
 }
@@ -150,7 +112,8 @@ QJsonObject content(const Form &form)
 {
     QJsonArray fields;
     for (const FormField &field : form.fields)
-        fields.append(QJsonObject{{u"kind"_s, name(field.kind)}, {u"label"_s, json(field.label)}});
+        fields.append(
+            QJsonObject{{u"kind"_s, nameOf(fieldKindNames, field.kind)}, {u"label"_s, json(field.label)}});
     QJsonObject object{{u"kind"_s, u"form"_s}, {u"fields"_s, fields}};
     if (!form.title.isEmpty())
         object.insert(u"title"_s, json(form.title));
@@ -176,6 +139,8 @@ QJsonArray json(const QList<Block> &blocks)
         object.insert(u"reasons"_s,
                       QJsonObject{{u"addresses"_s, QJsonArray::fromStringList(block.reasons.addresses)},
                                   {u"law"_s, QJsonArray::fromStringList(block.reasons.law)}});
+        if (!block.entry.isEmpty())
+            object.insert(u"entry"_s, block.entry);
         if (block.assumed)
             object.insert(u"assumed"_s, true);
         if (block.draft)
@@ -202,7 +167,7 @@ QJsonObject toJson(const Document &document)
                        {u"date"_s, document.date.toString(Qt::ISODate)},
                        {u"pack"_s, document.packId},
                        {u"packVersion"_s, document.packVersion},
-                       {u"audience"_s, document.audience == Audience::Public ? u"public"_s : u"internal"_s},
+                       {u"audience"_s, nameOf(audienceNames, document.audience)},
                        {u"title"_s, document.title},
                        {u"subtitle"_s, json(document.subtitle)},
                        {u"facts"_s, facts},

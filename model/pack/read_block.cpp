@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/pack/read.h"
 #include "model/pack/template_reader.h"
+#include "model/pack/vocabulary_names.h"
 
 #include <array>
 
@@ -10,13 +11,6 @@ namespace binder {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-template<typename Word>
-struct Name
-{
-    QLatin1StringView text;
-    Word word;
-};
 
 using BlockKind = BlockTemplate::Kind;
 
@@ -34,39 +28,11 @@ constexpr std::array<Name<BlockKind>, 13> kinds{{{"section"_L1, BlockKind::Secti
                                                  {"additions"_L1, BlockKind::Additions},
                                                  {"questionnaire"_L1, BlockKind::Questionnaire}}};
 
-constexpr std::array<Name<ParagraphRole>, 9> roles{{{"body"_L1, ParagraphRole::Body},
-                                                    {"told"_L1, ParagraphRole::Told},
-                                                    {"meaning"_L1, ParagraphRole::Meaning},
-                                                    {"later"_L1, ParagraphRole::Later},
-                                                    {"assumed"_L1, ParagraphRole::Assumed},
-                                                    {"open"_L1, ParagraphRole::Open},
-                                                    {"advice"_L1, ParagraphRole::Advice},
-                                                    {"note"_L1, ParagraphRole::Note},
-                                                    {"reference"_L1, ParagraphRole::Reference}}};
-
-constexpr std::array<Name<ListMark>, 4> marks{{{"bullet"_L1, ListMark::Bullet},
-                                               {"number"_L1, ListMark::Number},
-                                               {"done"_L1, ListMark::Done},
-                                               {"toDo"_L1, ListMark::ToDo}}};
-
-constexpr std::array<Name<BoxTone>, 3> tones{
-    {{"remember"_L1, BoxTone::Remember}, {"warning"_L1, BoxTone::Warning}, {"summary"_L1, BoxTone::Summary}}};
-
-constexpr std::array<Name<FormFieldKind>, 4> fieldKinds{{{"line"_L1, FormFieldKind::Line},
-                                                         {"tick"_L1, FormFieldKind::Tick},
-                                                         {"date"_L1, FormFieldKind::Date},
-                                                         {"area"_L1, FormFieldKind::Area}}};
-
 /// The word with this name; the first when there is none, which is also what counts when the key is absent.
 template<typename Names>
 auto wordFor(const Names &names, const QJsonValue &json)
 {
-    const QString text = json.toString();
-    for (const auto &name : names) {
-        if (name.text == text)
-            return name.word;
-    }
-    return names.front().word;
+    return wordNamed(names, json.toString()).value_or(names.front().word);
 }
 
 /// The key under which a kind of block has its main text.
@@ -165,9 +131,9 @@ BlockTemplate TemplateReader::block(const QJsonObject &json)
     read.assumedText = json.value("assumedText"_L1).toString();
     read.silentWhenAssumed = json.value("assumedText"_L1).isNull();
     read.whenEmpty = json.value("whenEmpty"_L1).toString();
-    read.role = wordFor(roles, json.value("role"_L1));
-    read.mark = wordFor(marks, json.value("mark"_L1));
-    read.tone = wordFor(tones, json.value("tone"_L1));
+    read.role = wordFor(roleNames, json.value("role"_L1));
+    read.mark = wordFor(markNames, json.value("mark"_L1));
+    read.tone = wordFor(toneNames, json.value("tone"_L1));
     read.continues = json.value("continues"_L1).toBool();
     read.wide = json.value("wide"_L1).toBool();
     if (json.contains("points"_L1))
@@ -179,7 +145,7 @@ BlockTemplate TemplateReader::block(const QJsonObject &json)
         read.options.append({condition(one["when"_L1]), blocks(one["blocks"_L1])});
     const QJsonArray fields = json.value("fields"_L1).toArray();
     for (const QJsonValue &one : fields)
-        read.fields.append({wordFor(fieldKinds, one["kind"_L1]), one["label"_L1].toString()});
+        read.fields.append({wordFor(fieldKindNames, one["kind"_L1]), one["label"_L1].toString()});
     read.document = json.value("document"_L1).toString();
     read.except = readStrings(json.value("except"_L1));
     return read;

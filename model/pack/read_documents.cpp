@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/pack/read.h"
 #include "model/pack/template_reader.h"
+#include "model/pack/vocabulary_names.h"
 
 namespace binder {
 
@@ -28,7 +29,7 @@ DocumentTemplate readDocument(const QJsonObject &json, TemplateReader &reader)
     DocumentTemplate document;
     document.name = json.value("name"_L1).toString();
     document.audience =
-        json.value("audience"_L1).toString() == "public"_L1 ? Audience::Public : Audience::Internal;
+        wordNamed(audienceNames, json.value("audience"_L1).toString()).value_or(Audience::Internal);
     document.enableWhen = reader.condition(json.value("enableWhen"_L1));
     document.law = readStrings(json.value("law"_L1));
     document.cover = readCover(json.value("cover"_L1));

@@ -1,9 +1,14 @@
 // SPDX-FileCopyrightText: 2026 Privacy Binder contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "demo_document.h"
+#include "dossier_documents.h"
 #include "failing_device.h"
+#include "model/render/html.h"
 #include "model/render/output.h"
+#include "model/render/plain_text_file.h"
 #include "model/render/write_all.h"
+#include "random_document.h"
+#include "tests/support/property.h"
 #include "tests/support/result.h"
 
 #include <QBuffer>
@@ -41,6 +46,13 @@ qint64 sizeOf(const Document &document, Format format)
     return report ? report->bytes : 0;
 }
 
+bool comesBack(const Document &document)
+{
+    const Result<Document> read = documentFromJson(toJson(document));
+    return read && toJson(*read) == toJson(document) && toHtml(*read, {}) == toHtml(document, {})
+           && toPlainText(*read) == toPlainText(document);
+}
+
 /// No file of this process may grow beyond a size: to a program the same as a disk that fills up.
 class FileSizeLimit
 {
@@ -74,6 +86,22 @@ private slots:
         QCOMPARE(formatByName(u"PDF"_s), Format::Pdf);
         QVERIFY(!formatByName(u"docx"_s));
         QCOMPARE(formatEnding(Format::Fragment), u"html"_s);
+    }
+
+    /// So that what an edition keeps prints as it did.
+    void documentsComeBackFromTheirJson()
+    {
+        BINDER_PROPERTY("a document read back from its JSON prints the same",
+                        [](const Seeds &seeds) { RC_ASSERT(comesBack(grownFrom(seeds))); });
+        const QDir data(QStringLiteral(BINDER_TEST_DATA));
+        const QStringList files = data.entryList({u"*.answers.json"_s});
+        QVERIFY(files.size() > 10);
+        for (const QString &file : files) {
+            const Result<QList<Document>> documents = documentsOf(data.filePath(file));
+            QVERIFY_RESULT(documents);
+            for (const Document &document : *documents)
+                QVERIFY2(comesBack(document), qPrintable(file + u": "_s + document.name));
+        }
     }
 
     void formatsOfDocuments()
