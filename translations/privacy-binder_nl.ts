@@ -4,6 +4,34 @@
 <context>
     <name>Documents</name>
     <message>
+        <source>This document cannot be shown: it holds something that this version of the program does not know. Nothing was changed. Use the program it was made with, or a newer one.</source>
+        <translation>Dit document kan niet getoond worden: er staat iets in dat deze versie van het programma niet kent. Er is niets veranderd. Gebruik het programma waarmee het gemaakt is, of een nieuwer.</translation>
+    </message>
+    <message>
+        <source>The text kept with this edition is damaged. Nothing was changed. Take it from a backup of the file.</source>
+        <translation>De tekst die bij deze uitgave bewaard is, is beschadigd. Er is niets veranderd. Haal hem uit een reservekopie van het bestand.</translation>
+    </message>
+    <message>
+        <source>Nothing was adopted: every document is still a draft. First answer the questions that are named with them.</source>
+        <translation>Er is niets vastgesteld: alle documenten zijn nog een concept. Beantwoord eerst de vragen die erbij staan.</translation>
+    </message>
+    <message>
+        <source>There is no edition %1: nothing was adopted yet.</source>
+        <translation>Er is geen uitgave %1: er is nog niets vastgesteld.</translation>
+    </message>
+    <message>
+        <source>There is no edition %1. The newest is edition %2.</source>
+        <translation>Er is geen uitgave %1. De nieuwste is uitgave %2.</translation>
+    </message>
+    <message>
+        <source>The document &quot;%1&quot; is not part of edition %2. Choose one of these: %3.</source>
+        <translation>Het document &quot;%1&quot; hoort niet bij uitgave %2. Kies een van deze: %3.</translation>
+    </message>
+    <message>
+        <source>Edition %1 was adopted with an older version of the program, which kept the answers but not the documents. Nothing was changed. Its answers are in the file that &quot;answers export&quot; makes.</source>
+        <translation>Uitgave %1 is vastgesteld met een oudere versie van het programma. Die bewaarde de antwoorden, maar niet de documenten. Er is niets veranderd. De antwoorden staan in het bestand dat &quot;answers export&quot; maakt.</translation>
+    </message>
+    <message>
         <source>There is no document &quot;%1&quot;. Choose one of these: %2.</source>
         <translation>Er is geen document &quot;%1&quot;. Kies een van deze: %2.</translation>
     </message>
@@ -41,6 +69,10 @@
 </context>
 <context>
     <name>Pack</name>
+    <message>
+        <source>The documents kept with edition %1 cannot be read.</source>
+        <translation>De documenten die bij uitgave %1 bewaard zijn, kunnen niet gelezen worden.</translation>
+    </message>
     <message>
         <source>These answers belong to the pack &quot;%1&quot;, and not to &quot;%2&quot;.</source>
         <translation>Deze antwoorden horen bij het pakket &quot;%1&quot;, en niet bij &quot;%2&quot;.</translation>
@@ -1850,6 +1882,30 @@
 <context>
     <name>binder::EditionsPanel</name>
     <message>
+        <source>Edition %1 was adopted on %2 by %3.</source>
+        <translation>Uitgave %1 is vastgesteld op %2 door %3.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since edition %1.</source>
+        <translation>Sinds uitgave %1 is er niets veranderd.</translation>
+    </message>
+    <message>
+        <source>Something has changed since edition %1. Your own documents say so, until you adopt them again.</source>
+        <translation>Sinds uitgave %1 is er iets veranderd. Je eigen documenten zeggen dat, tot je ze weer vaststelt.</translation>
+    </message>
+    <message>
+        <source>Who adopts them? (May stay empty.)</source>
+        <translation>Wie stelt ze vast? (Mag leeg blijven.)</translation>
+    </message>
+    <message>
+        <source>Function, such as owner (may stay empty)</source>
+        <translation>Functie, zoals eigenaar (mag leeg blijven)</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since edition %1, so there is no new edition.</source>
+        <translation>Sinds uitgave %1 is er niets veranderd. Er is dus geen nieuwe uitgave.</translation>
+    </message>
+    <message>
         <source>Adopt this plan</source>
         <translation>Stel dit plan vast</translation>
     </message>
@@ -1868,10 +1924,6 @@
     <message>
         <source>Still a draft, so not part of this edition: %1.</source>
         <translation>Nog een concept, en dus geen deel van deze uitgave: %1.</translation>
-    </message>
-    <message>
-        <source>Nothing was adopted: every document is still a draft. First answer the questions that are named with them.</source>
-        <translation>Er is niets vastgesteld: alle documenten zijn nog een concept. Beantwoord eerst de vragen die erbij staan.</translation>
     </message>
     <message>
         <source>Adopted as edition %1.</source>

@@ -94,9 +94,12 @@ void Session::withdrawOverruling(const QString &findingAddress)
     apply(withoutOverruling(answers(), findingAddress), Pace::Chosen);
 }
 
-void Session::adoptEdition(const QStringList &documents)
+Result<Adoption> Session::adoptEdition(const Adopter &by)
 {
-    apply(withEdition(answers(), m_date, documents, documentLanguage()), Pace::Chosen);
+    Result<Adoption> adoption = adopt(m_evaluation, documentLanguage(), by);
+    if (adoption)
+        apply(adoption->answers, Pace::Chosen);
+    return adoption;
 }
 
 void Session::setDocumentLanguage(const QString &language)

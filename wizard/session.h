@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/documents/adopt.h"
 #include "model/dossier/edit.h"
 #include "wizard/save_timer.h"
 #include "wizard/services.h"
@@ -54,7 +55,8 @@ public:
     void noteForAdviser(const Address &address, const QString &text);
     void overrule(const QString &findingAddress, const QString &reason, const QString &who);
     void withdrawOverruling(const QString &findingAddress);
-    void adoptEdition(const QStringList &documents);
+    /// Adopts what is ready, in the language of the documents, and stores it; see `adopt()`.
+    Result<Adoption> adoptEdition(const Adopter &by);
     void setDocumentLanguage(const QString &language);
     /// Remembers where the user is.
     void setPosition(const QString &position);

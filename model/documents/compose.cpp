@@ -4,7 +4,7 @@
 
 #include "model/documents/clause_composer.h"
 #include "model/documents/parts.h"
-#include "model/dossier/answers_json.h"
+#include "model/dossier/editions.h"
 #include "model/values/typed_text.h"
 
 #include <QCoreApplication>
@@ -17,24 +17,28 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The edition these answers are, when they are still what was adopted.
-const Edition *currentEdition(const Evaluation &evaluation, const QString &document)
+/// The edition the document is of, or the newest before it.
+Standing standingOf(const Evaluation &evaluation, const QString &document, const QString &language,
+                    const QStringList &with)
 {
-    const Answers &answers = evaluation.answers();
-    if (answers.editions.isEmpty() || !answers.editions.last().documents.contains(document))
-        return nullptr;
-    Answers plain = answers;
-    plain.editions.clear();
-    plain.position.clear();
-    return answers.editions.last().answers == toJson(plain) ? &answers.editions.last() : nullptr;
+    const EditionCheck check(evaluation.answers(), evaluation.pack().version);
+    Standing standing = check.standing(document, language);
+    // A binder with chapters that were not adopted is another document.
+    standing.holds = standing.holds && std::all_of(with.cbegin(), with.cend(), [&](const QString &added) {
+                         return standing.newest->documents.contains(added);
+                     });
+    return standing;
 }
 
-QString editionText(const Evaluation &evaluation, const Wording &wording, const QString &document)
+QString editionText(const Standing &standing, const Wording &wording, Audience audience)
 {
-    if (const Edition *edition = currentEdition(evaluation, document))
-        return wording.word("edition"_L1) + u' ' + QString::number(edition->number) + ", "_L1
-               + wording.date(edition->date);
-    return wording.word("notAdopted"_L1);
+    if (standing.holds)
+        return wording.word("edition"_L1) + u' ' + QString::number(standing.newest->number) + ", "_L1
+               + wording.date(standing.newest->date);
+    if (audience == Audience::Public)
+        return {};
+    return standing.newest ? wording.word("afterEdition"_L1) + u' ' + QString::number(standing.newest->number)
+                           : wording.word("notAdopted"_L1);
 }
 
 QString subjectOf(const Evaluation &evaluation)
@@ -43,21 +47,28 @@ QString subjectOf(const Evaluation &evaluation)
     return subject ? inSentence(subject->value.asText()) : QString();
 }
 
-/// Internal documents say on every page how old and how sure they are; public ones only their date and
-/// edition (law.md, K-16). The jurisdiction stands on every page of both.
+/// When it was made, and of which edition it is.
+QStringList dateLines(const Evaluation &evaluation, const Wording &wording, const QString &edition)
+{
+    QStringList lines{wording.date(evaluation.date())};
+    if (!edition.isEmpty())
+        lines.append(edition);
+    return lines;
+}
+
+/// Internal documents say on every page how old and how sure they are, and for which law; public ones only
+/// their date and edition (law.md, K-16): what else is said there stands in the way of who reads them.
 RunningLines runningLines(const Evaluation &evaluation, const Wording &wording,
-                          const DocumentTemplate &document, const QString &title)
+                          const DocumentTemplate &document, const QString &title, const QString &edition)
 {
     const Pack &pack = evaluation.pack();
     const QString separator = u"  ·  "_s;
     const QString subject = subjectOf(evaluation);
-    const QString edition = editionText(evaluation, wording, document.name);
     RunningLines lines;
     lines.headerLeft = subject.isEmpty() ? title : subject + separator + title;
-    lines.headerRight = wording.text(u"pack.jurisdiction"_s);
-    QStringList footer{wording.date(evaluation.date()), edition};
+    QStringList footer = dateLines(evaluation, wording, edition);
     if (document.audience == Audience::Internal) {
-        lines.headerRight += separator + wording.word("internal"_L1);
+        lines.headerRight = wording.text(u"pack.jurisdiction"_s) + separator + wording.word("internal"_L1);
         footer.append(wording.word("packVersion"_L1) + u' ' + pack.version.toString());
         QStringList below;
         if (const QDate checked = pack.law.checkedOn(); checked.isValid())
@@ -86,10 +97,11 @@ bool findDraftPlaces(const QList<Block> &blocks, QSet<QString> &reasons)
 }
 
 /// What stands on the page in front, besides the title and whom the document is about.
-Cover coverOf(const Evaluation &evaluation, const Wording &wording, const DocumentTemplate &document)
+Cover coverOf(const Evaluation &evaluation, const Wording &wording, const DocumentTemplate &document,
+              const QString &edition)
 {
     Cover cover;
-    cover.lines = {wording.date(evaluation.date()), editionText(evaluation, wording, document.name)};
+    cover.lines = dateLines(evaluation, wording, edition);
     if (!document.cover->note.isEmpty())
         cover.note = wording.text(document.cover->note);
     cover.contents = document.cover->contents;
@@ -145,12 +157,14 @@ Result<const DocumentTemplate *> documentNamed(const Evaluation &evaluation, con
 }
 
 /// Whether these documents can be chapters of that one.
-Result<> checkAdditions(const Evaluation &evaluation, const DocumentTemplate &document, const QStringList &with)
+Result<> checkAdditions(const Evaluation &evaluation, const DocumentTemplate &document,
+                        const QStringList &with)
 {
     if (!with.isEmpty() && !takesAdditions(document)) {
         return failure(ErrorKind::Usage,
                        QCoreApplication::translate(
-                           "Documents", "No documents can be added to \"%1\". Nothing was made. Ask for them one by one.")
+                           "Documents",
+                           "No documents can be added to \"%1\". Nothing was made. Ask for them one by one.")
                            .arg(document.name));
     }
     QSet<QString> there;
@@ -162,7 +176,8 @@ Result<> checkAdditions(const Evaluation &evaluation, const DocumentTemplate &do
             return tl::unexpected<Error>(added.error());
         if (there.contains(name) || takesAdditions(**added)) {
             return failure(ErrorKind::Usage,
-                           QCoreApplication::translate("Documents", "\"%1\" is in \"%2\" already. Nothing was made. Leave it out.")
+                           QCoreApplication::translate(
+                               "Documents", "\"%1\" is in \"%2\" already. Nothing was made. Leave it out.")
                                .arg(name, document.name));
         }
         there.insert(name);
@@ -183,7 +198,9 @@ Result<Document> composed(const Evaluation &evaluation, const QString &name, con
         return tl::unexpected<Error>(fit.error());
     const Pack &pack = evaluation.pack();
     const Wording wording(evaluation, language);
-    const Expressions expressions(evaluation, wording);
+    const Standing standing = standingOf(evaluation, name, wording.language(), with);
+    const QString edition = editionText(standing, wording, source->audience);
+    const Expressions expressions(evaluation, wording, standing.holds ? standing.newest : nullptr);
     Document document;
     document.name = name;
     document.language = wording.language();
@@ -201,11 +218,11 @@ Result<Document> composed(const Evaluation &evaluation, const QString &name, con
         if (!plainText(value).isEmpty())
             document.titleFacts.append({wording.text(fact.label), value});
     }
-    document.running = runningLines(evaluation, wording, *source, document.title);
+    document.running = runningLines(evaluation, wording, *source, document.title, edition);
     for (const QLatin1StringView word : {"continued"_L1, "done"_L1, "toDo"_L1, "contents"_L1, "toContent"_L1})
         document.words.insert(word, wording.word(word));
     if (source->cover)
-        document.cover = coverOf(evaluation, wording, *source);
+        document.cover = coverOf(evaluation, wording, *source, edition);
     ClauseComposer composer(expressions, *source, with);
     document.blocks = parts == Parts::Whole ? composer.compose() : composer.composeWithoutParts();
     QSet<QString> reasons;
@@ -227,6 +244,7 @@ Result<Document> compose(const Evaluation &evaluation, const QString &name, cons
 QList<DocumentState> documentStates(const Evaluation &evaluation, const QString &language)
 {
     const Wording wording(evaluation, language);
+    const EditionCheck check(evaluation.answers(), evaluation.pack().version);
     QList<DocumentState> states;
     for (const DocumentTemplate &source : evaluation.pack().documents) {
         // What it is made of has a state of its own, worked out once.
@@ -240,6 +258,8 @@ QList<DocumentState> documentStates(const Evaluation &evaluation, const QString 
         state.audience = source.audience;
         state.hasTables = hasTables(document->blocks);
         state.draft = document->draft;
+        const Standing standing = check.standing(source.name, document->language);
+        state.edition = standing.holds ? standing.newest->number : 0;
         if (state.draft)
             state.blockedBy = blockersOf(evaluation, *document);
         states.append(state);

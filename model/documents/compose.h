@@ -8,11 +8,12 @@
 
 namespace binder {
 
-/// Composes a document of the pack from what follows from the answers. Pure: the same evaluation and language give the same
-/// document, to the byte of its JSON. `with`: names of documents that are added as chapters, where the document takes them (the
-/// binder). Fails only when the pack has no document of such a name, when it does not apply, or when it cannot be added.
-[[nodiscard]] Result<Document> compose(const Evaluation &evaluation, const QString &name, const QString &language,
-                                       const QStringList &with = {});
+/// Composes a document of the pack from what follows from the answers. Pure: the same evaluation and language
+/// give the same document, to the byte of its JSON. `with`: names of documents that are added as chapters,
+/// where the document takes them (the binder). Fails only when the pack has no document of such a name, when
+/// it does not apply, or when it cannot be added.
+[[nodiscard]] Result<Document> compose(const Evaluation &evaluation, const QString &name,
+                                       const QString &language, const QStringList &with = {});
 
 /// How a document stands.
 struct DocumentState
@@ -21,9 +22,11 @@ struct DocumentState
     QString title;
     QString summary;
     Audience audience = Audience::Internal;
-    /// The documents that can be added to it, those of them that apply: for the binder what it does not hold itself.
+    /// The documents that can be added to it, those of them that apply: for the binder what it does not hold
+    /// itself.
     QStringList additions;
     bool hasTables = false; ///< so that it can be had as a spreadsheet
+    int edition = 0;        ///< the number of the edition that holds it as it is now; 0: none
     bool draft = false;
     QList<Address> blockedBy; ///< what has to be answered before it is no longer CONCEPT
 };

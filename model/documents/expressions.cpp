@@ -61,9 +61,10 @@ bool printsLabels(const Item &item)
 
 } // namespace
 
-Expressions::Expressions(const Evaluation &evaluation, const Wording &wording)
+Expressions::Expressions(const Evaluation &evaluation, const Wording &wording, const Edition *edition)
     : m_evaluation(evaluation)
     , m_wording(wording)
+    , m_edition(edition)
 {}
 
 const EffectiveAnswer *Expressions::read(const Address &address, Trace &trace) const
@@ -175,6 +176,8 @@ QList<Text> Expressions::points(const Expression &expression, const ClauseContex
         const QDate today = m_evaluation.date();
         return onePoint(m_wording.date(expression.name == "reviewDue"_L1 ? today.addYears(1) : today));
     }
+    case Expression::Kind::Edition:
+        return ofEdition(expression.name);
     case Expression::Kind::Count:
         return onePoint(
             QLocale(m_wording.language())
@@ -365,6 +368,22 @@ QList<Text> Expressions::fact(const Expression &expression) const
     if (expression.field == "checkedOn"_L1)
         return onePoint(m_wording.date(found->checkedOn));
     return onePoint(found->value.toVariant().toString());
+}
+
+QList<Text> Expressions::ofEdition(const QString &field) const
+{
+    if (!m_edition)
+        return {};
+    if (field == "number"_L1)
+        return onePoint(QString::number(m_edition->number));
+    if (field == "date"_L1)
+        return onePoint(m_wording.date(m_edition->date));
+    if (isBlank(m_edition->by))
+        return {};
+    Text by{typedSpan(m_edition->by)};
+    if (!isBlank(m_edition->function))
+        by += Text{{u", "_s, false}, typedSpan(m_edition->function)};
+    return {by};
 }
 
 QList<Text> Expressions::derived(const Expression &expression, const ClauseContext &context,

@@ -41,7 +41,8 @@ struct ClauseContext
 class Expressions
 {
 public:
-    Expressions(const Evaluation &evaluation, const Wording &wording);
+    /// `edition`: the one that the document is of, if it was adopted.
+    Expressions(const Evaluation &evaluation, const Wording &wording, const Edition *edition = nullptr);
 
     /// The points an expression gives; none when there is nothing to say.
     [[nodiscard]] QList<Text> points(const Expression &expression, const ClauseContext &context,
@@ -85,6 +86,7 @@ private:
     [[nodiscard]] QList<Text> looked(const Expression &expression, const ClauseContext &context,
                                      Evaluation::Trace &trace) const;
     [[nodiscard]] QList<Text> fact(const Expression &expression) const;
+    [[nodiscard]] QList<Text> ofEdition(const QString &field) const;
     [[nodiscard]] QList<Text> derived(const Expression &expression, const ClauseContext &context,
                                       Evaluation::Trace &trace) const;
     void groupRounds(const Loop &loop, const ClauseContext &context, const RoundVisitor &visit) const;
@@ -97,6 +99,7 @@ private:
 
     const Evaluation &m_evaluation;
     const Wording &m_wording;
+    const Edition *m_edition;
 };
 
 } // namespace binder

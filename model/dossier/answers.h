@@ -5,6 +5,7 @@
 #include "model/values/address.h"
 #include "model/values/value.h"
 
+#include <QByteArray>
 #include <QDateTime>
 #include <QJsonObject>
 #include <QMap>
@@ -23,7 +24,8 @@ struct Overruling
     friend bool operator==(const Overruling &, const Overruling &) = default;
 };
 
-/// An adopted plan: what was printed, when, and the answers it was made from (as `answers.json`, without its own editions).
+/// Documents that were adopted: which, when and by whom, the answers they were made from (as `answers.json`,
+/// without its own editions), and what they said.
 struct Edition
 {
     int number = 1;
@@ -32,12 +34,17 @@ struct Edition
     QString language;
     QString packVersion;
     QJsonObject answers;
+    QString by = {};       ///< who adopted them, as typed; may be empty
+    QString function = {}; ///< of that person; may be empty
+    QMap<QString, QByteArray> kept =
+        {}; ///< by name: the document as it was, see `packed()`; an older program kept none
 
     friend bool operator==(const Edition &, const Edition &) = default;
 };
 
-/// Everything that is stored of one dossier: a plain value. What applies, what is open and what follows from it is
-/// asked of an `Evaluation`. A map never holds a blank value: blank is unanswered, and that is the absence of the address.
+/// Everything that is stored of one dossier: a plain value. What applies, what is open and what follows from
+/// it is asked of an `Evaluation`. A map never holds a blank value: blank is unanswered, and that is the
+/// absence of the address.
 struct Answers
 {
     QString packId;
@@ -46,8 +53,8 @@ struct Answers
 
     QMap<QString, QStringList> entries; ///< group -> entry ids in the user's order, hidden ones included
     QMap<Address, Value> values;
-    QSet<Address> unknown;   ///< answered with "I don't know"; never also in `values`
-    QSet<Address> rejected;  ///< a suggestion was turned down here
+    QSet<Address> unknown;               ///< answered with "I don't know"; never also in `values`
+    QSet<Address> rejected;              ///< a suggestion was turned down here
     QMap<Address, QString> explanations; ///< printed in documents
     QMap<Address, QString> advisorNotes; ///< never printed
     QMap<QString, Overruling> overruled; ///< by address of the finding

@@ -61,17 +61,45 @@ QJsonArray written(const QList<Edition> &editions)
 {
     QJsonArray json;
     for (const Edition &edition : editions) {
-        json.append(QJsonObject{{u"number"_s, edition.number},
-                                {u"date"_s, edition.date.toString(Qt::ISODate)},
-                                {u"documents"_s, QJsonArray::fromStringList(edition.documents)},
-                                {u"language"_s, edition.language},
-                                {u"packVersion"_s, edition.packVersion},
-                                {u"answers"_s, edition.answers}});
+        QJsonObject one{{u"number"_s, edition.number},
+                        {u"date"_s, edition.date.toString(Qt::ISODate)},
+                        {u"documents"_s, QJsonArray::fromStringList(edition.documents)},
+                        {u"language"_s, edition.language},
+                        {u"packVersion"_s, edition.packVersion},
+                        {u"answers"_s, edition.answers}};
+        if (!edition.by.isEmpty())
+            one.insert(u"by"_s, edition.by);
+        if (!edition.function.isEmpty())
+            one.insert(u"function"_s, edition.function);
+        if (!edition.kept.isEmpty())
+            one.insert(u"kept"_s, keptJson(edition));
+        json.append(one);
     }
     return json;
 }
 
 } // namespace
+
+QJsonObject keptJson(const Edition &edition)
+{
+    QJsonObject json;
+    for (auto document = edition.kept.cbegin(); document != edition.kept.cend(); ++document)
+        json.insert(document.key(), QString::fromLatin1(document->toBase64()));
+    return json;
+}
+
+std::optional<QMap<QString, QByteArray>> keptFromJson(const QJsonObject &json)
+{
+    QMap<QString, QByteArray> kept;
+    for (auto document = json.begin(); document != json.end(); ++document) {
+        const auto bytes = QByteArray::fromBase64Encoding(document->toString().toLatin1(),
+                                                          QByteArray::AbortOnBase64DecodingErrors);
+        if (!bytes || bytes.decoded.isEmpty())
+            return std::nullopt;
+        kept.insert(document.key(), bytes.decoded);
+    }
+    return kept;
+}
 
 QJsonObject toJson(const Answers &answers)
 {

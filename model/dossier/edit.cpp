@@ -266,18 +266,14 @@ Answers withoutOverruling(Answers answers, const QString &findingAddress)
     return answers;
 }
 
-Answers withEdition(Answers answers, QDate date, const QStringList &documents, const QString &language)
+Answers withEdition(Answers answers, Edition edition)
 {
     Answers snapshot = answers;
     snapshot.editions.clear();
-    Edition edition;
+    snapshot.position.clear();
     edition.number = answers.editions.isEmpty() ? 1 : answers.editions.constLast().number + 1;
-    edition.date = date;
-    edition.documents = documents;
-    edition.language = language;
-    edition.packVersion = answers.packVersion;
     edition.answers = toJson(snapshot);
-    answers.editions.append(edition);
+    answers.editions.append(std::move(edition));
     return answers;
 }
 

@@ -246,16 +246,29 @@ private:
     {
         const QJsonArray json = m_json.value("editions"_L1).toArray();
         for (qsizetype i = 0; i < json.size(); ++i) {
+            const QString pointer = "/editions/"_L1 + QString::number(i);
             const QJsonObject one = json.at(i).toObject();
             Edition edition;
             edition.number = one.value("number"_L1).toInt();
-            edition.date = date(one.value("date"_L1), "/editions/"_L1 + QString::number(i) + "/date"_L1);
+            edition.date = date(one.value("date"_L1), pointer + "/date"_L1);
             const QJsonArray documents = one.value("documents"_L1).toArray();
             for (const QJsonValue &document : documents)
                 edition.documents.append(document.toString());
             edition.language = one.value("language"_L1).toString();
             edition.packVersion = one.value("packVersion"_L1).toString();
             edition.answers = one.value("answers"_L1).toObject();
+            edition.by = one.value("by"_L1).toString();
+            edition.function = one.value("function"_L1).toString();
+            for (const QString &typed : {edition.by, edition.function}) {
+                if (!fitsText(typed))
+                    failTooLong(pointer, pointer);
+            }
+            if (const auto kept = keptFromJson(one.value("kept"_L1).toObject()))
+                edition.kept = *kept;
+            else
+                fail(QCoreApplication::translate("Pack", "The documents kept with edition %1 cannot be read.")
+                         .arg(edition.number),
+                     pointer + "/kept"_L1);
             m_answers.editions.append(edition);
         }
     }

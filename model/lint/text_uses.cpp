@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Words the program itself puts between the texts of a pack ("i18n" in docs/pack-format.md).
-constexpr std::array<QLatin1StringView, 30> words{"yes"_L1,
+constexpr std::array<QLatin1StringView, 31> words{"yes"_L1,
                                                   "no"_L1,
                                                   "and"_L1,
                                                   "or"_L1,
@@ -35,6 +35,7 @@ constexpr std::array<QLatin1StringView, 30> words{"yes"_L1,
                                                   "notLegalAdvice"_L1,
                                                   "internal"_L1,
                                                   "edition"_L1,
+                                                  "afterEdition"_L1,
                                                   "notAdopted"_L1,
                                                   "severity.block"_L1,
                                                   "severity.warn"_L1,

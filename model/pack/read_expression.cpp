@@ -19,7 +19,7 @@ struct KindName
     ExpressionKind kind;
 };
 
-constexpr std::array<KindName, 14> namedKinds{{{"answer"_L1, ExpressionKind::Answer},
+constexpr std::array<KindName, 15> namedKinds{{{"answer"_L1, ExpressionKind::Answer},
                                                {"collect"_L1, ExpressionKind::Collect},
                                                {"items"_L1, ExpressionKind::Items},
                                                {"chosen"_L1, ExpressionKind::Chosen},
@@ -32,6 +32,7 @@ constexpr std::array<KindName, 14> namedKinds{{{"answer"_L1, ExpressionKind::Ans
                                                {"fact"_L1, ExpressionKind::Fact},
                                                {"derived"_L1, ExpressionKind::Derived},
                                                {"date"_L1, ExpressionKind::Date},
+                                               {"edition"_L1, ExpressionKind::Edition},
                                                {"count"_L1, ExpressionKind::Count}}};
 
 } // namespace

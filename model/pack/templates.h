@@ -31,6 +31,7 @@ struct Expression
         Derived,     ///< name: derived fact; with; texts
         Item,        ///< field
         Date,        ///< name: "today" or "reviewDue"
+        Edition,     ///< name: "number", "date" or "by"
         Count,       ///< name: group; where
         Join,        ///< parts
         Conditional  ///< parts[0], when `where` holds
@@ -61,7 +62,8 @@ struct Loop
     QString name;           ///< group, linkId of the options, or section of the questions (empty: all)
     ConditionPointer where; ///< Group
     QString sortBy;         ///< Group: linkId in the group, or "label"; empty keeps the user's order
-    QString groupBy;        ///< Group: linkId of a choice in the group; Questions: only those of the entry at hand of it
+    QString
+        groupBy; ///< Group: linkId of a choice in the group; Questions: only those of the entry at hand of it
     bool chosen = true;     ///< Options
     bool entries = true;    ///< Questions: also those that are asked of each entry of a group
     QStringList severities; ///< Findings; empty: all

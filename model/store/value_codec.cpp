@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/store/value_codec.h"
 
+#include "model/dossier/answers_json.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -124,7 +126,10 @@ QString ValueCodec::encode(const Edition &edition) const
                                {u"documents"_s, QJsonArray::fromStringList(edition.documents)},
                                {u"language"_s, edition.language},
                                {u"packVersion"_s, edition.packVersion},
-                               {u"answers"_s, edition.answers}});
+                               {u"answers"_s, edition.answers},
+                               {u"by"_s, edition.by},
+                               {u"function"_s, edition.function},
+                               {u"kept"_s, keptJson(edition)}});
 }
 
 std::optional<QJsonValue> ValueCodec::value(const QString &stored) const
@@ -166,7 +171,8 @@ std::optional<Edition> ValueCodec::edition(const QString &stored) const
     const auto json = object(stored);
     const auto date = json ? dateOf(json->value("date"_L1)) : std::nullopt;
     const auto documents = json ? listOf(json->value("documents"_L1)) : std::nullopt;
-    if (!date || !documents)
+    const auto kept = json ? keptFromJson(json->value("kept"_L1).toObject()) : std::nullopt;
+    if (!date || !documents || !kept)
         return std::nullopt;
     Edition edition;
     edition.number = json->value("number"_L1).toInt();
@@ -175,6 +181,9 @@ std::optional<Edition> ValueCodec::edition(const QString &stored) const
     edition.language = json->value("language"_L1).toString();
     edition.packVersion = json->value("packVersion"_L1).toString();
     edition.answers = json->value("answers"_L1).toObject();
+    edition.by = json->value("by"_L1).toString();
+    edition.function = json->value("function"_L1).toString();
+    edition.kept = *kept;
     return edition;
 }
 

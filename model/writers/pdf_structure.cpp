@@ -3,7 +3,7 @@
 #include "model/writers/pdf_structure.h"
 
 #include "model/render/pdf_marked_content.h"
-#include "model/writers/deflate.h"
+#include "model/values/deflate.h"
 
 #include <algorithm>
 #include <map>

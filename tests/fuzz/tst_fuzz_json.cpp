@@ -49,7 +49,15 @@ QByteArray someAnswers()
     answers.unknown = {{u"backup.made"_s, {}}};
     answers.explanations = {{{u"backup.place"_s, {}}, u"in the cellar"_s}};
     answers.overruled = {{u"no-backup"_s, {u"soon"_s, u"me"_s, QDate(2026, 11, 21)}}};
-    answers.editions = {{1, QDate(2026, 11, 21), {u"plan"_s}, u"nl"_s, u"1.0.0"_s, QJsonObject{{u"a"_s, 1}}}};
+    answers.editions = {{1,
+                         QDate(2026, 11, 21),
+                         {u"plan"_s},
+                         u"nl"_s,
+                         u"1.0.0"_s,
+                         QJsonObject{{u"a"_s, 1}},
+                         u"Anna"_s,
+                         u"eigenaar"_s,
+                         {{u"plan"_s, "\x78\x9c"}}}};
     return toJsonText(answers);
 }
 

@@ -121,7 +121,10 @@ QStringList runningLines(const Reading &reading)
             };
             const bool isInternal = audience == Audience::Internal;
             expect(foot.contains(date), u"no date"_s);
-            expect(foot.contains(regex(u"(Uitgave \\d|Nog niet vastgesteld)"_s)), u"no edition"_s);
+            expect(foot.contains(regex(u"Uitgave \\d"_s))
+                       || foot.contains(u"Nog niet vastgesteld"_s) == isInternal,
+                   u"edition"_s);
+            expect(lines.headerRight.contains(u"AVG"_s) == isInternal, u"which law"_s);
             expect(foot.contains(u"Geen juridisch advies"_s) == isInternal, u"legal advice"_s);
             expect(foot.contains(u"Wet nagekeken op"_s) == isInternal, u"age of the law"_s);
             expect(foot.contains(reading.evaluation().pack().version.toString()) == isInternal,

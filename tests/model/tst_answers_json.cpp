@@ -129,8 +129,10 @@ Answers anyAnswers()
                   return Overruling{std::get<0>(parts), std::get<1>(parts), std::get<2>(parts)};
               }));
     for (int number = *rc::gen::inRange(0, 3); number > 0; --number) {
-        answers.editions.append({number, *dates(), *codes(), *names(), *names(),
-                                 QJsonObject{{*texts(), *texts()}, {u"a"_s, QJsonArray{1, true}}}});
+        answers.editions.append(
+            {number, *dates(), *codes(), *names(), *names(),
+             QJsonObject{{*texts(), *texts()}, {u"a"_s, QJsonArray{1, true}}}, *texts(), *texts(),
+             *maps(names(), rc::gen::map(typed(), [](const QString &text) { return text.toUtf8(); }))});
     }
     if (*rc::gen::arbitrary<bool>())
         answers.retired =

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Privacy Binder contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/documents/compose.h"
+#include "model/documents/adopt.h"
 #include "model/documents/parts.h"
 #include "model/pack/load.h"
 #include "tests/support/dossier_file.h"
@@ -97,7 +97,14 @@ private:
             const Result<Answers> answers = testDossier(pack, name);
             if (!answers)
                 qFatal("%s: %s", qPrintable(name), qPrintable(answers.error().message));
-            const Evaluation evaluation = Evaluation::evaluate(pack, *answers, date());
+            Evaluation evaluation = Evaluation::evaluate(pack, *answers, date());
+            if (name == names.constFirst()) { // one that was adopted says by whom
+                const Result<Adoption> adopted =
+                    adopt(evaluation, u"nl"_s, {u"Anna de Vries"_s, u"eigenaar"_s});
+                if (!adopted)
+                    qFatal("%s: %s", qPrintable(name), qPrintable(adopted.error().message));
+                evaluation = Evaluation::evaluate(pack, adopted->answers, date());
+            }
             for (const DocumentTemplate &source : pack.documents) {
                 // Where documents can be added, one is.
                 const QStringList with = takesAdditions(source) ? QStringList{u"answers"_s} : QStringList();

@@ -238,8 +238,10 @@ void tst_Edit::editions()
     const Pack pack = smallPack();
     Answers answers = withAnswer(pack, {}, note, Value::text(u"first"_s));
     answers.packVersion = u"1.0.0"_s;
-    answers = withEdition(answers, QDate(2026, 1, 2), {u"plan"_s}, u"nl"_s);
-    answers = withEdition(answers, QDate(2027, 1, 2), {u"plan"_s, u"leaflet"_s}, u"en"_s);
+    answers = withEdition(answers, {0, QDate(2026, 1, 2), {u"plan"_s}, u"nl"_s, u"1.0.0"_s, {}});
+    answers.position = u"elsewhere"_s;
+    answers =
+        withEdition(answers, {0, QDate(2027, 1, 2), {u"plan"_s, u"leaflet"_s}, u"en"_s, u"1.0.0"_s, {}});
     QCOMPARE(answers.editions.size(), 2);
     QCOMPARE(answers.editions.at(1).number, 2);
     QCOMPARE(answers.editions.at(1).packVersion, u"1.0.0"_s);

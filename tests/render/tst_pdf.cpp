@@ -4,7 +4,7 @@
 #include "model/render/layout.h"
 #include "model/render/painter.h"
 #include "model/render/pdf.h"
-#include "model/writers/deflate.h"
+#include "model/values/deflate.h"
 #include "model/writers/pdf_finish.h"
 #include "model/writers/pdf_text_map.h"
 #include "tests/support/result.h"
@@ -18,10 +18,10 @@
 #include <QTemporaryDir>
 #include <memory>
 
-#include <poppler-qt6.h>
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFPageDocumentHelper.hh>
 #include <qpdf/QPDFPageObjectHelper.hh>
+#include <poppler-qt6.h>
 
 using namespace Qt::StringLiterals;
 using namespace binder;
@@ -228,7 +228,8 @@ private slots:
         QByteArray mixed;
         for (int i = 0; i < 100'000; ++i)
             mixed += char(quint32(i) * 2654435761U >> 24U);
-        for (const QByteArray &data : {QByteArray(), QByteArray("0 Td <0029> Tj\n"), QByteArray(5'000'000, 'q'), mixed}) {
+        for (const QByteArray &data :
+             {QByteArray(), QByteArray("0 Td <0029> Tj\n"), QByteArray(5'000'000, 'q'), mixed}) {
             const QByteArray small = deflated(data);
             QCOMPARE(deflated(data), small);
             QCOMPARE(inflated(small).value(), data);
@@ -271,11 +272,12 @@ private slots:
 
     void textMap()
     {
-        const QByteArray map = "begincmap\n3 beginbfrange\n<0000> <0000> <0000>\n<0001> <0003> [<0009> <fb03> <0041> ]\n"
-                               "<0004> <0006> <0061>\nendbfrange\nendcmap\n";
+        const QByteArray map =
+            "begincmap\n3 beginbfrange\n<0000> <0000> <0000>\n<0001> <0003> [<0009> <fb03> <0041> ]\n"
+            "<0004> <0006> <0061>\nendbfrange\nendcmap\n";
         const QByteArray result = searchableTextMap(map);
-        for (const QByteArray line : {"<0001> <0020>", "<0002> <006600660069>", "<0003> <0041>", "<0004> <0061>",
-                                       "<0006> <0063>", "6 beginbfchar"})
+        for (const QByteArray line : {"<0001> <0020>", "<0002> <006600660069>", "<0003> <0041>",
+                                      "<0004> <0061>", "<0006> <0063>", "6 beginbfchar"})
             QVERIFY2(result.contains(line), line.constData());
         QVERIFY(!result.contains("<0000> <0000>"));
         QVERIFY(!searchableTextMap("beginbfrange <0001>").contains("beginbfchar"));

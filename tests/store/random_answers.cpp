@@ -124,8 +124,14 @@ rc::Gen<Overruling> anyOverruling()
 
 rc::Gen<Edition> anyEdition()
 {
+    const auto kept = rc::gen::map(anyNames(), [](const QStringList &names) {
+        QMap<QString, QByteArray> documents;
+        for (const QString &name : names)
+            documents.insert(name, 'x' + name.toUtf8());
+        return documents;
+    });
     return rc::gen::construct<Edition>(rc::gen::arbitrary<int>(), anyDate(), anyNames(), anyText(), anyText(),
-                                       anyObject());
+                                       anyObject(), anyText(), anyText(), kept);
 }
 
 } // namespace

@@ -141,6 +141,48 @@ private slots:
         QVERIFY(driver.said(u"documents:message"_s).contains(u"edition 1"_s));
     }
 
+    void whatWasAdoptedPrintsAsAdoptedUntilAnAnswerChanges()
+    {
+        DocumentsDriver driver;
+        driver.saved.values.insert({u"kinds.collected"_s, {}}, Value::codes({u"contact"_s}));
+        driver.saved.entries.insert(u"information"_s, {u"contact"_s});
+        driver.saved.values.insert({u"information.items"_s, u"contact"_s}, Value::codes({u"name"_s}));
+        driver.saved.values.insert({driver.pack->subject, {}}, Value::text(u"Bakery"_s));
+        QVERIFY(driver.openDocuments());
+        const auto footOf = [&driver](const QString &name) {
+            driver.printedDocument = {};
+            return driver.click("document:"_L1 + name + ":print"_L1)
+                       ? driver.printedDocument.running.footerLeft
+                       : QString();
+        };
+        QVERIFY(footOf(u"plan"_s).contains(u"not adopted"_s));
+        QVERIFY(driver.type(u"documents:adopted-by"_s, u"Anna"_s));
+        QVERIFY(driver.type(u"documents:adopted-function"_s, u"owner"_s));
+        QVERIFY(driver.click(u"documents:adopt"_s));
+        QCOMPARE(driver.saved.editions.constLast().by, u"Anna"_s);
+        QCOMPARE(driver.saved.editions.constLast().function, u"owner"_s);
+        QVERIFY(footOf(u"plan"_s).contains(u"edition 1, 21 November 2026"_s));
+        QVERIFY(driver.said(u"documents:standing"_s).contains(u"Nothing has changed"_s));
+
+        // Going elsewhere changes nothing, and so there is nothing to adopt.
+        QVERIFY(driver.jump(u"Your business"_s));
+        QVERIFY(driver.jump(u"Your documents"_s));
+        QVERIFY(footOf(u"notice"_s).contains(u"edition 1, 21 November 2026"_s));
+        QVERIFY(driver.click(u"documents:adopt"_s));
+        QCOMPARE(driver.saved.editions.size(), 1);
+        QVERIFY(driver.said(u"documents:message"_s).contains(u"no new edition"_s));
+
+        QVERIFY(driver.jump(u"Your business"_s));
+        QVERIFY(driver.type(u"organisation.name"_s, u" and more"_s));
+        QVERIFY(driver.jump(u"Your documents"_s));
+        QVERIFY(footOf(u"plan"_s).contains(u"draft after edition 1"_s));
+        QCOMPARE(footOf(u"notice"_s), u"21 November 2026"_s);
+        QVERIFY(driver.said(u"documents:standing"_s).contains(u"Something has changed"_s));
+        QVERIFY(driver.click(u"documents:adopt"_s));
+        QCOMPARE(driver.saved.editions.size(), 2);
+        QCOMPARE(driver.saved.editions.constLast().by, u"Anna"_s); // filled in from the last time
+    }
+
     void colourIsKeptAndReadable()
     {
         DocumentsDriver driver;

@@ -2,13 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wizard/documents/editions_panel.h"
 
+#include "model/values/typed_text.h"
 #include "wizard/parts/label.h"
 #include "wizard/parts/theme.h"
 #include "wizard/session.h"
 
+#include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace binder {
 
@@ -42,14 +45,9 @@ EditionsPanel::EditionsPanel(Session &session, const QList<DocumentState> &state
                                    "these answers with a number and "
                                    "the date, so that you can show later what you decided and when."),
                                 this));
+    addEditions(layout);
+    addAdopter(layout);
     const QList<Edition> &editions = session.answers().editions;
-    for (const Edition &edition : editions)
-        layout->addWidget(
-            new Label(Label::Role::Hint,
-                      tr("Edition %1 was adopted on %2.")
-                          .arg(edition.number)
-                          .arg(QLocale(session.language()).toString(edition.date, QLocale::LongFormat)),
-                      this));
     const int number = editions.isEmpty() ? 1 : editions.constLast().number + 1;
     auto *button = new QPushButton(tr("Adopt as edition %1").arg(number), this);
     button->setObjectName(u"documents:adopt"_s);
@@ -67,21 +65,72 @@ EditionsPanel::EditionsPanel(Session &session, const QList<DocumentState> &state
     }
 }
 
+void EditionsPanel::addEditions(QVBoxLayout *layout)
+{
+    const QList<Edition> &editions = m_session.answers().editions;
+    if (editions.isEmpty())
+        return;
+    const QLocale locale(m_session.language());
+    for (const Edition &edition : editions) {
+        const QString date = locale.toString(edition.date, QLocale::LongFormat);
+        layout->addWidget(
+            new Label(Label::Role::Hint,
+                      edition.by.isEmpty()
+                          ? tr("Edition %1 was adopted on %2.").arg(QString::number(edition.number), date)
+                          : tr("Edition %1 was adopted on %2 by %3.")
+                                .arg(QString::number(edition.number), date, edition.by),
+                      this));
+    }
+    const int newest = editions.constLast().number;
+    const bool holds = std::all_of(m_states.cbegin(), m_states.cend(), [](const DocumentState &state) {
+        return state.draft || state.edition > 0;
+    });
+    auto *standing = new Label(Label::Role::Body,
+                               holds ? tr("Nothing has changed since edition %1.").arg(newest)
+                                     : tr("Something has changed since edition %1. Your own documents say "
+                                          "so, until you adopt them again.")
+                                           .arg(newest),
+                               this);
+    standing->setObjectName(u"documents:standing"_s);
+    layout->addWidget(standing);
+}
+
+void EditionsPanel::addAdopter(QVBoxLayout *layout)
+{
+    const QList<Edition> &editions = m_session.answers().editions;
+    const auto add = [&](const QString &name, const QString &words, const QString &before) {
+        auto *label = new Label(Label::Role::Body, words, this);
+        auto *field = new QLineEdit(before, this);
+        field->setObjectName(name);
+        field->setReadOnly(m_session.isReadOnly());
+        field->setAccessibleName(words);
+        field->setMaximumWidth(theme::em(this, 24));
+        label->setBuddy(field);
+        layout->addWidget(label);
+        layout->addWidget(field);
+        return field;
+    };
+    m_name = add(u"documents:adopted-by"_s, tr("Who adopts them? (May stay empty.)"),
+                 editions.isEmpty() ? QString() : editions.constLast().by);
+    m_function = add(u"documents:adopted-function"_s, tr("Function, such as owner (may stay empty)"),
+                     editions.isEmpty() ? QString() : editions.constLast().function);
+}
+
 void EditionsPanel::adopt()
 {
-    QStringList ready;
-    for (const DocumentState &state : m_states) {
-        if (!state.draft)
-            ready.append(state.name);
-    }
-    if (ready.isEmpty()) {
-        emit told(tr("Nothing was adopted: every document is still a draft. First answer the questions that "
-                     "are named with them."),
-                  true);
+    const QString name = inSentence(m_name->text());
+    // The function of nobody says nothing.
+    const Result<Adoption> adoption =
+        m_session.adoptEdition({name, name.isEmpty() ? QString() : inSentence(m_function->text())});
+    if (!adoption) {
+        emit told(adoption.error().message, true);
         return;
     }
-    m_session.adoptEdition(ready);
-    const int number = m_session.answers().editions.constLast().number;
+    const int number = adoption->edition.number;
+    if (!adoption->isNew) {
+        emit told(tr("Nothing has changed since edition %1, so there is no new edition.").arg(number), false);
+        return;
+    }
     const QString drafts = titlesOf(m_states, true);
     emit told(drafts.isEmpty() ? tr("Adopted as edition %1.").arg(number)
                                : tr("Adopted as edition %1: %2. Not adopted, because still a draft: %3.")

@@ -7,6 +7,9 @@
 
 #include <QList>
 
+class QLineEdit;
+class QVBoxLayout;
+
 namespace binder {
 
 class Session;
@@ -25,10 +28,15 @@ signals:
     void told(const QString &text, bool trouble);
 
 private:
+    /// What was adopted before, and whether that still holds.
+    void addEditions(QVBoxLayout *layout);
+    void addAdopter(QVBoxLayout *layout);
     void adopt();
 
     Session &m_session;
     QList<DocumentState> m_states;
+    QLineEdit *m_name = nullptr;
+    QLineEdit *m_function = nullptr;
 };
 
 } // namespace binder

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Privacy Binder contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/writers/deflate.h"
+#include "model/values/deflate.h"
 
 #include <libdeflate.h>
+#include <algorithm>
 #include <memory>
 #include <stdexcept>
 
@@ -24,15 +25,15 @@ QByteArray deflated(const QByteArray &data)
     return result;
 }
 
-std::optional<QByteArray> inflated(QByteArrayView data)
+std::optional<QByteArray> inflated(QByteArrayView data, qsizetype most)
 {
     const std::unique_ptr<libdeflate_decompressor, decltype(&libdeflate_free_decompressor)> decompressor(
         libdeflate_alloc_decompressor(), &libdeflate_free_decompressor);
     if (!decompressor)
         throw std::runtime_error("no memory to decompress with");
     // How much it becomes is written nowhere: about ten times as much for a page.
-    constexpr qsizetype most = qsizetype(1) << 30;
-    for (qsizetype room = data.size() * 16 + 1024; room < most; room *= 4) {
+    for (qsizetype wanted = data.size() * 16 + 1024, room = 0; room < most; wanted *= 4) {
+        room = std::min(wanted, most);
         QByteArray result(room, Qt::Uninitialized);
         size_t size = 0;
         switch (libdeflate_zlib_decompress(decompressor.get(), data.data(), size_t(data.size()),

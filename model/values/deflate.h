@@ -11,8 +11,8 @@ namespace binder {
 /// std::runtime_error when there is no memory.
 [[nodiscard]] QByteArray deflated(const QByteArray &data);
 
-/// The data that `deflated`, or any other program, has compressed to this. Nothing if it is damaged. Throws
-/// std::runtime_error when there is no memory.
-[[nodiscard]] std::optional<QByteArray> inflated(QByteArrayView data);
+/// The data that `deflated`, or any other program, has compressed to this. Nothing if it is damaged, or comes
+/// to `most` bytes or more. Throws std::runtime_error when there is no memory.
+[[nodiscard]] std::optional<QByteArray> inflated(QByteArrayView data, qsizetype most = qsizetype(1) << 30);
 
 } // namespace binder
