@@ -1028,10 +1028,6 @@
         <translation>“%1” is alleen geopend om te lezen. Er is niets veranderd. Open het opnieuw om er iets in te veranderen.</translation>
     </message>
     <message>
-        <source>“%1” was changed by another program since you opened it. That change was left as it is, and your last answer is not in the file. Open the file again, and give that answer again.</source>
-        <translation>“%1” is door een ander programma veranderd sinds je het opende. Die verandering is gebleven, en je laatste antwoord staat niet in het bestand. Open het bestand opnieuw en geef dat antwoord nog eens.</translation>
-    </message>
-    <message>
         <source>“%1” holds no dossier “%2”. Nothing was changed. List its dossiers to see which it holds.</source>
         <translation>In “%1” zit geen dossier “%2”. Er is niets veranderd. Vraag de lijst van dossiers op om te zien wat erin zit.</translation>
     </message>
@@ -1102,6 +1098,22 @@
     <message>
         <source>Another program has “%1” open, or stopped while it was saving in it: a part of it is in a second file. It was left as it is. Close it in that program, and try again.</source>
         <translation>Een ander programma heeft “%1” open, of is gestopt tijdens het bewaren: een deel staat in een tweede bestand. Het is gebleven zoals het is. Sluit het in dat programma, en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>“%1” was changed by another program since you opened it. That change was left as it is, and your answers since then are not in it. Save yours in a new file, keep yours, or read the file again.</source>
+        <translation>Een ander programma heeft “%1” veranderd nadat je het opende. Die verandering is gebleven, en je antwoorden van daarna staan er niet in. Bewaar die van jou in een nieuw bestand, houd die van jou, of lees het bestand opnieuw.</translation>
+    </message>
+    <message>
+        <source>Another file was put in the place of “%1” since you opened it. It was left as it is, and your answers since then are not in it. Save yours in a new file, keep yours, or read the file that is there now.</source>
+        <translation>Op de plaats van “%1” staat een ander bestand dan toen je het opende. Dat is gebleven zoals het is, en je antwoorden van daarna staan er niet in. Bewaar die van jou in een nieuw bestand, houd die van jou, of lees het bestand dat er nu staat.</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted since you opened it. All your answers are still here. Save them in a new file, or put the file back.</source>
+        <translation>“%1” is verwijderd nadat je het opende. Al je antwoorden staan hier nog. Bewaar ze in een nieuw bestand, of zet het bestand terug.</translation>
+    </message>
+    <message>
+        <source>“%1” was moved or renamed since you opened it: it is “%2” now. Your answers since then are not in it. Go on with it there, or save yours in a new file.</source>
+        <translation>“%1” is verplaatst of hernoemd nadat je het opende: het is nu “%2”. Je antwoorden van daarna staan er niet in. Ga daar verder, of bewaar die van jou in een nieuw bestand.</translation>
     </message>
 </context>
 <context>
@@ -2552,6 +2564,22 @@
         <source>Your last answers are not saved yet: %1 They are still here. You can go on; keep this window open.</source>
         <translation>Je laatste antwoorden zijn nog niet bewaard: %1 Ze zijn er nog. Je kunt doorgaan; houd dit venster open.</translation>
     </message>
+    <message>
+        <source>Save my answers in a new file</source>
+        <translation>Mijn antwoorden bewaren in een nieuw bestand</translation>
+    </message>
+    <message>
+        <source>Read the file again</source>
+        <translation>Het bestand opnieuw lezen</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Die van mij houden</translation>
+    </message>
+    <message>
+        <source>Go on with it there</source>
+        <translation>Daar verdergaan</translation>
+    </message>
 </context>
 <context>
     <name>binder::SaveLine</name>
@@ -2901,6 +2929,25 @@
     <message>
         <source>Back to the documents</source>
         <translation>Terug naar de documenten</translation>
+    </message>
+    <message>
+        <source>Privacy Binder files (*.privacybinder)</source>
+        <translation>Bestanden van Privacymap (*.privacybinder)</translation>
+    </message>
+    <message>
+        <source>These are the answers that are in the file now. Yours are kept in another file: %1</source>
+        <translation>Dit zijn de antwoorden die nu in het bestand staan. Die van jou staan in een ander bestand: %1</translation>
+    </message>
+    <message>
+        <source>Your answers are in the file now. What was in it is kept in another file: %1</source>
+        <translation>Jouw antwoorden staan nu in het bestand. Wat erin stond, staat in een ander bestand: %1</translation>
+    </message>
+</context>
+<context>
+    <name>binder::WayOn</name>
+    <message>
+        <source>What is in the file now is for another country. Save your answers in a new file, then open this one again.</source>
+        <translation>Wat nu in het bestand staat, is voor een ander land. Bewaar je antwoorden in een nieuw bestand, en open dit dan opnieuw.</translation>
     </message>
 </context>
 </TS>

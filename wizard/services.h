@@ -18,6 +18,22 @@ class QWidget;
 
 namespace binder {
 
+/// A way on when answers could not be kept in the file that is open.
+enum class WayOn {
+    NewFile,   ///< keep them in a new file, and go on with that
+    ReadAgain, ///< take what is in the file now
+    KeepMine,  ///< write them over what another program put there
+    Follow     ///< go on with the file where it was moved to
+};
+
+/// What the wizard goes on with.
+struct WentOn
+{
+    Answers answers;
+    QString path; ///< of the file they are in
+    QString kept; ///< a file with what gave way; empty when nothing did
+};
+
 /// A dossier that is open in the wizard, with the way to keep what is changed in it.
 struct OpenDossier
 {
@@ -26,6 +42,11 @@ struct OpenDossier
     QString path; ///< of its file; shown
     /// Keeps the answers; returns only when they are safe.
     std::function<Result<>(const Answers &)> save;
+    /// The ways on after `save` gave this error, the best first.
+    std::function<QList<WayOn>(const Error &error)> waysOn;
+    /// Goes one of them; from then on `save` keeps answers there. `path` is that of the new file. When it
+    /// fails, all is as before.
+    std::function<Result<WentOn>(WayOn way, const Answers &mine, const QString &path)> goOn;
     /// When not empty: the dossier can be read but not changed, and this sentence says why.
     QString readOnlyReason;
 };
@@ -71,10 +92,12 @@ struct Services
     std::function<Result<>(const QString &path, const QByteArray &bytes)> writeFile;
     /// Shows the folder of a file in the file manager.
     std::function<void(const QString &path)> openFolder;
-    /// A question with two ways out, asked in a window of its own; true means `accept`.
-    std::function<bool(QWidget *parent, const QString &question, const QString &accept,
-                       const QString &decline)>
-        confirm;
+    /// A question asked in a window of its own: gives the place of the way that was chosen, and -1 for
+    /// `stay`.
+    std::function<int(QWidget *parent, const QString &question, const QStringList &ways, const QString &stay)>
+        ask;
+    /// Says something the user should know.
+    std::function<void(QWidget *parent, const QString &text)> tell;
 
     QString language =
         QStringLiteral("en"); ///< of the program: questions are shown in it when the pack has it

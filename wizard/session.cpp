@@ -198,14 +198,47 @@ bool Session::flush()
         return false;
     const Result<> saved = m_dossier.save(m_dossier.answers);
     if (saved) {
-        m_saveError.clear();
+        m_saveError = {};
         m_savedAt = QDateTime::currentDateTime();
         setSaveState(SaveState::Saved);
     } else {
-        m_saveError = saved.error().message;
+        m_saveError = saved.error();
         setSaveState(SaveState::Failed);
     }
     return saved.has_value();
+}
+
+QList<WayOn> Session::waysOn() const
+{
+    return m_saveState == SaveState::Failed && m_dossier.waysOn ? m_dossier.waysOn(m_saveError)
+                                                                : QList<WayOn>();
+}
+
+Result<QString> Session::goOn(WayOn way, const QString &path)
+{
+    Result<WentOn> went = m_dossier.goOn(way, m_dossier.answers, path);
+    if (!went) {
+        m_saveError = went.error();
+        emit saveStateChanged();
+        return tl::unexpected<Error>(went.error());
+    }
+    m_timer.stop();
+    m_saveError = {};
+    m_savedAt = QDateTime::currentDateTime();
+    m_dossier.path = went->path;
+    const bool others = went->answers != m_dossier.answers;
+    if (others) {
+        m_undo.clear();
+        m_drafts.clear();
+        m_dossier.answers = std::move(went->answers);
+        m_evaluation = Evaluation::evaluate(pack(), m_dossier.answers, m_date);
+    }
+    setSaveState(SaveState::Saved);
+    if (others) {
+        emit changed();
+        emit reread();
+    }
+    return went->kept;
 }
 
 void Session::setSaveState(SaveState state)

@@ -75,8 +75,12 @@ public:
 
     /// Saves now what is not saved yet; true when all is safe.
     bool flush();
+    /// The ways on when saving failed; see OpenDossier.
+    [[nodiscard]] QList<WayOn> waysOn() const;
+    /// Goes one of them; gives the file with what gave way, or an empty path. `path` is that of the new file.
+    Result<QString> goOn(WayOn way, const QString &path = {});
     [[nodiscard]] SaveState saveState() const { return m_saveState; }
-    [[nodiscard]] const QString &saveError() const { return m_saveError; }
+    [[nodiscard]] const QString &saveError() const { return m_saveError.message; }
     [[nodiscard]] const QDateTime &savedAt() const { return m_savedAt; }
 
     /// The user was on this page and left it, or saw all answers: what is blank there is no longer just not
@@ -97,6 +101,8 @@ signals:
     /// Answers changed, and with them what follows.
     void changed();
     void saveStateChanged();
+    /// All answers are others now: those of the file as it was read again.
+    void reread();
 
 private:
     struct Undo
@@ -116,7 +122,7 @@ private:
     Evaluation m_evaluation;
     SaveTimer m_timer;
     SaveState m_saveState = SaveState::Saved;
-    QString m_saveError;
+    Error m_saveError; ///< of the last save that failed
     QDateTime m_savedAt;
     QList<Undo> m_undo;
     QHash<Address, QString> m_drafts;

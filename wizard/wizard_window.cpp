@@ -9,6 +9,7 @@
 #include "wizard/pages/overview_page.h"
 #include "wizard/pages/question_page.h"
 #include "wizard/pages/registered_page.h"
+#include "wizard/parts/save_banner.h"
 #include "wizard/parts/tab_order.h"
 #include "wizard/parts/theme.h"
 #include "wizard/session.h"
@@ -16,6 +17,7 @@
 #include "wizard/side/side_panel.h"
 
 #include <QCloseEvent>
+#include <QDir>
 #include <QPushButton>
 #include <QShortcut>
 #include <QTimer>
@@ -145,6 +147,9 @@ void WizardWindow::open(OpenDossier dossier)
         showButtons();
         orderTabStops();
     });
+    // What is shown was made for the answers that were.
+    connect(
+        m_session.get(), &Session::reread, this, [this] { goTo(m_step); }, Qt::QueuedConnection);
 }
 
 PageFrame *WizardWindow::makePage(const Step &step)
@@ -196,6 +201,7 @@ void WizardWindow::goTo(const Step &wantedStep, const Address &address)
     connect(next, &PageFrame::wanted, this, &WizardWindow::goTo, Qt::QueuedConnection);
     connect(next, &PageFrame::goOnWanted, this, &WizardWindow::goOn, Qt::QueuedConnection);
     connect(next, &PageFrame::stopWanted, this, &QWidget::close, Qt::QueuedConnection);
+    connect(next, &PageFrame::wayOnWanted, this, &WizardWindow::goOnWith, Qt::QueuedConnection);
     const QPointer<PageFrame> last = m_page;
     const int lastId = m_pageId;
     m_page = next;
@@ -298,20 +304,57 @@ void WizardWindow::keyPressEvent(QKeyEvent *event)
     QWizard::keyPressEvent(event);
 }
 
+bool WizardWindow::goOnWith(WayOn way)
+{
+    QString path;
+    if (way == WayOn::NewFile && m_services.chooseFile) {
+        path = m_services.chooseFile(this, wayText(way), m_services.newDossierPath,
+                                     tr("Privacy Binder files (*.privacybinder)"));
+        if (path.isEmpty())
+            return false;
+    }
+    const QString before = m_session->path();
+    const Result<QString> kept = m_session->goOn(way, path);
+    if (!kept)
+        return false;
+    if (m_session->path() != before)
+        emit dossierCreated(m_session->path());
+    if (!kept->isEmpty() && m_services.tell)
+        m_services.tell(this, way == WayOn::ReadAgain
+                                  ? tr("These are the answers that are in the file now. Yours are kept in "
+                                       "another file: %1")
+                                        .arg(QDir::toNativeSeparators(*kept))
+                                  : tr("Your answers are in the file now. What was in it is kept in another "
+                                       "file: %1")
+                                        .arg(QDir::toNativeSeparators(*kept)));
+    return true;
+}
+
+bool WizardWindow::askBeforeClosing()
+{
+    if (!m_services.ask)
+        return true;
+    const QList<WayOn> ways = m_session->waysOn();
+    QStringList texts;
+    for (const WayOn way : ways)
+        texts.append(wayText(way));
+    texts.append(tr("Close and lose them"));
+    const int chosen = m_services.ask(
+        this,
+        tr("Your last answers could not be saved: %1 If you close the window now, they are lost.")
+            .arg(m_session->saveError()),
+        texts, tr("Keep the window open"));
+    if (chosen < 0 || chosen == ways.size())
+        return chosen == ways.size();
+    // Who reads the file again wants to see it.
+    return goOnWith(ways.at(chosen)) && ways.at(chosen) != WayOn::ReadAgain;
+}
+
 void WizardWindow::closeEvent(QCloseEvent *event)
 {
-    if (m_session && !m_session->isReadOnly() && !m_session->flush()) {
-        const bool leave =
-            !m_services.confirm
-            || m_services.confirm(
-                this,
-                tr("Your last answers could not be saved: %1 If you close the window now, they are lost.")
-                    .arg(m_session->saveError()),
-                tr("Close and lose them"), tr("Keep the window open"));
-        if (!leave) {
-            event->ignore();
-            return;
-        }
+    if (m_session && !m_session->isReadOnly() && !m_session->flush() && !askBeforeClosing()) {
+        event->ignore();
+        return;
     }
     // Not what QDialog does: it would reject the wizard. NOLINTNEXTLINE(bugprone-parent-virtual-call)
     QWidget::closeEvent(event);

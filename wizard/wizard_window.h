@@ -61,6 +61,10 @@ private:
     void showTitle();
     void orderTabStops();
     void create(const NewDossier &wanted);
+    /// True when the answers are safe then.
+    bool goOnWith(WayOn way);
+    /// Asks what to do with answers that could not be saved; true when the window may close.
+    bool askBeforeClosing();
 
     Services m_services;
     std::unique_ptr<Session> m_session;

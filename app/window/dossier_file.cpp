@@ -4,6 +4,7 @@
 
 #include "app/new_dossier.h"
 #include "app/shipped_pack.h"
+#include "app/window/way_on.h"
 #include "model/dossier/answers_json.h"
 
 #include <QCoreApplication>
@@ -31,8 +32,11 @@ OpenDossier opened(std::shared_ptr<Store> store, const QString &id, std::shared_
     if (store->isReadOnly())
         dossier.readOnlyReason =
             DossierFileWords::tr("You are reading this file. What you change here is not kept.");
-    dossier.save = [store = std::move(store), id](const Answers &changed) {
-        return store->save(id, changed);
+    auto keeping = std::make_shared<Keeping>(Keeping{std::move(store), id, dossier.pack});
+    dossier.save = [keeping](const Answers &changed) { return keeping->store->save(keeping->id, changed); };
+    dossier.waysOn = waysOn;
+    dossier.goOn = [keeping](WayOn way, const Answers &mine, const QString &path) {
+        return goOn(*keeping, way, mine, path);
     };
     return dossier;
 }

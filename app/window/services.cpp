@@ -6,6 +6,7 @@
 #include "app/window/dossier_file.h"
 #include "app/window/printing.h"
 #include "app/window/settings.h"
+#include "app/window/trouble_dialog.h"
 
 #include <QColorDialog>
 #include <QCoreApplication>
@@ -51,19 +52,24 @@ void openFolder(const QString &path)
     QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).absolutePath()));
 }
 
-bool confirm(QWidget *parent, const QString &question, const QString &accept, const QString &decline)
+int ask(QWidget *parent, const QString &question, const QStringList &ways, const QString &stay)
 {
     QMessageBox box(QMessageBox::Question, ServiceWords::tr("Privacy Binder"), {}, QMessageBox::NoButton,
                     parent);
-    box.setObjectName(u"confirmDialog"_s);
+    box.setObjectName(u"askDialog"_s);
     box.setTextFormat(Qt::PlainText);
     box.setText(question);
-    const QPushButton *yes = box.addButton(accept, QMessageBox::AcceptRole);
-    QPushButton *no = box.addButton(decline, QMessageBox::RejectRole);
-    box.setDefaultButton(no);
-    box.setEscapeButton(no);
+    QList<QAbstractButton *> buttons;
+    for (const QString &way : ways) {
+        buttons.append(box.addButton(way, QMessageBox::AcceptRole));
+        buttons.constLast()->setObjectName(u"ask:%1"_s.arg(buttons.size() - 1));
+    }
+    QPushButton *staying = box.addButton(stay, QMessageBox::RejectRole);
+    staying->setObjectName(u"ask:stay"_s);
+    box.setDefaultButton(staying);
+    box.setEscapeButton(staying);
     box.exec();
-    return box.clickedButton() == yes;
+    return int(buttons.indexOf(box.clickedButton()));
 }
 
 /// A name in the folder that is still free.
@@ -89,7 +95,8 @@ Services makeServices(const QString &language, Settings &settings)
     services.print = printWithPreview;
     services.writeFile = writeFile;
     services.openFolder = openFolder;
-    services.confirm = confirm;
+    services.ask = ask;
+    services.tell = showNotice;
     services.language = language;
     services.newDossierPath = freeName(documentsFolder(), ServiceWords::tr("Privacy plan"));
     return services;

@@ -89,17 +89,23 @@ Result<QString> setAside(const QString &path, QDate date)
 
 } // namespace
 
-Result<QString> makeBackup(Connection &connection, int version, QDate date)
+Result<QString> makeCopy(Connection &connection, const QString &label)
 {
     const QString &path = connection.path();
-    const QString label = u"backup-v%1-%2"_s.arg(QString::number(version), date.toString(Qt::ISODate));
-    auto backup = copyBeside(connection, path).and_then([&](const QString &copy) {
-        return moveBeside(copy, path, label);
+    auto copy = copyBeside(connection, path).and_then([&](const QString &unfinished) {
+        return moveBeside(unfinished, path, label);
     });
+    if (const auto synced = platform::syncFolderOf(path); copy && !synced)
+        return tl::unexpected(store_errors::cannotRead(path, text(synced.error())));
+    return copy;
+}
+
+Result<QString> makeBackup(Connection &connection, int version, QDate date)
+{
+    auto backup =
+        makeCopy(connection, u"backup-v%1-%2"_s.arg(QString::number(version), date.toString(Qt::ISODate)));
     if (!backup)
-        return tl::unexpected(store_errors::backupFailed(path, backup.error().detail));
-    if (const auto synced = platform::syncFolderOf(path); !synced)
-        return tl::unexpected(store_errors::backupFailed(path, text(synced.error())));
+        return tl::unexpected(store_errors::backupFailed(connection.path(), backup.error().detail));
     return backup;
 }
 

@@ -11,6 +11,10 @@ namespace binder {
 
 class Connection;
 
+/// Copies an open store beside it: "<name>.<label>.<suffix>", with a number added when that is taken. Only
+/// the user may read it. Gives its path; the copy has been read back and is whole.
+[[nodiscard]] Result<QString> makeCopy(Connection &connection, const QString &label);
+
 /// Copies a store before it is brought up to date: "<name>.backup-v<version>-<date>.<suffix>" beside it, with
 /// a number added when that is taken. Only the user may read it. Gives its path; the copy has been read back
 /// and is whole.

@@ -25,8 +25,10 @@ tl::unexpected<Error> changed(const Connection &connection, const QString &findi
 
 } // namespace
 
-ChangeGuard::ChangeGuard(Connection &connection, platform::FileStamp stamp, qint64 dataVersion)
+ChangeGuard::ChangeGuard(Connection &connection, platform::FileStamp stamp,
+                         std::shared_ptr<const platform::FileTrace> trace, qint64 dataVersion)
     : m_connection(&connection)
+    , m_trace(std::move(trace))
     , m_stamp(stamp)
     , m_dataVersion(dataVersion)
 {}
@@ -34,21 +36,35 @@ ChangeGuard::ChangeGuard(Connection &connection, platform::FileStamp stamp, qint
 Result<ChangeGuard> ChangeGuard::watch(Connection &connection)
 {
     const auto stamp = platform::fileStamp(connection.path());
-    if (!stamp)
-        return changed(connection, QString::fromStdString(stamp.error().message()));
+    auto trace = platform::FileTrace::follow(connection.path());
+    if (!stamp || !trace)
+        return changed(connection, QString::fromStdString((stamp ? trace.error() : stamp.error()).message()));
     const auto version = dataVersion(connection);
     if (!version)
         return tl::unexpected(version.error());
-    return ChangeGuard(connection, *stamp, *version);
+    return ChangeGuard(connection, *stamp, std::move(*trace), *version);
+}
+
+QString ChangeGuard::movedTo() const
+{
+    const auto stamp = platform::fileStamp(m_connection->path());
+    return stamp && stamp->identity == m_stamp.identity ? QString() : m_trace->path();
+}
+
+Error ChangeGuard::gone(const std::error_code &code) const
+{
+    const QString now = m_trace->path();
+    return now.isEmpty() ? store_errors::deleted(m_connection->path(), QString::fromStdString(code.message()))
+                         : store_errors::moved(m_connection->path(), now);
 }
 
 Result<> ChangeGuard::checkFile() const
 {
     const auto stamp = platform::fileStamp(m_connection->path());
     if (!stamp)
-        return changed(*m_connection, QString::fromStdString(stamp.error().message()));
+        return tl::unexpected(gone(stamp.error()));
     if (stamp->identity != m_stamp.identity)
-        return changed(*m_connection, u"another file has its name"_s);
+        return tl::unexpected(store_errors::replaced(m_connection->path()));
     if (*stamp != m_stamp)
         return changed(*m_connection, u"size or time of change differs"_s);
     return {};
@@ -70,9 +86,9 @@ Result<> ChangeGuard::accept()
 {
     const auto stamp = platform::fileStamp(m_connection->path());
     if (!stamp)
-        return changed(*m_connection, QString::fromStdString(stamp.error().message()));
+        return tl::unexpected(gone(stamp.error()));
     if (stamp->identity != m_stamp.identity)
-        return changed(*m_connection, u"another file took its name while saving"_s);
+        return tl::unexpected(store_errors::replaced(m_connection->path()));
     m_stamp = *stamp;
     return {};
 }

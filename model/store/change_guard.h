@@ -18,6 +18,9 @@ public:
 
     [[nodiscard]] const platform::FileIdentity &identity() const { return m_stamp.identity; }
 
+    /// Where the file is now, when it was moved or renamed; empty when it was not, or is gone.
+    [[nodiscard]] QString movedTo() const;
+
     /// Compares the file under the store's name with what is known. Without this, a write could go to a file
     /// that is no longer there, or take the journal of another one for its own.
     [[nodiscard]] Result<> checkFile() const;
@@ -34,9 +37,14 @@ public:
     [[nodiscard]] Result<> renew();
 
 private:
-    ChangeGuard(Connection &connection, platform::FileStamp stamp, qint64 dataVersion);
+    ChangeGuard(Connection &connection, platform::FileStamp stamp,
+                std::shared_ptr<const platform::FileTrace> trace, qint64 dataVersion);
+
+    /// Of a file that is not under the store's name any more.
+    [[nodiscard]] Error gone(const std::error_code &code) const;
 
     Connection *m_connection;
+    std::shared_ptr<const platform::FileTrace> m_trace;
     platform::FileStamp m_stamp;
     qint64 m_dataVersion; ///< changes when another connection commits, never with this one's own
 };

@@ -40,6 +40,24 @@ struct FileStamp
 /// Follows symbolic links.
 [[nodiscard]] SystemResult<FileStamp> fileStamp(const QString &path);
 
+/// Follows a file under whatever name it gets, without opening what is in it.
+class FileTrace
+{
+public:
+    [[nodiscard]] static SystemResult<std::shared_ptr<const FileTrace>> follow(const QString &path);
+    ~FileTrace();
+    FileTrace(const FileTrace &) = delete;
+    FileTrace &operator=(const FileTrace &) = delete;
+
+    /// The name it has now; empty when it was deleted, or when the system does not tell.
+    [[nodiscard]] QString path() const;
+
+private:
+    explicit FileTrace(int descriptor);
+
+    int m_descriptor;
+};
+
 /// Whether this user may write to the file or folder.
 [[nodiscard]] SystemResult<> checkWritable(const QString &path);
 

@@ -94,6 +94,33 @@ SystemResult<FileStamp> fileStamp(const QString &path)
     return FileStamp{identityOf(status), status.st_size, modified};
 }
 
+FileTrace::FileTrace(int descriptor)
+    : m_descriptor(descriptor)
+{}
+
+FileTrace::~FileTrace()
+{
+    ::close(m_descriptor);
+}
+
+SystemResult<std::shared_ptr<const FileTrace>> FileTrace::follow(const QString &path)
+{
+    // Closing a descriptor that was opened to read would let go of SQLite's locks on the same file.
+    Descriptor descriptor(QFile::encodeName(path), O_PATH);
+    if (!descriptor.isOpen())
+        return systemError();
+    return std::shared_ptr<const FileTrace>(new FileTrace(descriptor.release()));
+}
+
+QString FileTrace::path() const
+{
+    const QString named = QFile::symLinkTarget(u"/proc/self/fd/%1"_s.arg(m_descriptor));
+    struct stat ours = {};
+    const auto there = fileStamp(named);
+    const bool same = there && ::fstat(m_descriptor, &ours) == 0 && there->identity == identityOf(ours);
+    return same ? named : QString();
+}
+
 SystemResult<> checkWritable(const QString &path)
 {
     if (::faccessat(AT_FDCWD, QFile::encodeName(path).constData(), W_OK, AT_EACCESS) != 0)

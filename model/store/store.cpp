@@ -3,14 +3,10 @@
 #include "model/store/store.h"
 
 #include "model/store/backup.h"
-#include "model/store/change_guard.h"
-#include "model/store/connection.h"
-#include "model/store/dossier_tables.h"
-#include "model/store/file_header.h"
 #include "model/store/open_store.h"
 #include "model/store/platform.h"
 #include "model/store/store_errors.h"
-#include "model/store/writer_lock.h"
+#include "model/store/store_file.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -23,12 +19,9 @@ using namespace Qt::StringLiterals;
 class Store::Private
 {
 public:
-    Private(std::optional<WriterLock> writerLock, std::unique_ptr<Connection> opened,
-            const StoreOptions &options)
-        : lock(std::move(writerLock))
-        , connection(std::move(opened))
-        , tables(*connection, ValueCodec())
-        , now(options.now)
+    Private(StoreFile opened, StoreOptions openedWith)
+        : file(std::move(opened))
+        , options(std::move(openedWith))
     {}
 
     /// A dossier as this store last wrote or read it.
@@ -38,66 +31,43 @@ public:
         Answers answers;
     };
 
-    [[nodiscard]] Result<Known> readFromFile(const QString &id);
+    [[nodiscard]] static Result<Known> readFrom(Connection &connection, DossierTables &tables,
+                                                const QString &id);
     [[nodiscard]] Result<Known> knownOrRead(const QString &id);
-    /// Runs `work` as one transaction, after making sure that the file is the one we know.
+    /// Runs `work` as one transaction, after making sure that the file holds what we know.
     [[nodiscard]] Result<> write(const std::function<Result<>()> &work);
+    /// A transaction to write in, of the file as we left it.
+    [[nodiscard]] Result<Transaction> beginUnchanged();
+    /// The same, of a file that may have been touched but holds what we know.
+    [[nodiscard]] Result<Transaction> beginSure();
+    /// Whether the file holds what we know, also when it is not as we left it.
+    [[nodiscard]] Result<> makeSure();
     /// After a write that failed: lets SQLite take back what it left behind, and makes sure that the file
     /// holds what we know.
     [[nodiscard]] Result<> settle();
+    /// Takes the file at `path` for ours when it holds what we know. Else `cause` stands.
+    [[nodiscard]] Result<> resume(const QString &path, const Error &cause);
+    /// What a file holds in the place of what we know; `cause` when that is something else.
+    [[nodiscard]] Result<QHash<QString, Known>> sameIn(Connection &connection, DossierTables &tables,
+                                                       const Error &cause) const;
+    /// Opens the file at `path` instead, and forgets what was known.
+    [[nodiscard]] Result<> reopen(const QString &path);
 
-    std::optional<WriterLock> lock; ///< outlives the connection; none when reading only
-    std::unique_ptr<Connection> connection;
-    DossierTables tables;
-    std::optional<ChangeGuard> guard; ///< none when reading only
-    std::function<QDateTime()> now;
+    StoreFile file;
+    StoreOptions options;
     QHash<QString, Known> known;
     bool settled = true;
     /// By writes that failed: after some failures they are in the file all the same.
     QHash<QString, Answers> attempted;
-    QString backup;
 };
 
 namespace {
 
-Result<QString> existingFile(const QString &path)
+bool isAboutAnotherHand(const Error &error)
 {
-    const QFileInfo file(path);
-    if (!file.exists())
-        return tl::unexpected(store_errors::missing(path));
-    if (!file.isFile())
-        return tl::unexpected(store_errors::notAFile(path));
-    return file.canonicalFilePath();
-}
-
-/// SQLite would open the file all the same, and fail at the first write.
-Result<> checkMayWrite(const QString &path)
-{
-    for (const QString &needed : {path, QFileInfo(path).absolutePath()}) {
-        if (const auto writable = platform::checkWritable(needed); !writable)
-            return tl::unexpected(store_errors::readOnlyPlace(path, needed, writable.error()));
-    }
-    return {};
-}
-
-Result<WriterLock> takeLock(const QString &path, const StoreOptions &options)
-{
-    const auto stamp = platform::fileStamp(path);
-    if (!stamp)
-        return tl::unexpected(
-            store_errors::cannotRead(path, QString::fromStdString(stamp.error().message())));
-    return WriterLock::take(path, stamp->identity, options.now());
-}
-
-/// A program that stopped while saving is no reason not to read: SQLite takes back what it left, as soon as
-/// anyone who may write opens the file.
-Result<OpenedStore> openToRead(const QString &path, const Schema &schema)
-{
-    auto opened = openStore(path, Connection::Access::ReadOnly, schema);
-    const bool unsettled = !opened && storeTrouble(opened.error()) == StoreTrouble::Unsettled;
-    if (!unsettled || !checkMayWrite(path) || !openStore(path, Connection::Access::ReadWrite, schema))
-        return opened;
-    return openStore(path, Connection::Access::ReadOnly, schema);
+    const StoreTrouble trouble = storeTrouble(error);
+    return trouble == StoreTrouble::Changed || trouble == StoreTrouble::Deleted
+           || trouble == StoreTrouble::Moved;
 }
 
 Result<> fillNewFile(const QString &path)
@@ -114,13 +84,14 @@ Result<> fillNewFile(const QString &path)
 
 } // namespace
 
-Result<Store::Private::Known> Store::Private::readFromFile(const QString &id)
+Result<Store::Private::Known> Store::Private::readFrom(Connection &connection, DossierTables &tables,
+                                                       const QString &id)
 {
     const auto number = tables.find(id);
     if (!number)
         return tl::unexpected(number.error());
     if (!*number)
-        return tl::unexpected(store_errors::noDossier(connection->path(), id));
+        return tl::unexpected(store_errors::noDossier(connection.path(), id));
     auto answers = tables.read(**number);
     if (!answers)
         return tl::unexpected(answers.error());
@@ -133,55 +104,128 @@ Result<Store::Private::Known> Store::Private::knownOrRead(const QString &id)
         return tl::unexpected(done.error());
     if (const auto found = known.constFind(id); found != known.constEnd())
         return *found;
-    const auto reading = Transaction::begin(*connection, Transaction::Kind::Read);
+    const auto reading = Transaction::begin(*file.connection, Transaction::Kind::Read);
     if (!reading)
         return tl::unexpected(reading.error());
-    return readFromFile(id);
+    return readFrom(*file.connection, *file.tables, id);
+}
+
+Result<QHash<QString, Store::Private::Known>>
+Store::Private::sameIn(Connection &connection, DossierTables &tables, const Error &cause) const
+{
+    const auto reading = Transaction::begin(connection, Transaction::Kind::Read);
+    if (!reading)
+        return tl::unexpected(reading.error());
+    QHash<QString, Known> found;
+    for (auto dossier = known.begin(); dossier != known.end(); ++dossier) {
+        auto current = readFrom(connection, tables, dossier.key());
+        if (!current || current->number != dossier->number)
+            return tl::unexpected(cause);
+        if (current->answers != dossier->answers
+            && current->answers != attempted.value(dossier.key(), dossier->answers))
+            return tl::unexpected(cause);
+        found.insert(dossier.key(), *current);
+    }
+    return found;
+}
+
+Result<> Store::Private::resume(const QString &path, const Error &cause)
+{
+    {
+        // A look that changes nothing, by a connection of its own: ours may remember what is no longer there.
+        const auto look = openStore(path, Connection::Access::ReadOnly, options.schema);
+        if (!look || look->version != options.schema.version)
+            return tl::unexpected(cause);
+        DossierTables tables(*look->connection, ValueCodec());
+        if (auto same = sameIn(*look->connection, tables, cause); !same)
+            return tl::unexpected(same.error());
+    }
+    auto opened = openStoreFile(path, Mode::ReadWrite, options, file.lock);
+    if (!opened)
+        return tl::unexpected(opened.error());
+    auto same = sameIn(*opened->connection, *opened->tables, cause);
+    if (!same)
+        return tl::unexpected(same.error());
+    file = std::move(*opened);
+    known = std::move(*same);
+    attempted.clear();
+    settled = true;
+    return {};
+}
+
+Result<> Store::Private::reopen(const QString &path)
+{
+    auto opened = openStoreFile(path, Mode::ReadWrite, options, file.lock);
+    if (!opened)
+        return tl::unexpected(opened.error());
+    file = std::move(*opened);
+    known.clear();
+    attempted.clear();
+    settled = true;
+    return {};
 }
 
 Result<> Store::Private::settle()
 {
     if (settled)
         return {};
-    const auto reading = Transaction::begin(*connection, Transaction::Kind::Read);
-    if (!reading)
-        return tl::unexpected(reading.error());
-    for (auto dossier = known.begin(); dossier != known.end(); ++dossier) {
-        auto current = readFromFile(dossier.key());
-        if (!current)
-            return tl::unexpected(current.error());
-        if (current->answers != dossier->answers
-            && current->answers != attempted.value(dossier.key(), dossier->answers))
-            return tl::unexpected(
-                store_errors::changed(connection->path(), u"other answers after a failed write"_s));
-        *dossier = *current;
-    }
-    auto renewed = guard->renew();
-    if (renewed) {
-        settled = true;
-        attempted.clear();
-    }
-    return renewed;
+    const Error cause =
+        store_errors::changed(file.connection->path(), u"other answers after a failed write"_s);
+    auto same = sameIn(*file.connection, *file.tables, cause);
+    auto renewed = same ? file.guard->renew() : tl::unexpected(same.error());
+    if (!renewed)
+        return isAboutAnotherHand(renewed.error()) ? resume(file.connection->path(), renewed.error())
+                                                   : renewed;
+    known = std::move(*same);
+    settled = true;
+    attempted.clear();
+    return {};
+}
+
+Result<> Store::Private::makeSure()
+{
+    auto unchanged = file.guard->checkAll();
+    if (!unchanged && isAboutAnotherHand(unchanged.error()))
+        return resume(file.connection->path(), unchanged.error());
+    return unchanged;
+}
+
+Result<Transaction> Store::Private::beginUnchanged()
+{
+    if (auto unchanged = file.guard->checkFile(); !unchanged)
+        return tl::unexpected(unchanged.error());
+    auto transaction = Transaction::begin(*file.connection, Transaction::Kind::Write);
+    if (!transaction)
+        return transaction;
+    if (auto unchanged = file.guard->checkAll(); !unchanged)
+        return tl::unexpected(unchanged.error());
+    return transaction;
+}
+
+Result<Transaction> Store::Private::beginSure()
+{
+    auto transaction = beginUnchanged();
+    if (transaction || !isAboutAnotherHand(transaction.error()))
+        return transaction;
+    if (auto resumed = resume(file.connection->path(), transaction.error()); !resumed)
+        return tl::unexpected(resumed.error());
+    return beginUnchanged();
 }
 
 Result<> Store::Private::write(const std::function<Result<>()> &work)
 {
-    if (!guard)
-        return tl::unexpected(store_errors::openedReadOnly(connection->path()));
+    if (!file.guard)
+        return tl::unexpected(store_errors::openedReadOnly(file.connection->path()));
     if (auto done = settle(); !done)
         return done;
-    if (auto unchanged = guard->checkFile(); !unchanged)
-        return unchanged;
-    auto transaction = Transaction::begin(*connection, Transaction::Kind::Write);
+    auto transaction = beginSure();
     if (!transaction)
         return tl::unexpected(transaction.error());
-    if (auto unchanged = guard->checkAll(); !unchanged)
-        return unchanged;
     auto done = work();
     if (done)
         done = transaction->commit();
     if (done)
-        return guard->accept();
+        return file.guard->accept();
     settled = false;
     return done;
 }
@@ -207,75 +251,33 @@ Result<std::unique_ptr<Store>> Store::create(const QString &path, const StoreOpt
 
 Result<std::unique_ptr<Store>> Store::open(const QString &path, Mode mode, const StoreOptions &options)
 {
-    const auto file = existingFile(path);
-    if (!file)
-        return tl::unexpected(file.error());
-    // What is not ours is told before who has it.
-    if (auto header = FileHeader::check(*file, options.schema); !header)
-        return tl::unexpected(header.error());
-
-    std::optional<WriterLock> lock;
-    if (mode == Mode::ReadWrite) {
-        if (auto may = checkMayWrite(*file); !may)
-            return tl::unexpected(may.error());
-        auto taken = takeLock(*file, options);
-        if (!taken)
-            return tl::unexpected(taken.error());
-        lock = std::move(*taken);
-    }
-    auto opened = mode == Mode::ReadOnly ? openToRead(*file, options.schema)
-                                         : openStore(*file, Connection::Access::ReadWrite, options.schema);
+    auto opened = openStoreFile(path, mode, options);
     if (!opened)
         return tl::unexpected(opened.error());
-    const int version = opened->version;
-
-    auto implementation = std::make_unique<Private>(std::move(lock), std::move(opened->connection), options);
-    if (version < options.schema.version) {
-        if (mode == Mode::ReadOnly)
-            return tl::unexpected(store_errors::older(*file, quint32(version)));
-        auto backup = makeBackup(*implementation->connection, version, options.now().date());
-        if (!backup)
-            return tl::unexpected(backup.error());
-        if (auto migrated = migrate(*implementation->connection, options.schema, version); !migrated)
-            return tl::unexpected(store_errors::migrationFailed(*file, *backup, migrated.error()));
-        if (auto ours = checkLayout(*implementation->connection, options.schema, options.schema.version);
-            !ours)
-            return tl::unexpected(ours.error());
-        implementation->backup = *backup;
-    }
-    if (mode == Mode::ReadWrite) {
-        auto guard = ChangeGuard::watch(*implementation->connection);
-        if (!guard)
-            return tl::unexpected(guard.error());
-        if (guard->identity() != implementation->lock->identity())
-            return tl::unexpected(
-                store_errors::changed(*file, u"another file took its name while opening"_s));
-        implementation->guard = *guard;
-    }
-    return std::unique_ptr<Store>(new Store(std::move(implementation)));
+    return std::unique_ptr<Store>(new Store(std::make_unique<Private>(std::move(*opened), options)));
 }
 
 const QString &Store::path() const
 {
-    return d->connection->path();
+    return d->file.connection->path();
 }
 
 bool Store::isReadOnly() const
 {
-    return !d->guard;
+    return !d->file.guard;
 }
 
 const QString &Store::backupMade() const
 {
-    return d->backup;
+    return d->file.backup;
 }
 
 Result<QList<DossierInfo>> Store::dossiers(const SubjectQuestion &subjectOf)
 {
-    auto reading = Transaction::begin(*d->connection, Transaction::Kind::Read);
+    auto reading = Transaction::begin(*d->file.connection, Transaction::Kind::Read);
     if (!reading)
         return tl::unexpected(reading.error());
-    return d->tables.list(subjectOf);
+    return d->file.tables->list(subjectOf);
 }
 
 Result<QString> Store::add(const Answers &answers)
@@ -283,11 +285,11 @@ Result<QString> Store::add(const Answers &answers)
     const QString id = QUuid::createUuid().toString(QUuid::WithoutBraces);
     qint64 number = 0;
     auto written = d->write([&]() -> Result<> {
-        auto inserted = d->tables.insert(id, answers, d->now());
+        auto inserted = d->file.tables->insert(id, answers, d->options.now());
         if (!inserted)
             return tl::unexpected(inserted.error());
         number = *inserted;
-        return d->tables.apply(number, dossierChanges(Answers(), answers, ValueCodec()));
+        return d->file.tables->apply(number, dossierChanges(Answers(), answers, ValueCodec()));
     });
     if (!written)
         return tl::unexpected(written.error());
@@ -316,11 +318,11 @@ Result<> Store::save(const QString &id, const Answers &answers)
         return tl::unexpected(dossier.error());
     const QList<RowChange> changes = dossierChanges(dossier->answers, answers, ValueCodec());
     if (changes.isEmpty() && !dossierRowDiffers(dossier->answers, answers))
-        return d->guard->checkAll(); // only then is it true that it is saved
+        return d->makeSure(); // only then is it true that it is saved
     auto written = d->write([&]() -> Result<> {
-        if (auto updated = d->tables.update(dossier->number, answers, d->now()); !updated)
+        if (auto updated = d->file.tables->update(dossier->number, answers, d->options.now()); !updated)
             return updated;
-        return d->tables.apply(dossier->number, changes);
+        return d->file.tables->apply(dossier->number, changes);
     });
     if (written)
         d->known.insert(id, {dossier->number, answers});
@@ -329,17 +331,48 @@ Result<> Store::save(const QString &id, const Answers &answers)
     return written;
 }
 
+Result<> Store::follow()
+{
+    const QString now = d->file.guard ? d->file.guard->movedTo() : QString();
+    if (now.isEmpty())
+        return d->file.guard ? d->makeSure() : tl::unexpected(store_errors::openedReadOnly(path()));
+    return d->resume(now, store_errors::changed(now, u"other answers where it was moved to"_s));
+}
+
+Result<Answers> Store::reread(const QString &id)
+{
+    if (isReadOnly())
+        return tl::unexpected(store_errors::openedReadOnly(path()));
+    if (auto opened = d->reopen(path()); !opened)
+        return tl::unexpected(opened.error());
+    return read(id);
+}
+
+Result<QString> Store::replace(const QString &id, const Answers &answers)
+{
+    if (auto there = reread(id); !there)
+        return tl::unexpected(there.error());
+    auto copy = makeCopy(*d->file.connection, u"replaced-"_s + d->options.now().date().toString(Qt::ISODate));
+    if (!copy)
+        return copy;
+    if (auto saved = save(id, answers); !saved)
+        return tl::unexpected(saved.error());
+    return copy;
+}
+
 Result<> Store::remove(const QString &id)
 {
     if (auto done = d->settle(); !done)
         return done;
-    const auto number = d->tables.find(id);
+    const auto number = d->file.tables->find(id);
     if (!number)
         return tl::unexpected(number.error());
     if (!*number)
         return tl::unexpected(store_errors::noDossier(path(), id));
-    d->known.remove(id);
-    return d->write([&]() { return d->tables.remove(**number); });
+    auto removed = d->write([&]() { return d->file.tables->remove(**number); });
+    if (removed)
+        d->known.remove(id);
+    return removed;
 }
 
 } // namespace binder

@@ -63,9 +63,21 @@ public:
     [[nodiscard]] Result<Answers> read(const QString &id);
 
     /// Makes the file hold these answers: writes, in one transaction, what differs from what this store last
-    /// wrote or read. Before that it makes sure that nobody else wrote to the file or put another one in its
-    /// place.
+    /// wrote or read. Before that it makes sure that the file is still there, and holds what this store last
+    /// wrote or read: if only its time differs, or a copy was put in its place, work goes on. If not, nothing
+    /// is written, and the trouble is Changed, Deleted or Moved.
     [[nodiscard]] Result<> save(const QString &id, const Answers &answers);
+
+    /// After trouble Moved: goes on with the file where it is now, when it holds what this store last wrote
+    /// or read.
+    [[nodiscard]] Result<> follow();
+
+    /// After trouble Changed: gives what is in the file now, whatever it is, and goes on with that.
+    [[nodiscard]] Result<Answers> reread(const QString &id);
+
+    /// After trouble Changed: makes the file hold these answers all the same. What it held is copied beside
+    /// it first ("<name>.replaced-<date>.<suffix>"); gives the path of the copy.
+    [[nodiscard]] Result<QString> replace(const QString &id, const Answers &answers);
 
     /// Deletes a dossier; its contents are gone from the file too.
     [[nodiscard]] Result<> remove(const QString &id);

@@ -250,10 +250,41 @@ Error changed(const QString &path, const QString &finding)
     const QString message =
         QCoreApplication::translate(
             "Store",
-            "“%1” was changed by another program since you opened it. That change was left as it is, and "
-            "your last answer is not in the file. Open the file again, and give that answer again.")
+            "“%1” was changed by another program since you opened it. That change was left as it is, "
+            "and your answers since then are not in it. Save yours in a new file, keep yours, or "
+            "read the file again.")
             .arg(name(path));
     return make(StoreTrouble::Changed, message, path, finding);
+}
+
+Error replaced(const QString &path)
+{
+    const QString message =
+        QCoreApplication::translate(
+            "Store", "Another file was put in the place of “%1” since you opened it. It was left as it is, "
+                     "and your answers since then are not in it. Save yours in a new file, keep yours, or "
+                     "read the file that is there now.")
+            .arg(name(path));
+    return make(StoreTrouble::Changed, message, path, u"another file has its name"_s);
+}
+
+Error deleted(const QString &path, const QString &cause)
+{
+    const QString message =
+        QCoreApplication::translate("Store", "“%1” was deleted since you opened it. All your answers are "
+                                             "still here. Save them in a new file, or put the file back.")
+            .arg(name(path));
+    return make(StoreTrouble::Deleted, message, path, cause);
+}
+
+Error moved(const QString &path, const QString &to)
+{
+    const QString message =
+        QCoreApplication::translate(
+            "Store", "“%1” was moved or renamed since you opened it: it is “%2” now. Your answers since then "
+                     "are not in it. Go on with it there, or save yours in a new file.")
+            .arg(name(path), full(to));
+    return make(StoreTrouble::Moved, message, path, to);
 }
 
 Error noDossier(const QString &path, const QString &id)

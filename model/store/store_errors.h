@@ -37,7 +37,11 @@ namespace binder::store_errors {
 /// `refused` is the file or folder that may not be written to.
 [[nodiscard]] Error readOnlyPlace(const QString &path, const QString &refused, const std::error_code &code);
 [[nodiscard]] Error openedReadOnly(const QString &path);
+/// The four of a file that was not left alone while it was open.
 [[nodiscard]] Error changed(const QString &path, const QString &finding);
+[[nodiscard]] Error replaced(const QString &path);
+[[nodiscard]] Error deleted(const QString &path, const QString &cause);
+[[nodiscard]] Error moved(const QString &path, const QString &to);
 [[nodiscard]] Error noDossier(const QString &path, const QString &id);
 [[nodiscard]] Error cannotRead(const QString &path, const QString &cause);
 [[nodiscard]] Error cannotCreate(const QString &path, const std::error_code &code);

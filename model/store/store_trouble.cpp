@@ -23,6 +23,8 @@ constexpr std::array words{
     std::pair{StoreTrouble::Unsettled, "store-unsettled"_L1},
     std::pair{StoreTrouble::Full, "store-full"_L1},
     std::pair{StoreTrouble::Changed, "store-changed"_L1},
+    std::pair{StoreTrouble::Deleted, "store-deleted"_L1},
+    std::pair{StoreTrouble::Moved, "store-moved"_L1},
     std::pair{StoreTrouble::Busy, "store-busy"_L1},
     std::pair{StoreTrouble::System, "store-system"_L1},
 };

@@ -19,7 +19,10 @@ enum class StoreTrouble {
     ReadOnly,  ///< this user may not write here: offer to read it, or a copy elsewhere
     Unsettled, ///< a program stopped while saving, and this user may not write here to put that in order
     Full,      ///< no room on the disk
-    Changed,   ///< changed or replaced by another program since it was opened: offer to open it again
+    Changed,   ///< changed or replaced by another program since it was opened: offer to read it again, or to
+               ///< keep what is here
+    Deleted,   ///< deleted since it was opened: offer a new file
+    Moved,     ///< moved or renamed since it was opened: offer to go on with it there
     Busy,      ///< another program is at work in it just now: offer to try again
     System     ///< anything else the system refused
 };

@@ -11,7 +11,9 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QComboBox>
+#include <QDir>
 #include <QFileDialog>
+#include <QJsonDocument>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -90,6 +92,61 @@ private:
     }
 
     void open(const QString &file) { m_desktop->openFile(file); }
+
+    /// Opens a file at its first questions.
+    QString openAtName(const QString &name)
+    {
+        const QString file = m_folder.filePath(name + u".privacybinder");
+        QJsonObject answers = json(contents(testData(u"bring-the-pixel.answers.json"_s)));
+        answers.insert(u"position"_s, u"responsible"_s);
+        const QString source = m_folder.filePath(u"answers.json"_s);
+        write(source, QJsonDocument(answers).toJson());
+        makeDossier(file, source);
+        m_desktop->showStart();
+        open(file);
+        return file;
+    }
+
+    /// What another computer made of the file.
+    void changeBySynchronising(const QString &file) const
+    {
+        QJsonObject answers = json(contents(testData(u"bring-the-pixel.answers.json"_s)));
+        QJsonObject values = answers.value("answers"_L1).toObject();
+        values.insert(u"organisation.name"_s, u"Theirs"_s);
+        answers.insert(u"answers"_s, values);
+        answers.insert(u"position"_s, u"responsible"_s);
+        const QString source = m_folder.filePath(u"theirs.json"_s);
+        write(source, QJsonDocument(answers).toJson());
+        const QString copy = m_folder.filePath(u"elsewhere.privacybinder"_s);
+        write(copy, contents(file));
+        QCOMPARE(run({u"answers"_s, u"import"_s, copy, source}).exitCode, 0);
+        write(file, contents(copy));
+    }
+
+    static void typeName(const QString &text)
+    {
+        QWidget *name = find(u"organisation.name"_s);
+        QVERIFY(name);
+        QTest::keySequence(name, QKeySequence::SelectAll);
+        QTest::keyClicks(name, text);
+        QTRY_VERIFY(qobject_cast<QLabel *>(find(u"saveState"_s))->text() != u"Saving"_s);
+    }
+
+    static QString nameIn(const QString &file)
+    {
+        const Run exported = run({u"answers"_s, u"export"_s, file});
+        return json(exported.output).value("answers"_L1).toObject().value("organisation.name"_L1).toString();
+    }
+
+    QStringList filesLike(const QString &pattern) const
+    {
+        QStringList paths;
+        const QDir folder(m_folder.path());
+        const QStringList names = folder.entryList({pattern}, QDir::Files);
+        for (const QString &name : names)
+            paths.append(folder.filePath(name));
+        return paths;
+    }
 
     static void closeWizard()
     {
@@ -278,6 +335,101 @@ private slots:
         QVERIFY2(answerer.text.contains(says), qPrintable(answerer.text));
         QVERIFY(!find(u"wizard"_s));
         QCOMPARE(contents(file), all);
+    }
+
+    void touchedFileIsSavedAllTheSame()
+    {
+        const QString file = openAtName(u"touched"_s);
+        QFile touched(file);
+        QVERIFY(touched.open(QIODevice::ReadWrite)
+                && touched.setFileTime(QDateTime::currentDateTime().addDays(1),
+                                       QFileDevice::FileModificationTime));
+        typeName(u"Typed"_s);
+        QVERIFY(!find(u"saveAgain"_s));
+        closeWizard();
+        QCOMPARE(nameIn(file), u"Typed"_s);
+    }
+
+    void changedFileIsReadAgain()
+    {
+        const QString file = openAtName(u"reread"_s);
+        changeBySynchronising(file);
+        typeName(u"Mine"_s);
+        QVERIFY(find(u"saveAgain"_s) && find(u"save:keepMine"_s) && find(u"save:newFile"_s));
+        QVERIFY(!find(u"save:follow"_s));
+        Answerer answerer(u"noticeDialog"_s, u"notice.close"_s);
+        QVERIFY(click(u"save:readAgain"_s));
+        QTRY_VERIFY(!answerer.text.isEmpty());
+        QTRY_COMPARE(qobject_cast<QLineEdit *>(find(u"organisation.name"_s))->text(), u"Theirs"_s);
+        QVERIFY(!find(u"saveAgain"_s));
+        closeWizard();
+        QCOMPARE(nameIn(file), u"Theirs"_s);
+        const QStringList mine = filesLike(u"reread.mine-*"_s);
+        QCOMPARE(mine.size(), 1);
+        QVERIFY2(answerer.text.contains(mine.constFirst()), qPrintable(answerer.text));
+        QCOMPARE(nameIn(mine.constFirst()), u"Mine"_s);
+    }
+
+    void changedFileIsWrittenOver()
+    {
+        const QString file = openAtName(u"over"_s);
+        changeBySynchronising(file);
+        typeName(u"Mine"_s);
+        Answerer answerer(u"noticeDialog"_s, u"notice.close"_s);
+        QVERIFY(click(u"save:keepMine"_s));
+        QTRY_VERIFY(!answerer.text.isEmpty());
+        QVERIFY(!find(u"saveAgain"_s));
+        typeName(u"Mine again"_s);
+        closeWizard();
+        QCOMPARE(nameIn(file), u"Mine again"_s);
+        const QStringList theirs = filesLike(u"over.replaced-*"_s);
+        QCOMPARE(theirs.size(), 1);
+        QCOMPARE(nameIn(theirs.constFirst()), u"Theirs"_s);
+    }
+
+    void movedFileIsFollowed()
+    {
+        const QString file = openAtName(u"before"_s);
+        const QString there = m_folder.filePath(u"after.privacybinder"_s);
+        QVERIFY(QFile::rename(file, there));
+        typeName(u"Typed"_s);
+        QVERIFY(!find(u"save:keepMine"_s));
+        QVERIFY(click(u"save:follow"_s));
+        QTRY_VERIFY(!find(u"saveAgain"_s));
+        QCOMPARE(find(u"savePath"_s)->toolTip(), QDir::toNativeSeparators(there));
+        closeWizard();
+        QCOMPARE(nameIn(there), u"Typed"_s);
+        QVERIFY(!QFile::exists(file));
+        QCOMPARE(m_settings->recentFiles().value(0), there);
+    }
+
+    void deletedFileIsAskedAboutAndSavedAnew()
+    {
+        const QString file = openAtName(u"deleted"_s);
+        QVERIFY(QFile::remove(file));
+        typeName(u"Typed"_s);
+        QVERIFY(find(u"save:newFile"_s) && !find(u"save:readAgain"_s));
+        {
+            Answerer answerer(u"askDialog"_s, u"ask:stay"_s);
+            find(u"wizard"_s)->close();
+            QVERIFY2(answerer.text.contains("was deleted"_L1), qPrintable(answerer.text));
+        }
+        QVERIFY(find(u"wizard"_s));
+        const QString anew = m_folder.filePath(u"anew.privacybinder"_s);
+        QTimer::singleShot(200, this, [&] {
+            auto *dialog = qobject_cast<QFileDialog *>(QApplication::activeModalWidget());
+            QVERIFY(dialog);
+            auto *name = dialog->findChild<QLineEdit *>(u"fileNameEdit"_s);
+            QTest::keySequence(name, QKeySequence::SelectAll);
+            QTest::keyClicks(name, anew);
+            QTest::keyClick(name, Qt::Key_Return);
+        });
+        QVERIFY(click(u"save:newFile"_s));
+        QTRY_VERIFY(!find(u"saveAgain"_s));
+        typeName(u"Typed more"_s);
+        closeWizard();
+        QCOMPARE(nameIn(anew), u"Typed more"_s);
+        QVERIFY(!QFile::exists(file));
     }
 
     void lockedFileOpensToRead()

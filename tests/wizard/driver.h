@@ -54,9 +54,11 @@ public:
     }
 
     /// Opens the window on what was saved.
-    void open()
+    void open() { open(dossier()); }
+
+    void open(OpenDossier opened)
     {
-        window = std::make_unique<WizardWindow>(dossier(), services);
+        window = std::make_unique<WizardWindow>(std::move(opened), services);
         show();
     }
 

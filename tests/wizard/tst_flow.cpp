@@ -32,6 +32,7 @@ private slots:
     void typedTextIsSavedInTime();
     void failedSaveLosesNothing();
     void closingAsksWhenNotSaved();
+    void closingOffersTheWaysOn();
     void readOnly();
     void savedDocumentNamesTheAnswerItCouldNotPrint();
 };
@@ -317,9 +318,9 @@ void tst_Flow::closingAsksWhenNotSaved()
     driver.saved.position = u"business"_s;
     QStringList asked;
     bool leave = false;
-    driver.services.confirm = [&](QWidget *, const QString &question, const QString &, const QString &) {
+    driver.services.ask = [&](QWidget *, const QString &question, const QStringList &ways, const QString &) {
         asked.append(question);
-        return leave;
+        return leave ? int(ways.size()) - 1 : -1;
     };
     driver.open();
     driver.saveError = u"The disk is full."_s;
@@ -337,6 +338,43 @@ void tst_Flow::closingAsksWhenNotSaved()
     QVERIFY(driver.window->close());
     QCOMPARE(asked.size(), 2);
     QCOMPARE(driver.value(u"organisation.name"_s).asText(), u"Pixel"_s);
+}
+
+/// The ways on that there are stand in the question too, before losing what is typed.
+void tst_Flow::closingOffersTheWaysOn()
+{
+    Driver driver;
+    driver.saved.position = u"business"_s;
+    QStringList offered;
+    int choice = -1;
+    driver.services.ask = [&](QWidget *, const QString &, const QStringList &ways, const QString &) {
+        offered = ways;
+        return choice;
+    };
+    driver.services.chooseFile = [](QWidget *, const QString &, const QString &, const QString &) {
+        return u"/home/someone/new.privacybinder"_s;
+    };
+    OpenDossier dossier = driver.dossier();
+    QStringList gone;
+    dossier.waysOn = [](const Error &) { return QList{WayOn::NewFile, WayOn::ReadAgain, WayOn::KeepMine}; };
+    dossier.goOn = [&](WayOn way, const Answers &mine, const QString &path) -> Result<WentOn> {
+        gone.append(path);
+        if (way != WayOn::NewFile)
+            return failure(ErrorKind::FileTrouble, u"Nor there."_s);
+        return WentOn{mine, path, {}};
+    };
+    driver.open(std::move(dossier));
+    driver.saveError = u"Another program changed it."_s;
+    QVERIFY(driver.click(u"organisation.alone:no"_s));
+    QVERIFY(!driver.isThere(u"save:follow"_s));
+    choice = 2; // fails: the window stays, and says so
+    QVERIFY(!driver.window->close());
+    QCOMPARE(offered.size(), 4);
+    QCOMPARE(offered.constLast(), u"Close and lose them"_s);
+    QVERIFY(qobject_cast<QLabel *>(driver.find(u"saveBannerText"_s))->text().contains(u"Nor there."_s));
+    choice = 0;
+    QVERIFY(driver.window->close());
+    QCOMPARE(gone, (QStringList{{}, u"/home/someone/new.privacybinder"_s}));
 }
 
 void tst_Flow::readOnly()

@@ -28,8 +28,11 @@ PageFrame::PageFrame(Session *session, QWidget *parent)
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->setSpacing(0);
-    if (session)
-        outer->addWidget(new SaveBanner(*session, this));
+    if (session) {
+        auto *banner = new SaveBanner(*session, this);
+        connect(banner, &SaveBanner::wayWanted, this, &PageFrame::wayOnWanted);
+        outer->addWidget(banner);
+    }
     outer->addWidget(m_scroll, 1);
 
     auto *content = new QWidget;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "wizard/route.h"
+#include "wizard/services.h"
 
 #include <QWizardPage>
 
@@ -41,6 +42,8 @@ signals:
     void goOnWanted();
     /// The user is done for now.
     void stopWanted();
+    /// Saving failed, and the user wants to go on in this way.
+    void wayOnWanted(binder::WayOn way);
 
 protected:
     void setHeading(const QString &where, const QString &pageTitle, const QString &intro);

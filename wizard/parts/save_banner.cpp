@@ -10,8 +10,41 @@
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QVBoxLayout>
+#include <array>
 
 namespace binder {
+
+namespace {
+
+struct WayName
+{
+    WayOn way;
+    const char *objectName;
+};
+
+constexpr std::array wayNames{
+    WayName{WayOn::Follow, "save:follow"},
+    WayName{WayOn::NewFile, "save:newFile"},
+    WayName{WayOn::ReadAgain, "save:readAgain"},
+    WayName{WayOn::KeepMine, "save:keepMine"},
+};
+
+} // namespace
+
+QString wayText(WayOn way)
+{
+    switch (way) {
+    case WayOn::NewFile:
+        return SaveBanner::tr("Save my answers in a new file");
+    case WayOn::ReadAgain:
+        return SaveBanner::tr("Read the file again");
+    case WayOn::KeepMine:
+        return SaveBanner::tr("Keep mine");
+    case WayOn::Follow:
+        return SaveBanner::tr("Go on with it there");
+    }
+    Q_UNREACHABLE();
+}
 
 SaveBanner::SaveBanner(Session &session, QWidget *parent)
     : QWidget(parent)
@@ -30,9 +63,18 @@ SaveBanner::SaveBanner(Session &session, QWidget *parent)
     m_text = new Label(Label::Role::Body, {}, panel);
     m_text->setObjectName(QStringLiteral("saveBannerText"));
     layout->addWidget(m_text, 1);
+    auto *ways = new QVBoxLayout;
+    layout->addLayout(ways);
     m_again = new LinkButton(tr("Try again"), panel);
     m_again->setObjectName(QStringLiteral("saveAgain"));
-    layout->addWidget(m_again, 0, Qt::AlignTop);
+    ways->addWidget(m_again, 0, Qt::AlignTop);
+    for (const auto &[way, name] : wayNames) {
+        auto *button = new LinkButton(wayText(way), panel);
+        button->setObjectName(QLatin1StringView(name));
+        ways->addWidget(button, 0, Qt::AlignTop);
+        connect(button, &LinkButton::clicked, this, [this, way = way] { emit wayWanted(way); });
+        m_ways.insert(way, button);
+    }
     connect(m_again, &LinkButton::clicked, &session, &Session::flush);
     connect(&session, &Session::saveStateChanged, this, &SaveBanner::refresh);
     refresh();
@@ -49,6 +91,11 @@ void SaveBanner::refresh()
                             .arg(m_session.saveError()));
     m_again->setVisible(failed);
     m_again->setAccessibleDescription(m_text->text());
+    const QList<WayOn> there = m_session.waysOn();
+    for (auto way = m_ways.begin(); way != m_ways.end(); ++way) {
+        (*way)->setVisible(there.contains(way.key()));
+        (*way)->setAccessibleDescription(m_text->text());
+    }
     setVisible(failed || m_session.isReadOnly());
 }
 

@@ -11,7 +11,11 @@ namespace binder {
 class Label;
 class LinkButton;
 
-/// Says at the top of a page that answers could not be saved, and why; the user can go on, and try again.
+/// What a way on is called on a button.
+[[nodiscard]] QString wayText(WayOn way);
+
+/// Says at the top of a page that answers could not be saved, and why; the user can go on, try again, or take
+/// one of the ways on that there are.
 /// Also says when the dossier can only be read.
 class SaveBanner : public QWidget
 {
@@ -20,12 +24,16 @@ class SaveBanner : public QWidget
 public:
     explicit SaveBanner(Session &session, QWidget *parent = nullptr);
 
+signals:
+    void wayWanted(binder::WayOn way);
+
 private:
     void refresh();
 
     Session &m_session;
     Label *m_text;
     LinkButton *m_again;
+    QHash<WayOn, LinkButton *> m_ways;
 };
 
 /// Shows in a few words whether all is saved, when, and in which file.
