@@ -5,7 +5,6 @@
 #include "model/dossier/edit.h"
 
 #include <QCoreApplication>
-#include <QFile>
 
 namespace binder {
 
@@ -55,17 +54,10 @@ Result<Answers> newAnswers(const Pack &pack, const QString &language, const QStr
 
 Result<CreatedDossier> createDossier(const QString &path, const Answers &answers)
 {
-    Result<std::unique_ptr<Store>> store = Store::create(path);
-    if (!store)
-        return tl::unexpected<Error>(store.error());
-    const Result<QString> id = (*store)->add(answers);
-    if (!id) {
-        const QString made = (*store)->path();
-        store->reset();
-        QFile::remove(made);
-        return tl::unexpected<Error>(id.error());
-    }
-    return CreatedDossier{std::move(*store), *id};
+    Result<NewStore> made = Store::createWith(path, answers);
+    if (!made)
+        return tl::unexpected<Error>(made.error());
+    return CreatedDossier{std::move(made->store), made->id};
 }
 
 } // namespace binder

@@ -1115,6 +1115,10 @@
         <source>“%1” was moved or renamed since you opened it: it is “%2” now. Your answers since then are not in it. Go on with it there, or save yours in a new file.</source>
         <translation>“%1” is verplaatst of hernoemd nadat je het opende: het is nu “%2”. Je antwoorden van daarna staan er niet in. Ga daar verder, of bewaar die van jou in een nieuw bestand.</translation>
     </message>
+    <message>
+        <source>An answer in “%1” is not as it was saved: the disk or another program changed it, and which one cannot be told. The file was left as it is. Put back a backup, or an earlier copy; or keep a copy, accept it as it is, and read all answers again.</source>
+        <translation>Een antwoord in “%1” is niet zoals het bewaard is: de schijf of een ander programma heeft het veranderd, en welk antwoord is niet te zien. Het bestand is gebleven zoals het is. Zet een reservekopie terug, of een eerdere kopie. Of bewaar een kopie, aanvaard het zoals het is, en lees alle antwoorden na.</translation>
+    </message>
 </context>
 <context>
     <name>binder::AboutDialog</name>
@@ -1689,6 +1693,18 @@
     <message>
         <source>The paper of a PDF: a4 or letter; without it, a4.</source>
         <translation>Het papier van een PDF: a4 of letter; zonder deze keuze a4.</translation>
+    </message>
+    <message>
+        <source>Accepts a dossier as it is, of which an answer was changed by the disk or another program.</source>
+        <translation>Aanvaardt een dossier zoals het is, waarvan de schijf of een ander programma een antwoord veranderde.</translation>
+    </message>
+    <message>
+        <source>%1 &quot;privacy-binder dossier accept&quot; accepts it.</source>
+        <translation>%1 Met &quot;privacy-binder dossier accept&quot; aanvaard je het.</translation>
+    </message>
+    <message>
+        <source>The name &quot;%1&quot; is not written in UTF-8, and a file of such a name cannot be opened. Nothing was changed. Give the file another name.</source>
+        <translation>De naam &quot;%1&quot; is niet in UTF-8 geschreven. Een bestand met zo’n naam kan niet geopend worden. Er is niets veranderd. Geef het bestand een andere naam.</translation>
     </message>
 </context>
 <context>
@@ -2839,6 +2855,10 @@
     <message>
         <source>Put the &amp;backup back</source>
         <translation>Zet de &amp;reservekopie terug</translation>
+    </message>
+    <message>
+        <source>&amp;Accept it as it is</source>
+        <translation>Zo &amp;aanvaarden</translation>
     </message>
 </context>
 <context>

@@ -6,9 +6,9 @@ namespace binder {
 
 QList<Command> allCommands()
 {
-    return {newCommand(),           dossiersCommand(),  dossierDeleteCommand(), answersImportCommand(),
-            answersExportCommand(), checkCommand(),     documentCommand(),      documentsCommand(),
-            packListCommand(),      packCheckCommand(), packQuestionsCommand()};
+    return {newCommand(),           dossiersCommand(),      dossierAcceptCommand(), dossierDeleteCommand(),
+            answersImportCommand(), answersExportCommand(), checkCommand(),         documentCommand(),
+            documentsCommand(),     packListCommand(),      packCheckCommand(),     packQuestionsCommand()};
 }
 
 } // namespace binder

@@ -9,6 +9,7 @@ namespace binder {
 // Each in its own file.
 [[nodiscard]] Command newCommand();
 [[nodiscard]] Command dossiersCommand();
+[[nodiscard]] Command dossierAcceptCommand();
 [[nodiscard]] Command dossierDeleteCommand();
 [[nodiscard]] Command answersImportCommand();
 [[nodiscard]] Command answersExportCommand();

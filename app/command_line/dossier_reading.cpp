@@ -17,6 +17,12 @@ Result<DossierReading> readDossier(const Invocation &called)
     if (!id)
         return tl::unexpected<Error>(id.error());
     const Result<Answers> stored = (*store)->read(*id);
+    if (!stored && storeTrouble(stored.error()) == StoreTrouble::Altered) {
+        Error error = stored.error();
+        error.message =
+            CommandLine::tr("%1 \"privacy-binder dossier accept\" accepts it.").arg(error.message);
+        return tl::unexpected<Error>(error);
+    }
     if (!stored)
         return tl::unexpected<Error>(stored.error());
     Result<Pack> pack = packFor(called, stored->packId);

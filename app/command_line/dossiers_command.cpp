@@ -6,6 +6,7 @@
 #include "app/command_line/store_reading.h"
 #include "app/shipped_pack.h"
 
+#include <QHash>
 #include <QJsonArray>
 
 namespace binder {
@@ -14,10 +15,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString subjectOf(const QString &packId)
+/// Reading a pack takes far longer than reading a dossier: each pack once.
+SubjectQuestion subjectQuestion()
 {
-    const Result<Pack> pack = loadShippedPack(packId);
-    return pack ? pack->subject : QString();
+    return [known = QHash<QString, QString>()](const QString &packId) mutable {
+        auto found = known.find(packId);
+        if (found == known.end()) {
+            const Result<Pack> pack = loadShippedPack(packId);
+            found = known.insert(packId, pack ? pack->subject : QString());
+        }
+        return *found;
+    };
 }
 
 QJsonObject json(const DossierInfo &dossier)
@@ -35,7 +43,7 @@ Result<ExitCode> listDossiers(const Invocation &called, Output &out)
     const Result<std::unique_ptr<Store>> store = openForReading(called.argument(0));
     if (!store)
         return tl::unexpected<Error>(store.error());
-    const Result<QList<DossierInfo>> dossiers = (*store)->dossiers(subjectOf);
+    const Result<QList<DossierInfo>> dossiers = (*store)->dossiers(subjectQuestion());
     if (!dossiers)
         return tl::unexpected<Error>(dossiers.error());
 

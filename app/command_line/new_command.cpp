@@ -5,6 +5,8 @@
 #include "app/command_line/pack_reading.h"
 #include "app/new_dossier.h"
 
+#include <QFile>
+
 namespace binder {
 
 using namespace Qt::StringLiterals;
@@ -22,10 +24,15 @@ Result<ExitCode> makeDossier(const Invocation &called, Output &out)
     const Result<Answers> answers = newAnswers(*pack, *language, called.value(u"profile"_s));
     if (!answers)
         return tl::unexpected<Error>(answers.error());
-    const Result<CreatedDossier> created = createDossier(called.argument(0), *answers);
+    Result<CreatedDossier> created = createDossier(called.argument(0), *answers);
     if (!created)
         return tl::unexpected<Error>(created.error());
     out.line(created->id);
+    if (!out.isComplete()) { // a run that fails leaves nothing
+        const QString made = created->store->path();
+        created->store.reset();
+        QFile::remove(made);
+    }
     return ExitCode::Done;
 }
 

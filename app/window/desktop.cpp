@@ -60,10 +60,12 @@ void Desktop::showStart()
 void Desktop::openFile(const QString &path)
 {
     auto mode = Store::Mode::ReadWrite;
+    auto whenAltered = WhenAltered::Refuse;
     while (true) {
-        Result<OpenedFile> opened = openDossierFile(path, mode, [this](const QList<DossierInfo> &dossiers) {
-            return chooseDossier(&start(), dossiers);
-        });
+        Result<OpenedFile> opened = openDossierFile(
+            path, mode,
+            [this](const QList<DossierInfo> &dossiers) { return chooseDossier(&start(), dossiers); },
+            whenAltered);
         if (opened) {
             remember(path);
             if (!opened->backupMade.isEmpty())
@@ -85,6 +87,10 @@ void Desktop::openFile(const QString &path)
             break;
         case WayOut::Kind::ReadOnly:
             mode = Store::Mode::ReadOnly;
+            break;
+        case WayOut::Kind::Accept:
+            mode = Store::Mode::ReadWrite; // it is noted in the file
+            whenAltered = WhenAltered::Accept;
             break;
         case WayOut::Kind::Restore:
             if (const Result<QString> kept = restoreBackup(path, way.backup, QDate::currentDate()); !kept) {

@@ -51,7 +51,8 @@ Result<OpenDossier> created(const QString &path, Pack pack, const Answers &answe
 
 } // namespace
 
-Result<OpenedFile> openDossierFile(const QString &path, Store::Mode mode, const ChooseDossier &choose)
+Result<OpenedFile> openDossierFile(const QString &path, Store::Mode mode, const ChooseDossier &choose,
+                                   WhenAltered whenAltered)
 {
     Result<std::unique_ptr<Store>> opening = Store::open(path, mode);
     if (!opening)
@@ -81,7 +82,10 @@ Result<OpenedFile> openDossierFile(const QString &path, Store::Mode mode, const 
     if (id.isEmpty())
         return failure(ErrorKind::Usage, QString());
 
-    const Result<Answers> stored = store->read(id);
+    Result<Answers> stored = store->read(id);
+    if (!stored && storeTrouble(stored.error()) == StoreTrouble::Altered
+        && whenAltered == WhenAltered::Accept)
+        stored = store->accept(id);
     if (!stored)
         return tl::unexpected<Error>(stored.error());
     Result<Pack> &pack = packOf(stored->packId);

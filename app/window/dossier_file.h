@@ -19,10 +19,14 @@ struct OpenedFile
 /// Which dossier of a file that holds several; an empty answer means: changed my mind.
 using ChooseDossier = std::function<QString(const QList<DossierInfo> &dossiers)>;
 
+/// What to do with a dossier that is not as it was saved.
+enum class WhenAltered { Refuse, Accept };
+
 /// Opens a file for the wizard. The error is `StoreTrouble::None` with an empty message when the user changed
 /// their mind.
 [[nodiscard]] Result<OpenedFile> openDossierFile(const QString &path, Store::Mode mode,
-                                                 const ChooseDossier &choose);
+                                                 const ChooseDossier &choose,
+                                                 WhenAltered whenAltered = WhenAltered::Refuse);
 
 /// Makes a new file with an empty dossier in the language, where the pack has it, and opens it.
 [[nodiscard]] Result<OpenDossier> makeDossierFile(const NewDossier &wanted, const QString &language);

@@ -47,7 +47,8 @@ WayOut askWayOut(QWidget *parent, const Error &error, const QString &path)
     const StoreTrouble trouble = storeTrouble(error);
     QString text = error.message;
     QString newestBackup;
-    if (trouble == StoreTrouble::Damaged || trouble == StoreTrouble::Missing)
+    if (trouble == StoreTrouble::Damaged || trouble == StoreTrouble::Missing
+        || trouble == StoreTrouble::Altered)
         newestBackup = backupsOf(path).value(0);
     if (!newestBackup.isEmpty())
         text += u"\n\n"_s
@@ -63,12 +64,16 @@ WayOut askWayOut(QWidget *parent, const Error &error, const QString &path)
     const QPushButton *readOnly = nullptr;
     const QPushButton *restore = nullptr;
     const QPushButton *again = nullptr;
+    const QPushButton *accept = nullptr;
     if (trouble == StoreTrouble::Locked || trouble == StoreTrouble::ReadOnly)
         readOnly =
             addButton(box, TroubleWords::tr("Open to &read"), QMessageBox::AcceptRole, u"trouble.readOnly"_s);
     if (trouble == StoreTrouble::Locked || trouble == StoreTrouble::Busy || trouble == StoreTrouble::Changed
         || trouble == StoreTrouble::Full)
         again = addButton(box, TroubleWords::tr("&Try again"), QMessageBox::AcceptRole, u"trouble.again"_s);
+    if (trouble == StoreTrouble::Altered)
+        accept = addButton(box, TroubleWords::tr("&Accept it as it is"), QMessageBox::AcceptRole,
+                           u"trouble.accept"_s);
     if (!newestBackup.isEmpty())
         restore = addButton(box, TroubleWords::tr("Put the &backup back"), QMessageBox::AcceptRole,
                             u"trouble.restore"_s);
@@ -83,6 +88,8 @@ WayOut askWayOut(QWidget *parent, const Error &error, const QString &path)
         return {WayOut::Kind::Again, {}};
     if (clicked && clicked == restore)
         return {WayOut::Kind::Restore, newestBackup};
+    if (clicked && clicked == accept)
+        return {WayOut::Kind::Accept, {}};
     return {};
 }
 

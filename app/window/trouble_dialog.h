@@ -17,7 +17,8 @@ struct WayOut
         Leave,    ///< let it be
         Again,    ///< try once more
         ReadOnly, ///< open it to read
-        Restore   ///< put `backup` in its place
+        Restore,  ///< put `backup` in its place
+        Accept    ///< take what it holds now for what was saved
     };
     Kind kind = Kind::Leave;
     QString backup;

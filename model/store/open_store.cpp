@@ -15,6 +15,10 @@ namespace {
 
 using Access = Connection::Access;
 
+/// Of a larger file, only that part is looked at which is read: each dossier has its digest, and damage shows
+/// where it is met. Else, reading many dossiers out of one file would look at all of it again for each.
+constexpr qint64 alwaysChecked = 4 * 1024 * 1024; // bytes
+
 /// The version of an open store, after SQLite has settled what an interrupted program left behind.
 Result<int> versionOf(Connection &connection, const Schema &schema)
 {
@@ -86,8 +90,10 @@ Result<OpenedStore> openStore(const QString &path, Access access, const Schema &
     }
     if (auto few = checkNumberOfDossiers(connection); !few)
         return tl::unexpected(few.error());
-    if (auto whole = connection.checkWhole(); !whole)
-        return tl::unexpected(whole.error());
+    if (access == Access::ReadWrite || QFileInfo(path).size() <= alwaysChecked) {
+        if (auto whole = connection.checkWhole(); !whole)
+            return tl::unexpected(whole.error());
+    }
     return opened;
 }
 

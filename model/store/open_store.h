@@ -18,7 +18,8 @@ struct OpenedStore
 };
 
 /// Opens a store and trusts nothing in it: its header, its layout, and then the whole file are checked, in
-/// this order, and what does not pass is refused without having been run or written to.
+/// this order, and what does not pass is refused without having been run or written to. A file of more than
+/// 4 MiB that is only read is not checked as a whole.
 ///
 /// A file that another program set to a write-ahead log is taken back from there when it is opened to write;
 /// when only read, nothing is made beside it.

@@ -65,6 +65,9 @@ private:
 /// taken.
 [[nodiscard]] SystemResult<> createPrivateFile(const QString &path);
 
+/// Renames a file; `std::errc::file_exists` when the new name is taken.
+[[nodiscard]] SystemResult<> renameNew(const QString &from, const QString &to);
+
 /// Returns when the file's contents are on the disk.
 [[nodiscard]] SystemResult<> syncFile(const QString &path);
 

@@ -10,6 +10,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 #include <cerrno>
+#include <cstdio>
 
 namespace binder::platform {
 
@@ -134,6 +135,24 @@ SystemResult<> createPrivateFile(const QString &path)
     if (!descriptor.isOpen())
         return systemError();
     return {};
+}
+
+SystemResult<> renameNew(const QString &from, const QString &to)
+{
+    const QByteArray source = QFile::encodeName(from);
+    const QByteArray target = QFile::encodeName(to);
+    if (::renameat2(AT_FDCWD, source.constData(), AT_FDCWD, target.constData(), RENAME_NOREPLACE) == 0)
+        return {};
+    if (errno != EINVAL && errno != ENOSYS)
+        return systemError();
+    // A file system that cannot do it in one step: the name is reserved first.
+    if (const auto reserved = createPrivateFile(to); !reserved)
+        return reserved;
+    if (::rename(source.constData(), target.constData()) == 0)
+        return {};
+    const int code = errno;
+    ::unlink(target.constData());
+    return systemError(code);
 }
 
 SystemResult<> syncFile(const QString &path)

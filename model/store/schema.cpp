@@ -82,6 +82,12 @@ Result<> checkReferences(Connection &connection)
     return {};
 }
 
+/// Empty in a dossier that was last saved before there were digests.
+Result<> addDigest(Connection &connection)
+{
+    return connection.run(u"ALTER TABLE dossier ADD COLUMN digest TEXT NOT NULL DEFAULT ''"_s);
+}
+
 /// Applies the migrations that lead from one version to another.
 Result<> applyMigrations(Connection &connection, const Schema &schema, int from, int to)
 {
@@ -148,7 +154,7 @@ Result<Layout> expectedLayout(const Schema &schema, int version)
 
 const Schema &Schema::current()
 {
-    static const Schema schema{1, {}};
+    static const Schema schema{2, {{1, addDigest}}};
     return schema;
 }
 

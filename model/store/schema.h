@@ -26,7 +26,7 @@ struct Schema
     /// In the header of every store, so that any program can tell what the file is: the letters "PBnd".
     static constexpr quint32 applicationId = 0x50426E64;
 
-    int version = 1;                   ///< SQLite's `user_version`
+    int version = 2;                   ///< SQLite's `user_version`
     std::vector<Migration> migrations; ///< without gaps, the oldest first; the last one gives `version`
 
     /// The layout this program writes.

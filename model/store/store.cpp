@@ -3,13 +3,11 @@
 #include "model/store/store.h"
 
 #include "model/store/backup.h"
+#include "model/store/new_file.h"
 #include "model/store/open_store.h"
-#include "model/store/platform.h"
 #include "model/store/store_errors.h"
 #include "model/store/store_file.h"
 
-#include <QFile>
-#include <QFileInfo>
 #include <QUuid>
 
 namespace binder {
@@ -70,18 +68,6 @@ bool isAboutAnotherHand(const Error &error)
            || trouble == StoreTrouble::Moved;
 }
 
-Result<> fillNewFile(const QString &path)
-{
-    auto connection = Connection::open(QFileInfo(path).canonicalFilePath(), Connection::Access::ReadWrite);
-    if (!connection)
-        return tl::unexpected(connection.error());
-    if (auto made = createTables(**connection); !made)
-        return made;
-    if (const auto synced = platform::syncFolderOf(path); !synced)
-        return tl::unexpected(store_errors::cannotCreate(path, synced.error()));
-    return {};
-}
-
 } // namespace
 
 Result<Store::Private::Known> Store::Private::readFrom(Connection &connection, DossierTables &tables,
@@ -107,7 +93,10 @@ Result<Store::Private::Known> Store::Private::knownOrRead(const QString &id)
     const auto reading = Transaction::begin(*file.connection, Transaction::Kind::Read);
     if (!reading)
         return tl::unexpected(reading.error());
-    return readFrom(*file.connection, *file.tables, id);
+    auto dossier = readFrom(*file.connection, *file.tables, id);
+    if (dossier)
+        known.insert(id, *dossier);
+    return dossier;
 }
 
 Result<QHash<QString, Store::Private::Known>>
@@ -238,15 +227,26 @@ Store::~Store() = default;
 
 Result<std::unique_ptr<Store>> Store::create(const QString &path, const StoreOptions &options)
 {
-    if (const auto created = platform::createPrivateFile(path); !created) {
-        return tl::unexpected(created.error() == std::errc::file_exists
-                                  ? store_errors::exists(path)
-                                  : store_errors::cannotCreate(path, created.error()));
-    }
-    auto store = fillNewFile(path).and_then([&]() { return open(path, Mode::ReadWrite, options); });
+    return makeNewFile(path, options, [](const QString &) { return Result<>(); }).and_then([&] {
+        return open(path, Mode::ReadWrite, options);
+    });
+}
+
+Result<NewStore> Store::createWith(const QString &path, const Answers &answers, const StoreOptions &options)
+{
+    QString id;
+    auto made = makeNewFile(path, options, [&](const QString &unfinished) -> Result<> {
+        const auto store = open(unfinished, Mode::ReadWrite, options);
+        auto added = store ? (*store)->add(answers) : tl::unexpected(store.error());
+        if (!added)
+            return tl::unexpected(added.error());
+        id = *added;
+        return {};
+    });
+    auto store = made ? open(path, Mode::ReadWrite, options) : tl::unexpected(made.error());
     if (!store)
-        QFile::remove(path);
-    return store;
+        return tl::unexpected(store.error());
+    return NewStore{std::move(*store), id};
 }
 
 Result<std::unique_ptr<Store>> Store::open(const QString &path, Mode mode, const StoreOptions &options)
@@ -285,11 +285,12 @@ Result<QString> Store::add(const Answers &answers)
     const QString id = QUuid::createUuid().toString(QUuid::WithoutBraces);
     qint64 number = 0;
     auto written = d->write([&]() -> Result<> {
-        auto inserted = d->file.tables->insert(id, answers, d->options.now());
+        auto inserted = d->file.tables->insert(id, answers, d->options.now(),
+                                               dossierChanges(Answers(), answers, ValueCodec()));
         if (!inserted)
             return tl::unexpected(inserted.error());
         number = *inserted;
-        return d->file.tables->apply(number, dossierChanges(Answers(), answers, ValueCodec()));
+        return {};
     });
     if (!written)
         return tl::unexpected(written.error());
@@ -302,11 +303,24 @@ Result<Answers> Store::read(const QString &id)
     if (auto done = d->settle(); !done)
         return tl::unexpected(done.error());
     d->known.remove(id);
-    auto dossier = d->knownOrRead(id);
+    const auto dossier = d->knownOrRead(id);
     if (!dossier)
         return tl::unexpected(dossier.error());
-    d->known.insert(id, *dossier);
     return dossier->answers;
+}
+
+Result<Answers> Store::accept(const QString &id)
+{
+    if (auto done = d->settle(); !done)
+        return tl::unexpected(done.error());
+    const auto number = d->file.tables->find(id);
+    if (!number)
+        return tl::unexpected(number.error());
+    if (!*number)
+        return tl::unexpected(store_errors::noDossier(path(), id));
+    if (auto accepted = d->write([&]() { return d->file.tables->accept(**number); }); !accepted)
+        return tl::unexpected(accepted.error());
+    return read(id);
 }
 
 Result<> Store::save(const QString &id, const Answers &answers)
@@ -320,9 +334,7 @@ Result<> Store::save(const QString &id, const Answers &answers)
     if (changes.isEmpty() && !dossierRowDiffers(dossier->answers, answers))
         return d->makeSure(); // only then is it true that it is saved
     auto written = d->write([&]() -> Result<> {
-        if (auto updated = d->file.tables->update(dossier->number, answers, d->options.now()); !updated)
-            return updated;
-        return d->file.tables->apply(dossier->number, changes);
+        return d->file.tables->update(dossier->number, answers, d->options.now(), changes);
     });
     if (written)
         d->known.insert(id, {dossier->number, answers});
@@ -350,11 +362,17 @@ Result<Answers> Store::reread(const QString &id)
 
 Result<QString> Store::replace(const QString &id, const Answers &answers)
 {
-    if (auto there = reread(id); !there)
-        return tl::unexpected(there.error());
+    if (isReadOnly())
+        return tl::unexpected(store_errors::openedReadOnly(path()));
+    if (auto opened = d->reopen(path()); !opened)
+        return tl::unexpected(opened.error());
+    if (const auto number = d->file.tables->find(id); !number || !*number)
+        return tl::unexpected(number ? store_errors::noDossier(path(), id) : number.error());
     auto copy = makeCopy(*d->file.connection, u"replaced-"_s + d->options.now().date().toString(Qt::ISODate));
     if (!copy)
         return copy;
+    if (auto accepted = accept(id); !accepted) // it gives way, whatever it is
+        return tl::unexpected(accepted.error());
     if (auto saved = save(id, answers); !saved)
         return tl::unexpected(saved.error());
     return copy;

@@ -21,6 +21,8 @@ struct StoreOptions
     std::function<QDateTime()> now = &QDateTime::currentDateTimeUtc;
 };
 
+struct NewStore;
+
 /// One file with one or more dossiers. What a function has reported as done survives the end of the process
 /// and, as far as the disk keeps its promises, a power cut. A function that fails leaves the file as it was,
 /// and the store usable.
@@ -37,6 +39,11 @@ public:
     /// a file that is there.
     [[nodiscard]] static Result<std::unique_ptr<Store>> create(const QString &path,
                                                                const StoreOptions &options = {});
+
+    /// The same, with one dossier in it. The file is made under another name, and gets its own when it is
+    /// whole: what fails or is broken off leaves none.
+    [[nodiscard]] static Result<NewStore> createWith(const QString &path, const Answers &answers,
+                                                     const StoreOptions &options = {});
 
     /// Opens a file. A file that is foreign, newer or damaged is not written to. An older one is brought up
     /// to date, after a backup (see backup.h); `backupMade()` then tells where.
@@ -59,8 +66,11 @@ public:
     /// Stores a new dossier and gives its id, a UUID.
     [[nodiscard]] Result<QString> add(const Answers &answers);
 
-    /// Gives exactly what was stored.
+    /// Gives exactly what was stored; when the dossier holds anything else now, the trouble is Altered.
     [[nodiscard]] Result<Answers> read(const QString &id);
+
+    /// After trouble Altered: takes what the dossier holds now for what was saved, and gives it.
+    [[nodiscard]] Result<Answers> accept(const QString &id);
 
     /// Makes the file hold these answers: writes, in one transaction, what differs from what this store last
     /// wrote or read. Before that it makes sure that the file is still there, and holds what this store last
@@ -87,6 +97,13 @@ private:
     explicit Store(std::unique_ptr<Private> implementation);
 
     std::unique_ptr<Private> d;
+};
+
+/// A new file with one dossier.
+struct NewStore
+{
+    std::unique_ptr<Store> store;
+    QString id; ///< of the dossier
 };
 
 } // namespace binder

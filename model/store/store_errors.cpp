@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/store/store_errors.h"
 
+#include "model/values/typed_text.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
@@ -49,15 +51,6 @@ QString name(const QString &path)
 QString full(const QString &path)
 {
     return QDir::toNativeSeparators(path);
-}
-
-/// A long text cut short, with a sign that it was; never in the middle of a character.
-QString fitted(const QString &text, qsizetype length)
-{
-    if (text.size() <= length)
-        return text;
-    const qsizetype end = text.at(length - 1).isHighSurrogate() ? length - 1 : length;
-    return text.first(end) + u'…';
 }
 
 } // namespace
@@ -155,8 +148,19 @@ Error altered(const QString &path, const QString &what)
             "Store", "“%1” was altered by another program: it holds “%2”, which Privacy Binder did not make. "
                      "It was left as it is, and nothing in it was run. Put back a backup, or an earlier copy "
                      "of the file.")
-            .arg(full(path), fitted(what.simplified(), longestName));
+            .arg(full(path), shortened(what.simplified(), longestName));
     return make(StoreTrouble::Damaged, message, path, what.simplified());
+}
+
+Error notAsSaved(const QString &path)
+{
+    const QString message =
+        QCoreApplication::translate(
+            "Store", "An answer in “%1” is not as it was saved: the disk or another program changed it, and "
+                     "which one cannot be told. The file was left as it is. Put back a backup, or an earlier "
+                     "copy; or keep a copy, accept it as it is, and read all answers again.")
+            .arg(full(path));
+    return make(StoreTrouble::Altered, message, path, u"digest"_s);
 }
 
 Error tooLong(const QString &path, const QString &cause)

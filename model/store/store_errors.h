@@ -24,6 +24,8 @@ namespace binder::store_errors {
 [[nodiscard]] Error damaged(const QString &path, const QString &finding);
 /// `what` was made in it by another program: "trigger x".
 [[nodiscard]] Error altered(const QString &path, const QString &what);
+/// What a dossier holds is not what was written with its digest.
+[[nodiscard]] Error notAsSaved(const QString &path);
 /// A content is longer than any that this program writes.
 [[nodiscard]] Error tooLong(const QString &path, const QString &cause);
 [[nodiscard]] Error tooMany(const QString &path, int most);

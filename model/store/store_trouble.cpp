@@ -18,6 +18,7 @@ constexpr std::array words{
     std::pair{StoreTrouble::Newer, "store-newer"_L1},
     std::pair{StoreTrouble::Older, "store-older"_L1},
     std::pair{StoreTrouble::Damaged, "store-damaged"_L1},
+    std::pair{StoreTrouble::Altered, "store-altered"_L1},
     std::pair{StoreTrouble::Locked, "store-locked"_L1},
     std::pair{StoreTrouble::ReadOnly, "store-read-only"_L1},
     std::pair{StoreTrouble::Unsettled, "store-unsettled"_L1},

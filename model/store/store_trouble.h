@@ -8,15 +8,16 @@ namespace binder {
 
 /// What is the matter with a store, so that a window can offer the way out that fits.
 enum class StoreTrouble {
-    None,      ///< the error did not come from a store
-    Missing,   ///< there is no such file or dossier
-    Exists,    ///< the name for a new file is taken
-    Foreign,   ///< not a file of Privacy Binder
-    Newer,     ///< made by a newer version
-    Older,     ///< has to be brought up to date first, and that takes the right to write
-    Damaged,   ///< cannot be read any more: offer the backups
-    Locked,    ///< another window or program holds it: offer to read it
-    ReadOnly,  ///< this user may not write here: offer to read it, or a copy elsewhere
+    None,     ///< the error did not come from a store
+    Missing,  ///< there is no such file or dossier
+    Exists,   ///< the name for a new file is taken
+    Foreign,  ///< not a file of Privacy Binder
+    Newer,    ///< made by a newer version
+    Older,    ///< has to be brought up to date first, and that takes the right to write
+    Damaged,  ///< cannot be read any more: offer the backups
+    Altered,  ///< can be read, but an answer in it is not as it was saved: offer to accept it, or the backups
+    Locked,   ///< another window or program holds it: offer to read it
+    ReadOnly, ///< this user may not write here: offer to read it, or a copy elsewhere
     Unsettled, ///< a program stopped while saving, and this user may not write here to put that in order
     Full,      ///< no room on the disk
     Changed,   ///< changed or replaced by another program since it was opened: offer to read it again, or to

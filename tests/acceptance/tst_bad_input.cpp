@@ -349,6 +349,22 @@ private slots:
         const Run result = run({u"answers"_s, u"export"_s, file}, full);
         QVERIFY2(result.exitCode == 4, result.text().constData());
         QVERIFY(result.errors.count('\n') == 1);
+        const QString unmade = folder.filePath(u"unmade.privacybinder"_s);
+        const Run made = run({u"new"_s, unmade, u"--pack"_s, u"ca-pipeda"_s}, full);
+        QVERIFY2(made.exitCode == 4, made.text().constData());
+        QVERIFY(!QFile::exists(unmade));
+    }
+
+    /// Qt cannot name such a file, so it cannot be opened: said so, and not that it is not there.
+    void nameThatIsNoText()
+    {
+        for (const QString &command : {u"check "_s, u""_s}) {
+            Surroundings odd;
+            odd.before = {u"sh"_s, u"-c"_s, u"exec \"$0\" "_s + command + u"\"$(printf 'pl\\351n.privacybinder')\""_s};
+            const Run result = run({}, odd);
+            QVERIFY2(result.exitCode == 4, result.text().constData());
+            QVERIFY2(result.errors.contains("UTF-8"), result.text().constData());
+        }
     }
 
     /// The module that writes files is gone, or belongs to another version: what needs it is refused, the rest works.

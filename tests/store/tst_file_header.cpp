@@ -41,7 +41,7 @@ void FileHeaderTest::readsWhatTheStoreWrote()
     QCOMPARE(header->pageSize, 4096u);
     QCOMPARE(qint64(header->pageSize) * header->pageCount, m_bytes.size());
     QCOMPARE(header->applicationId, 0x50426E64u);
-    QCOMPARE(header->userVersion, 1u);
+    QCOMPARE(header->userVersion, quint32(Schema::current().version));
 }
 
 void FileHeaderTest::readsBigEndianNumbers()

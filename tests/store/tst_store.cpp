@@ -246,7 +246,7 @@ void StoreTest::newFileKnowsWhatItIs()
     QVERIFY_RESULT(Store::create(folder.path()));
     const QByteArray bytes = fileState(folder.path()).bytes;
     QCOMPARE(bytes.mid(68, 4), "PBnd");
-    QCOMPARE(bytes.mid(60, 4), QByteArray("\0\0\0\1", 4));
+    QCOMPARE(bytes.mid(60, 4), QByteArray("\0\0\0\2", 4));
     QCOMPARE(bytes.at(18), '\1'); // a rollback journal, no WAL
 }
 

@@ -96,24 +96,24 @@ QList<BadFile> badFiles()
          [](auto &path) { patch(path, userVersionAt, bigEndian(0)); }},
 
         {"newer: the next version", StoreTrouble::Newer, newer,
-         [](auto &path) { patch(path, userVersionAt, bigEndian(2)); }},
+         [](auto &path) { patch(path, userVersionAt, bigEndian(Schema::current().version + 1)); }},
         {"newer: much newer", StoreTrouble::Newer, newer,
          [](auto &path) { patch(path, userVersionAt, bigEndian(1000)); }},
         {"newer: the highest number", StoreTrouble::Newer, newer,
          [](auto &path) { patch(path, userVersionAt, bigEndian(0xFFFFFFFF)); }},
         {"newer: with a write-ahead log", StoreTrouble::Newer, newer,
          [](auto &path) {
-             patch(path, userVersionAt, bigEndian(2));
+             patch(path, userVersionAt, bigEndian(Schema::current().version + 1));
              patch(path, 18, "\2\2");
          }},
         {"newer: laid out in a way we cannot know", StoreTrouble::Newer, newer,
          [](auto &path) {
-             patch(path, userVersionAt, bigEndian(2));
+             patch(path, userVersionAt, bigEndian(Schema::current().version + 1));
              patch(path, 100, QByteArray(3000, '\xAA'));
          }},
         {"newer: interrupted while saving", StoreTrouble::Newer, newer,
          [](auto &path) {
-             patch(path, userVersionAt, bigEndian(2));
+             patch(path, userVersionAt, bigEndian(Schema::current().version + 1));
              writeFile(path + "-journal"_L1,
                        QByteArray::fromHex("d9d505f920a163d7") + QByteArray(2000, '\1'));
          }},

@@ -27,6 +27,9 @@ struct Meddling
     QString message = u"was changed by another program"_s; ///< a part of it
 };
 
+/// By another program, and sound.
+const QString theirChange = u"UPDATE dossier SET language = 'fy', digest = ''"_s;
+
 bool replaceBytes(const QString &path, const QByteArray &bytes)
 {
     QFile file(path);
@@ -287,7 +290,7 @@ void StoreChangedTest::rereadGivesWhatIsThere()
     const auto store = Store::open(folder.path(), Store::Mode::ReadWrite);
     QVERIFY_RESULT(store);
     QVERIFY_RESULT((*store)->read(id));
-    QVERIFY(changeFile(folder.path(), {u"UPDATE dossier SET language = 'fy'"_s}));
+    QVERIFY(changeFile(folder.path(), {theirChange}));
     QVERIFY(!(*store)->save(id, Answers()));
     Answers theirs = sampleAnswers();
     theirs.language = u"fy"_s;
@@ -304,7 +307,7 @@ void StoreChangedTest::replaceKeepsACopy()
     const auto store = Store::open(folder.path(), Store::Mode::ReadWrite, options);
     QVERIFY_RESULT(store);
     QVERIFY_RESULT((*store)->read(id));
-    QVERIFY(changeFile(folder.path(), {u"UPDATE dossier SET language = 'fy'"_s}));
+    QVERIFY(changeFile(folder.path(), {theirChange}));
     const Answers mine = withAnswer(sampleAnswers(), u"organisation.name"_s, u"Mine"_s);
     QVERIFY(!(*store)->save(id, mine));
     const auto copy = (*store)->replace(id, mine);
@@ -340,7 +343,8 @@ void StoreChangedTest::openingAgainGoesOn()
     const QString id = folder.makeStore(sampleAnswers());
     auto store = Store::open(folder.path(), Store::Mode::ReadWrite);
     QVERIFY_RESULT(store);
-    QVERIFY(changeFile(folder.path(), {u"UPDATE dossier SET language = 'fy'"_s}));
+    QVERIFY_RESULT((*store)->read(id));
+    QVERIFY(changeFile(folder.path(), {theirChange}));
     QVERIFY(!(*store)->save(id, Answers()));
     store->reset();
     store = Store::open(folder.path(), Store::Mode::ReadWrite);

@@ -28,24 +28,29 @@ Migration addColumn(int from, const QString &column)
             }};
 }
 
+/// The layout of today.
+const int now = Schema::current().version;
+
 /// A layout that is yet to come.
-StoreOptions later(std::vector<Migration> migrations)
+StoreOptions later(const std::vector<Migration> &migrations)
 {
-    const int version = migrations.back().from + 1;
-    return {{version, std::move(migrations)}, []() { return today; }};
+    Schema schema = Schema::current();
+    schema.version = migrations.back().from + 1;
+    schema.migrations.insert(schema.migrations.end(), migrations.begin(), migrations.end());
+    return {schema, []() { return today; }};
 }
 
-StoreOptions versionTwo()
+StoreOptions nextVersion()
 {
-    return later({addColumn(1, u"colour"_s)});
+    return later({addColumn(now, u"colour"_s)});
 }
 
-StoreOptions versionThree()
+StoreOptions versionAfterNext()
 {
-    return later({addColumn(1, u"colour"_s), addColumn(2, u"shape"_s)});
+    return later({addColumn(now, u"colour"_s), addColumn(now + 1, u"shape"_s)});
 }
 
-const QString backupName = u"plan.backup-v1-2026-11-21.privacybinder"_s;
+const QString backupName = u"plan.backup-v%1-2026-11-21.privacybinder"_s.arg(now);
 
 } // namespace
 
@@ -123,13 +128,13 @@ void StoreMigrationTest::stepsAreTakenInOrder()
     const StoreFolder folder;
     const QString id = folder.makeStore(sampleAnswers());
     if (viaTwo)
-        QVERIFY_RESULT(Store::open(folder.path(), Store::Mode::ReadWrite, versionTwo()));
-    const auto store = Store::open(folder.path(), Store::Mode::ReadWrite, versionThree());
+        QVERIFY_RESULT(Store::open(folder.path(), Store::Mode::ReadWrite, nextVersion()));
+    const auto store = Store::open(folder.path(), Store::Mode::ReadWrite, versionAfterNext());
     QVERIFY_RESULT(store);
     QVERIFY((*store)->read(id) == sampleAnswers());
     QVERIFY_RESULT((*store)->save(id, Answers()));
     QCOMPARE(queryFile(folder.path(), u"SELECT colour || shape FROM dossier"_s).toString(), u"nonenone"_s);
-    QCOMPARE(queryFile(folder.path(), u"PRAGMA user_version"_s).toInt(), 3);
+    QCOMPARE(queryFile(folder.path(), u"PRAGMA user_version"_s).toInt(), now + 2);
     // And from now on this program leaves it alone.
     const auto older = Store::open(folder.path(), Store::Mode::ReadWrite);
     QVERIFY(!older);
@@ -143,12 +148,13 @@ void StoreMigrationTest::aTableCanBePutInThePlaceOfAnother()
     const StoreFolder folder;
     const QString id = folder.makeStore(sampleAnswers());
     const Migration rebuild{
-        1, [](Connection &connection) -> Result<> {
-            for (const QString &statement :
-                 {u"CREATE TABLE remade (number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, pack TEXT, "
-                  "pack_version TEXT, language TEXT, position TEXT, created TEXT, changed TEXT) STRICT"_s,
-                  u"INSERT INTO remade SELECT * FROM dossier"_s, u"DROP TABLE dossier"_s,
-                  u"ALTER TABLE remade RENAME TO dossier"_s}) {
+        now, [](Connection &connection) -> Result<> {
+            for (
+                const QString &statement :
+                {u"CREATE TABLE remade (number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, pack TEXT, "
+                 "pack_version TEXT, language TEXT, position TEXT, created TEXT, changed TEXT, digest TEXT) STRICT"_s,
+                 u"INSERT INTO remade SELECT * FROM dossier"_s, u"DROP TABLE dossier"_s,
+                 u"ALTER TABLE remade RENAME TO dossier"_s}) {
                 if (auto done = connection.run(statement); !done)
                     return done;
             }
@@ -165,7 +171,7 @@ void StoreMigrationTest::aBackupIsMadeFirst()
 {
     const StoreFolder folder;
     const QString id = folder.makeStore(sampleAnswers());
-    const auto store = Store::open(folder.path(), Store::Mode::ReadWrite, versionTwo());
+    const auto store = Store::open(folder.path(), Store::Mode::ReadWrite, nextVersion());
     QVERIFY_RESULT(store);
     QCOMPARE((*store)->backupMade(), folder.path(backupName));
     QCOMPARE(folder.names(), (QStringList{backupName, u"plan.privacybinder"_s}));
@@ -173,7 +179,7 @@ void StoreMigrationTest::aBackupIsMadeFirst()
              QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ReadUser
                  | QFileDevice::WriteUser);
 
-    const auto backup = Store::open(folder.path(backupName), Store::Mode::ReadOnly); // of version 1
+    const auto backup = Store::open(folder.path(backupName), Store::Mode::ReadOnly); // of the version before
     QVERIFY_RESULT(backup);
     QVERIFY((*backup)->read(id) == sampleAnswers());
     QCOMPARE((*backup)->backupMade(), QString());
@@ -186,9 +192,9 @@ void StoreMigrationTest::aSecondBackupGetsAnotherName()
     QFile taken(folder.path(backupName));
     QVERIFY(taken.open(QIODevice::WriteOnly) && taken.write("mine") == 4);
     taken.close();
-    const auto store = Store::open(folder.path(), Store::Mode::ReadWrite, versionTwo());
+    const auto store = Store::open(folder.path(), Store::Mode::ReadWrite, nextVersion());
     QVERIFY_RESULT(store);
-    QCOMPARE((*store)->backupMade(), folder.path(u"plan.backup-v1-2026-11-21-2.privacybinder"_s));
+    QCOMPARE((*store)->backupMade(), folder.path(u"plan.backup-v%1-2026-11-21-2.privacybinder"_s.arg(now)));
     QCOMPARE(fileState(folder.path(backupName)).bytes, "mine");
 }
 
@@ -196,10 +202,10 @@ void StoreMigrationTest::currentFilesAreLeftAlone()
 {
     const StoreFolder folder;
     folder.makeStore(sampleAnswers());
-    QVERIFY_RESULT(Store::open(folder.path(), Store::Mode::ReadWrite, versionTwo()));
+    QVERIFY_RESULT(Store::open(folder.path(), Store::Mode::ReadWrite, nextVersion()));
     const FileState before = fileState(folder.path());
     const QStringList names = folder.names();
-    const auto store = Store::open(folder.path(), Store::Mode::ReadWrite, versionTwo());
+    const auto store = Store::open(folder.path(), Store::Mode::ReadWrite, nextVersion());
     QVERIFY_RESULT(store);
     QCOMPARE((*store)->backupMade(), QString());
     QVERIFY(fileState(folder.path()) == before);
@@ -219,19 +225,20 @@ void StoreMigrationTest::failedStepLeavesTheFileAsItWas_data()
 void StoreMigrationTest::failedStepLeavesTheFileAsItWas()
 {
     QFETCH(int, index);
-    const Migration fails{1, [](Connection &connection) { return connection.run(u"DROP TABLE nonsense"_s); }};
-    const Migration failsLate{1, [](Connection &connection) {
+    const Migration fails{now,
+                          [](Connection &connection) { return connection.run(u"DROP TABLE nonsense"_s); }};
+    const Migration failsLate{now, [](Connection &connection) {
                                   return connection.run(u"DELETE FROM answer"_s).and_then([&]() {
                                       return connection.run(u"DROP TABLE nonsense"_s);
                                   });
                               }};
-    const Migration second{2, fails.apply};
+    const Migration second{now + 1, fails.apply};
     const Migration reports{
-        1, [](Connection &) -> Result<> { return failure(ErrorKind::BadInput, u"odd"_s, u"odd"_s); }};
+        now, [](Connection &) -> Result<> { return failure(ErrorKind::BadInput, u"odd"_s, u"odd"_s); }};
     const Migration breaks{
-        1, [](Connection &connection) { return connection.run(u"UPDATE answer SET dossier = 99"_s); }};
+        now, [](Connection &connection) { return connection.run(u"UPDATE answer SET dossier = 99"_s); }};
     const QList<StoreOptions> cases{later({fails}), later({failsLate}),
-                                    later({addColumn(1, u"colour"_s), second}), later({reports}),
+                                    later({addColumn(now, u"colour"_s), second}), later({reports}),
                                     later({breaks})};
 
     const StoreFolder folder;
@@ -256,7 +263,7 @@ void StoreMigrationTest::noBackupNoMigration()
     // A folder stands where the copy has to be made.
     QVERIFY(QDir().mkdir(folder.path(u"plan.unfinished-copy.privacybinder"_s)));
     const FileState before = fileState(folder.path());
-    const auto store = Store::open(folder.path(), Store::Mode::ReadWrite, versionTwo());
+    const auto store = Store::open(folder.path(), Store::Mode::ReadWrite, nextVersion());
     QVERIFY(!store);
     QVERIFY2(store.error().message.contains("no backup could be made"_L1), qPrintable(store.error().message));
     QVERIFY(fileState(folder.path()) == before);
@@ -267,7 +274,7 @@ void StoreMigrationTest::readersDoNotMigrate()
     const StoreFolder folder;
     folder.makeStore(sampleAnswers());
     const FileState before = fileState(folder.path());
-    const auto store = Store::open(folder.path(), Store::Mode::ReadOnly, versionTwo());
+    const auto store = Store::open(folder.path(), Store::Mode::ReadOnly, nextVersion());
     QVERIFY(!store);
     QCOMPARE(storeTrouble(store.error()), StoreTrouble::Older);
     QVERIFY(fileState(folder.path()) == before);
@@ -279,7 +286,7 @@ void StoreMigrationTest::theLockIsHeldMeanwhile()
     const StoreFolder folder;
     folder.makeStore(sampleAnswers());
     bool tried = false;
-    const Migration looks{1, [&](Connection &) -> Result<> {
+    const Migration looks{now, [&](Connection &) -> Result<> {
                               tried = !Store::open(folder.path(), Store::Mode::ReadWrite).has_value();
                               return {};
                           }};
@@ -315,7 +322,7 @@ void StoreMigrationTest::putsABackupBack()
     const StoreFolder folder;
     const QString id = folder.makeStore(sampleAnswers());
     {
-        const auto store = Store::open(folder.path(), Store::Mode::ReadWrite, versionTwo());
+        const auto store = Store::open(folder.path(), Store::Mode::ReadWrite, nextVersion());
         QVERIFY_RESULT(store);
         QVERIFY_RESULT((*store)->save(id, Answers()));
     }
