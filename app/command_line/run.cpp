@@ -69,6 +69,21 @@ QStringList wordsOf(int argc, char *argv[])
     return words;
 }
 
+std::optional<Error> wordThatIsNoText(int argc, char *argv[])
+{
+    for (int i = 1; i < argc; ++i) {
+        const QString word = QString::fromLocal8Bit(argv[i]);
+        if (QFile::encodeName(word) != argv[i])
+            return Error{
+                ErrorKind::FileTrouble,
+                CommandLine::tr("The name \"%1\" is not written in UTF-8, and a file of such a name cannot "
+                                "be opened. Nothing was changed. Give the file another name.")
+                    .arg(word),
+                {}};
+    }
+    return std::nullopt;
+}
+
 int runCommandLine(int argc, char *argv[], const Request &early)
 {
     defaultHandler = qInstallMessageHandler(handleMessage);
@@ -83,6 +98,10 @@ int runCommandLine(int argc, char *argv[], const Request &early)
     if (!output.open(fileno(stdout), QIODevice::WriteOnly | QIODevice::Unbuffered)
         || !errors.open(fileno(stderr), QIODevice::WriteOnly | QIODevice::Unbuffered))
         return static_cast<int>(ExitCode::FileTrouble);
+    if (const std::optional<Error> unreadable = wordThatIsNoText(argc, argv)) {
+        printError(*unreadable, errors);
+        return static_cast<int>(exitCode(unreadable->kind));
+    }
     return static_cast<int>(answer(readRequest(wordsOf(argc, argv)), output, errors));
 }
 

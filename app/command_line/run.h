@@ -4,6 +4,8 @@
 
 #include "app/command_line/command_line.h"
 
+#include <optional>
+
 namespace binder {
 
 /// The program without a window: makes the application object the command needs, and gives the exit code.
@@ -13,5 +15,9 @@ namespace binder {
 /// The words after the program's name. Sure for characters beyond ASCII only while there is an application
 /// object.
 [[nodiscard]] QStringList wordsOf(int argc, char *argv[]);
+
+/// What to say when a word after the program's name is not text, as the name of a file from an old disk may
+/// be: no file of such a name can be opened. To be asked while there is an application object.
+[[nodiscard]] std::optional<Error> wordThatIsNoText(int argc, char *argv[]);
 
 } // namespace binder

@@ -7,6 +7,7 @@
 #include "app/version.h"
 #include "app/window/desktop.h"
 #include "app/window/fonts_ahead.h"
+#include "app/window/quit_signals.h"
 
 #include <QApplication>
 #include <QFile>
@@ -80,7 +81,8 @@ int runWindow(int argc, char *argv[])
         int own = 1;
         const QCoreApplication speaker(own, argv);
         const ProgramLanguage language(systemLanguage());
-        return refuse({ErrorKind::FileTrouble, message(found, words), {}});
+        const std::optional<Error> unreadable = wordThatIsNoText(argc, argv);
+        return refuse(unreadable.value_or(Error{ErrorKind::FileTrouble, message(found, words), {}}));
     }
 
     QApplication application(argc, argv);
@@ -97,6 +99,8 @@ int runWindow(int argc, char *argv[])
     QApplication::setQuitOnLastWindowClosed(false);
     Desktop desktop(settings, language);
     QObject::connect(&desktop, &Desktop::left, &application, &QCoreApplication::quit, Qt::QueuedConnection);
+    // What was typed last is saved when the desktop goes.
+    const QuitSignals quitSignals([] { QCoreApplication::quit(); });
     if (file.isEmpty())
         desktop.showStart();
     else
