@@ -19,19 +19,33 @@ function(binder_embed name)
     endforeach()
 endfunction()
 
-# Embeds the pack resources/packs/ID and checks it in every build that makes the program.
+# Embeds the pack resources/packs/ID, put together while building, and checks it in every build that makes the program.
 #   binder_embed_pack(ca-pipeda LANGUAGES nl en)
 function(binder_embed_pack id)
     cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "LANGUAGES")
-    set(files pack.json documents.json profiles.json law.json migrations.json)
+    set(folder "${PROJECT_SOURCE_DIR}/resources/packs/${id}")
+    file(GLOB_RECURSE sources CONFIGURE_DEPENDS "${folder}/*.json")
+    set(parts pack.json documents.json profiles.json law.json migrations.json)
     foreach(language IN LISTS arg_LANGUAGES)
-        list(APPEND files "i18n/${language}.json")
+        list(APPEND parts "i18n/${language}.json")
     endforeach()
-    list(TRANSFORM files PREPEND "packs/${id}/")
-    binder_embed(pack-${id} FILES ${files})
+    set(assembled "${PROJECT_BINARY_DIR}/assembled")
+    list(TRANSFORM parts PREPEND "${assembled}/packs/${id}/")
+    add_custom_command(
+        OUTPUT ${parts}
+        COMMAND assemble_pack "${folder}" "${assembled}/packs/${id}"
+        DEPENDS assemble_pack ${sources}
+        COMMENT "Putting the pack ${id} together"
+        VERBATIM
+    )
+    qt_add_resources(
+        binder_resources "pack-${id}"
+        PREFIX "/"
+        BASE "${assembled}"
+        FILES ${parts}
+    )
     set_property(GLOBAL APPEND PROPERTY BINDER_PACKS "${id}")
-    list(TRANSFORM files PREPEND "${PROJECT_SOURCE_DIR}/resources/")
-    set_property(GLOBAL PROPERTY BINDER_PACK_FILES_${id} "${files}")
+    set_property(GLOBAL PROPERTY BINDER_PACK_FILES_${id} "${sources}")
 endfunction()
 
 # A target of the default build: `privacy-binder pack check` on every embedded pack whose files changed.

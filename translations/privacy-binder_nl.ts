@@ -550,20 +550,12 @@
         <translation>&quot;%1&quot; wordt één keer gevraagd, dus er valt niets te verzamelen: gebruik &quot;answer&quot;.</translation>
     </message>
     <message>
-        <source>There is no table &quot;%1&quot; in law.json.</source>
-        <translation>Er is geen tabel &quot;%1&quot; in law.json.</translation>
-    </message>
-    <message>
         <source>No row of the table &quot;%1&quot; has a field &quot;%2&quot;.</source>
         <translation>Geen rij van de tabel &quot;%1&quot; heeft een veld &quot;%2&quot;.</translation>
     </message>
     <message>
         <source>The table &quot;%1&quot; has no row for &quot;%2&quot;.</source>
         <translation>De tabel &quot;%1&quot; heeft geen rij voor &quot;%2&quot;.</translation>
-    </message>
-    <message>
-        <source>There is no fact &quot;%1&quot; in law.json.</source>
-        <translation>Er is geen feit &quot;%1&quot; in law.json.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not verified, so it never prints. Verify it, or leave it out.</source>
@@ -660,10 +652,6 @@
     <message>
         <source>Only a verified reference may block. Add one, or warn instead.</source>
         <translation>Alleen een nagekeken verwijzing mag blokkeren. Voeg er een toe, of waarschuw in plaats daarvan.</translation>
-    </message>
-    <message>
-        <source>There is no reference &quot;%1&quot; in law.json.</source>
-        <translation>Er is geen verwijzing &quot;%1&quot; in law.json.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not verified, so nothing may rest on it. Verify it, or leave it out.</source>
@@ -790,10 +778,6 @@
         <translation>De brontaal is niet een van de talen van het pakket.</translation>
     </message>
     <message>
-        <source>This file is for the language &quot;%1&quot; by its name, and says another.</source>
-        <translation>Dit bestand is volgens zijn naam voor de taal &quot;%1&quot;, en noemt een andere.</translation>
-    </message>
-    <message>
         <source>The text &quot;%1&quot; is missing; %2 needs it.</source>
         <translation>De tekst &quot;%1&quot; ontbreekt; %2 heeft hem nodig.</translation>
     </message>
@@ -850,14 +834,6 @@
         <translation>De gebruiker maakt de onderdelen van &quot;%1&quot; zelf, dus er hoort geen optie bij.</translation>
     </message>
     <message>
-        <source>There is no condition &quot;%1&quot; among the definitions.</source>
-        <translation>Er is geen voorwaarde &quot;%1&quot; bij de definities.</translation>
-    </message>
-    <message>
-        <source>There is no expression &quot;%1&quot; among the definitions.</source>
-        <translation>Er is geen uitdrukking &quot;%1&quot; bij de definities.</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; uses itself, directly or by others, so that it never says anything.</source>
         <translation>&quot;%1&quot; gebruikt zichzelf, direct of via andere. Daardoor zegt het nooit iets.</translation>
     </message>
@@ -892,6 +868,70 @@
     <message>
         <source>This never rests on &quot;I don&apos;t know&quot;: what then counts leads elsewhere. Leave &quot;assumedText&quot; out.</source>
         <translation>Dit rust nooit op &quot;weet ik niet&quot;: wat dan telt, leidt ergens anders heen. Laat &quot;assumedText&quot; weg.</translation>
+    </message>
+    <message>
+        <source>There is no fact &quot;%1&quot; in the files of the folder law. Add it, or correct the name.</source>
+        <translation>In de bestanden van de map law staat geen feit &quot;%1&quot;. Voeg het toe, of verbeter de naam.</translation>
+    </message>
+    <message>
+        <source>There is no table &quot;%1&quot; in the files of the folder law. Add it, or correct the name.</source>
+        <translation>In de bestanden van de map law staat geen tabel &quot;%1&quot;. Voeg hem toe, of verbeter de naam.</translation>
+    </message>
+    <message>
+        <source>There is no reference &quot;%1&quot; in the files of the folder law. Add it, or correct the name.</source>
+        <translation>In de bestanden van de map law staat geen verwijzing &quot;%1&quot;. Voeg haar toe, of verbeter de naam.</translation>
+    </message>
+    <message>
+        <source>This file has %1 lines; more than %2 cannot be overseen. Move a part of it to a file of its own.</source>
+        <translation>Dit bestand heeft %1 regels; meer dan %2 is niet te overzien. Zet een deel ervan in een eigen bestand.</translation>
+    </message>
+    <message>
+        <source>The text &quot;%1&quot; is missing here. Write it.</source>
+        <translation>Hier ontbreekt de tekst &quot;%1&quot;. Schrijf hem.</translation>
+    </message>
+    <message>
+        <source>There is no condition &quot;%1&quot; in conditions.json. Add it, or correct the name.</source>
+        <translation>In conditions.json staat geen voorwaarde &quot;%1&quot;. Voeg haar toe, of verbeter de naam.</translation>
+    </message>
+    <message>
+        <source>There is no expression &quot;%1&quot; in expressions.json. Add it, or correct the name.</source>
+        <translation>In expressions.json staat geen uitdrukking &quot;%1&quot;. Voeg haar toe, of verbeter de naam.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands in two files of the law. Remove one of the two.</source>
+        <translation>&quot;%1&quot; staat in twee bestanden van de map law. Haal een van de twee weg.</translation>
+    </message>
+    <message>
+        <source>The file %1 is missing. Write it, or take its name out of this list.</source>
+        <translation>Het bestand %1 ontbreekt. Schrijf het, of haal de naam uit deze lijst.</translation>
+    </message>
+    <message>
+        <source>Nothing names this file. Add &quot;%1&quot; to &quot;%2&quot;, which says where it comes among the others.</source>
+        <translation>Niets noemt dit bestand. Voeg &quot;%1&quot; toe aan &quot;%2&quot;: daar staat waar het tussen de andere komt.</translation>
+    </message>
+    <message>
+        <source>This pack follows pack format 1, with all documents in one file. This program reads format %1. Ask its maker for a newer pack, or write it anew in the folders of format %1.</source>
+        <translation>Dit pakket volgt pakketformaat 1, met alle documenten in één bestand. Dit programma leest formaat %1. Vraag de maker om een nieuwer pakket, of schrijf het opnieuw in de mappen van formaat %1.</translation>
+    </message>
+    <message>
+        <source>%1 is no file of a pack: nothing reads it. Rename, move or remove it.</source>
+        <translation>%1 is geen bestand van een pakket: niets leest het. Hernoem, verplaats of verwijder het.</translation>
+    </message>
+    <message>
+        <source>%1 holds a list. A file of a pack is an object, in braces.</source>
+        <translation>In %1 staat een lijst. Een bestand van een pakket is een object, tussen accolades.</translation>
+    </message>
+    <message>
+        <source>The folder %1 is missing: pack.json names its language.</source>
+        <translation>De map %1 ontbreekt: pack.json noemt die taal.</translation>
+    </message>
+    <message>
+        <source>This text has no id, so it cannot be translated. Write {&quot;id&quot;: &quot;...&quot;, &quot;text&quot;: &quot;...&quot;}, or &quot;@id&quot; for a text that stands elsewhere.</source>
+        <translation>Deze tekst heeft geen id, en is dus niet te vertalen. Schrijf {&quot;id&quot;: &quot;...&quot;, &quot;text&quot;: &quot;...&quot;}, of &quot;@id&quot; voor een tekst die ergens anders staat.</translation>
+    </message>
+    <message>
+        <source>The text &quot;%1&quot; stands in %2 too. Remove one of the two, or give one another id.</source>
+        <translation>De tekst &quot;%1&quot; staat ook in %2. Haal een van de twee weg, of geef er een een ander id.</translation>
     </message>
 </context>
 <context>

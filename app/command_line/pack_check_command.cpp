@@ -24,8 +24,7 @@ Result<ExitCode> checkPack(const Invocation &called, Output &out)
     const QList<LintProblem> problems = lintPack(folder);
     for (const LintProblem &problem : problems) {
         const QString mark = problem.warning ? CommandLine::tr("warning") + u": " : QString();
-        out.line(inOneLine(problem.file + u"#" + problem.pointer + u": " + mark + problem.rule + u": "
-                           + problem.message));
+        out.line(inOneLine(problem.placeAndId() + u": " + mark + problem.rule + u": " + problem.message));
     }
     const bool failed = std::any_of(problems.cbegin(), problems.cend(),
                                     [](const LintProblem &problem) { return !problem.warning; });

@@ -19,7 +19,7 @@
 namespace binder {
 
 /// Why a block is in a document: the addresses of the answers that were read to decide on it or to fill it,
-/// and the ids of the law references it rests on (see `law.json`). Both sorted and without doubles.
+/// and the ids of the law references it rests on (of the pack). Both sorted and without doubles.
 struct Reasons
 {
     QStringList addresses;

@@ -288,7 +288,7 @@ Result<Answers> answersFromJson(const QByteArray &json)
     const QJsonObject object = read->toObject();
     if (const auto format = checkFormat(object); !format)
         return tl::unexpected<Error>(format.error());
-    if (const auto problem = checkSchema(object, "answers"_L1)) {
+    if (const auto problem = checkSchema(object, u"answers"_s)) {
         return refuse(
             QCoreApplication::translate("Pack", "These answers cannot be read. %1").arg(problem->message),
             problem->pointer);

@@ -200,7 +200,9 @@ private:
         const auto found = pack.law.facts.constFind(expression.name);
         if (found == pack.law.facts.constEnd())
             report(u"unknown-law"_s, place,
-                   QCoreApplication::translate("Pack", "There is no fact \"%1\" in law.json.")
+                   QCoreApplication::translate(
+                       "Pack",
+                       "There is no fact \"%1\" in the files of the folder law. Add it, or correct the name.")
                        .arg(expression.name),
                    u"fact");
         else if (found->status == LawStatus::Unverified)

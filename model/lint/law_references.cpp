@@ -75,7 +75,10 @@ private:
         if (found == pack.law.tables.constEnd()) {
             report(
                 u"unknown-law"_s, place,
-                QCoreApplication::translate("Pack", "There is no table \"%1\" in law.json.").arg(use.table),
+                QCoreApplication::translate(
+                    "Pack",
+                    "There is no table \"%1\" in the files of the folder law. Add it, or correct the name.")
+                    .arg(use.table),
                 u"table");
         } else if (found->status == LawStatus::Unverified) {
             report(
@@ -99,7 +102,8 @@ private:
             const auto found = pack.law.references.constFind(ids.at(i));
             if (found == pack.law.references.constEnd()) {
                 report(u"unknown-law"_s, law.at(i),
-                       QCoreApplication::translate("Pack", "There is no reference \"%1\" in law.json.")
+                       QCoreApplication::translate("Pack", "There is no reference \"%1\" in the files of the "
+                                                           "folder law. Add it, or correct the name.")
                            .arg(ids.at(i)));
             } else if (found->status == LawStatus::Unverified) {
                 report(u"unverified-law"_s, law.at(i),

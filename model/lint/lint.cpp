@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/lint/lint.h"
 
-#include "model/pack/check_names.h"
 #include "model/lint/lints.h"
-#include "model/pack/pack_files.h"
+#include "model/pack/check_names.h"
+#include "model/pack/files/assemble.h"
 #include "model/pack/resolve.h"
 
+#include <QCoreApplication>
 #include <QSet>
 #include <algorithm>
 
@@ -22,12 +23,15 @@ constexpr std::array<lints::Lint, 19> allLints{
     &lints::expressions, &lints::assumptions, &lints::lawReferences, &lints::feeds,     &lints::placeholders,
     &lints::suggestions, &lints::migrations,  &lints::texts,         &lints::lexicon};
 
-/// An error of reading a file as a problem: its detail starts with the name of the file.
+/// An error of reading a file as a problem: its detail starts with the name of the file, and a line or a
+/// pointer.
 LintProblem asProblem(const Error &error)
 {
     const QString file = error.detail.section(u'#', 0, 0).section(u':', 0, 0);
     const auto hash = error.detail.indexOf(u'#');
-    return {u"file"_s, file, hash < 0 ? QString() : error.detail.mid(hash + 1), error.message, false};
+    LintProblem problem{u"file"_s, file, hash < 0 ? QString() : error.detail.mid(hash + 1), error.message};
+    problem.line = error.detail.section(u':', 1, 1).toInt(); // where it is no JSON
+    return problem;
 }
 
 /// Where a file stands in the list of problems.
@@ -53,6 +57,34 @@ QList<LintProblem> withoutDoubles(const QList<LintProblem> &problems)
     return all;
 }
 
+/// A file that nobody can oversee is to be parted.
+QList<LintProblem> longFiles(const SourceFiles &files)
+{
+    constexpr qsizetype most = 1000;
+    QList<LintProblem> problems;
+    for (auto file = files.cbegin(); file != files.cend(); ++file) {
+        const auto lines = file->bytes.count('\n');
+        if (lines > most)
+            problems.append({u"long-file"_s,
+                             file.key(),
+                             {},
+                             QCoreApplication::translate(
+                                 "Pack", "This file has %1 lines; more than %2 cannot be overseen. Move "
+                                         "a part of it to a file of its own.")
+                                 .arg(QString::number(lines), QString::number(most))});
+    }
+    return problems;
+}
+
+QList<LintProblem> located(QList<LintProblem> problems, const SourceMap &sources)
+{
+    for (LintProblem &problem : problems) {
+        if (problem.line == 0)
+            problem = sources.located(problem);
+    }
+    return problems;
+}
+
 QList<LintProblem> inOrderOfFiles(QList<LintProblem> problems)
 {
     std::stable_sort(problems.begin(), problems.end(), [](const LintProblem &left, const LintProblem &right) {
@@ -65,10 +97,22 @@ QList<LintProblem> inOrderOfFiles(QList<LintProblem> problems)
 
 } // namespace
 
+QList<LintProblem> lintAssembled(const PackFiles &files, const SourceMap &sources)
+{
+    Pack pack = readPack(files);
+    resolve(pack);
+    QList<LintProblem> problems = checkNames(pack);
+    problems += orderEvaluation(pack);
+    for (const lints::Lint lint : allLints)
+        problems += lint({files, pack, sources});
+    return located(inOrderOfFiles(withoutDoubles(problems)), sources);
+}
+
 QList<LintProblem> lintPack(const QString &folder)
 {
     QList<Error> errors;
-    const PackFiles files = readPackFiles(folder, JsonOrigin::Foreign, errors);
+    const SourceFiles files = readSourceFiles(folder, errors);
+    const SourceMap asRead(files, {});
     QList<LintProblem> problems;
     for (const Error &error : std::as_const(errors))
         problems.append(asProblem(error));
@@ -77,14 +121,11 @@ QList<LintProblem> lintPack(const QString &folder)
     if (problems.isEmpty())
         problems = checkSchemas(files);
     if (!problems.isEmpty())
-        return inOrderOfFiles(problems);
-    Pack pack = readPack(files);
-    resolve(pack);
-    problems += checkNames(pack);
-    problems += orderEvaluation(pack);
-    for (const lints::Lint lint : allLints)
-        problems += lint({files, pack});
-    return inOrderOfFiles(withoutDoubles(problems));
+        return located(problems, asRead);
+    const AssembledPack assembled = assemble(files);
+    problems = assembled.problems + located(longFiles(files), asRead);
+    return assembled.problems.isEmpty() ? problems + lintAssembled(assembled.files, assembled.sources)
+                                        : problems;
 }
 
 } // namespace binder

@@ -13,6 +13,7 @@ struct Input
 {
     const PackFiles &files;
     const Pack &pack;
+    const SourceMap &sources; ///< where it was written, for messages that name another place
 };
 
 /// Each looks at one thing, and gives what is wrong with it. None of them needs another to have passed.
@@ -70,7 +71,7 @@ protected:
         problems.append(warningAt(rule, place, message, key));
     }
 
-    /// The table that is looked into at `place`; null after telling that law.json has none, or none with this
+    /// The table that is looked into at `place`; null after telling that the law has none, or none with this
     /// field.
     const LawTable *tableAt(const PackPlace &place, const QString &table, const QString &field);
 

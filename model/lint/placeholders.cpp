@@ -27,8 +27,9 @@ QStringList placeholdersIn(const Texts &texts, const QString &id)
 class NameChecker
 {
 public:
-    explicit NameChecker(const Pack &pack)
-        : m_pack(pack)
+    explicit NameChecker(const Input &input)
+        : m_pack(input.pack)
+        , m_sources(input.sources)
     {}
 
     QList<LintProblem> problems;
@@ -79,10 +80,11 @@ private:
                QCoreApplication::translate(
                    "Pack",
                    "\"{%1}\" has no value where this text is used, at %2, and is no word of the lexicon.")
-                   .arg(name, use.file + u'#' + use.pointer));
+                   .arg(name, m_sources.inWords(use.file, use.pointer)));
     }
 
     const Pack &m_pack;
+    const SourceMap &m_sources;
 };
 
 /// Every value of a clause is used by one of its texts, and a clause is not left out by surprise.
@@ -154,7 +156,7 @@ private:
 
 QList<LintProblem> placeholders(const Input &input)
 {
-    NameChecker names(input.pack);
+    NameChecker names(input);
     const TextUses uses = textUses(input.pack);
     for (const TextUse &use : uses.uses)
         names.checkUse(use);

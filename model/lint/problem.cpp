@@ -27,7 +27,10 @@ const LawTable *Checker::tableAt(const PackPlace &place, const QString &table, c
     const auto found = pack.law.tables.constFind(table);
     if (found == pack.law.tables.constEnd()) {
         report(u"unknown-law"_s, place,
-               QCoreApplication::translate("Pack", "There is no table \"%1\" in law.json.").arg(table),
+               QCoreApplication::translate(
+                   "Pack",
+                   "There is no table \"%1\" in the files of the folder law. Add it, or correct the name.")
+                   .arg(table),
                u"lookup");
         return nullptr;
     }

@@ -62,16 +62,42 @@ private:
         problems.append({rule, PackFiles::textsFile(language), pointer, message, warning});
     }
 
+    // In the source language a text is missing where it should stand, in another where its translation
+    // should.
+
+    void missing(const QString &language, const TextUse &use)
+    {
+        if (language == m_input.pack.sourceLanguage)
+            problems.append({u"missing-text"_s, use.file, use.pointer,
+                             QCoreApplication::translate("Pack", "The text \"%1\" is missing here. Write it.")
+                                 .arg(use.id)});
+        else
+            report(u"missing-text"_s, language, pointerTo(use.id),
+                   QCoreApplication::translate("Pack", "The text \"%1\" is missing; %2 needs it.")
+                       .arg(use.id, place(use)));
+    }
+
+    void missingAll(const QString &language, const TextUse &prefix)
+    {
+        const bool isSource = language == m_input.pack.sourceLanguage;
+        const QString message =
+            QCoreApplication::translate("Pack", "There is no text that starts with \"%1\"; %2 needs them.")
+                .arg(prefix.id, place(prefix));
+        if (isSource)
+            problems.append({u"missing-text"_s, prefix.file, prefix.pointer, message});
+        else
+            report(u"missing-text"_s, language, pointerTo(prefix.id), message);
+    }
+
+    [[nodiscard]] QString place(const TextUse &use) const
+    {
+        return m_input.sources.inWords(use.file, use.pointer);
+    }
+
     static QString pointerTo(const QString &id) { return "/texts/"_L1 + escapedForPointer(id); }
 
     void checkLanguage(const QString &language, const QJsonObject &json)
     {
-        if (json.value("language"_L1).toString() != language) {
-            report(u"bad-language"_s, language, u"/language"_s,
-                   QCoreApplication::translate(
-                       "Pack", "This file is for the language \"%1\" by its name, and says another.")
-                       .arg(language));
-        }
         const QJsonObject texts = json.value("texts"_L1).toObject();
         checkNeeded(language, texts);
         checkUsed(language, texts);
@@ -86,18 +112,13 @@ private:
             if (!use.needed || texts.contains(use.id) || told.contains(use.id))
                 continue;
             told.insert(use.id);
-            report(u"missing-text"_s, language, pointerTo(use.id),
-                   QCoreApplication::translate("Pack", "The text \"%1\" is missing; %2 needs it.")
-                       .arg(use.id, use.file + u'#' + use.pointer));
+            missing(language, use);
         }
         for (const TextUse &prefix : m_uses.prefixes) {
             const QStringList ids = texts.keys();
             if (std::none_of(ids.cbegin(), ids.cend(),
                              [&](const QString &id) { return id.startsWith(prefix.id); })) {
-                report(u"missing-text"_s, language, pointerTo(prefix.id),
-                       QCoreApplication::translate("Pack",
-                                                   "There is no text that starts with \"%1\"; %2 needs them.")
-                           .arg(prefix.id, prefix.file + u'#' + prefix.pointer));
+                missingAll(language, prefix);
             }
         }
     }

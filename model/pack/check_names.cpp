@@ -89,9 +89,12 @@ public:
         report(
             u"unknown-definition"_s, place.at(u"use"),
             use.kind == Use::Kind::Condition
-                ? QCoreApplication::translate("Pack", "There is no condition \"%1\" among the definitions.")
+                ? QCoreApplication::translate(
+                      "Pack", "There is no condition \"%1\" in conditions.json. Add it, or correct the name.")
                       .arg(use.name)
-                : QCoreApplication::translate("Pack", "There is no expression \"%1\" among the definitions.")
+                : QCoreApplication::translate(
+                      "Pack",
+                      "There is no expression \"%1\" in expressions.json. Add it, or correct the name.")
                       .arg(use.name));
     }
 

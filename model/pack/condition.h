@@ -57,7 +57,7 @@ struct DerivedArgument
     QJsonValue constant;
 };
 
-/// Compares a derived fact; allowed in documents only.
+/// Compares a derived fact.
 struct DerivedLeaf
 {
     QString name;
@@ -66,7 +66,7 @@ struct DerivedLeaf
     QJsonValue answer;
 };
 
-/// Compares a cell of a table of law.json, in the row that an answer or the entry at hand names. Without such
+/// Compares a cell of a table of the law, in the row that an answer or the entry at hand names. Without such
 /// a row or cell it is as if unanswered.
 struct LookupLeaf
 {

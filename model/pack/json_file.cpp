@@ -98,7 +98,7 @@ Result<QJsonValue> readJson(const QByteArray &json, const QString &name, JsonOri
     return origin == JsonOrigin::Foreign ? withWholeNumbers(root) : root;
 }
 
-Result<QJsonValue> readJsonFile(const QString &path, const QString &name, JsonOrigin origin)
+Result<QByteArray> readBytes(const QString &path, const QString &name)
 {
     QFile file(path);
     if (!file.exists()) {
@@ -111,13 +111,19 @@ Result<QJsonValue> readJsonFile(const QString &path, const QString &name, JsonOr
                        name + u": "_s + file.errorString());
     }
     // One byte more than allowed tells too large from just fitting, also where a file has no size (a pipe).
-    const QByteArray json = file.read(maximumJsonBytes + 1);
+    QByteArray json = file.read(maximumJsonBytes + 1);
     if (file.error() != QFileDevice::NoError) {
         return failure(ErrorKind::FileTrouble,
                        QCoreApplication::translate("Pack", "The file %1 cannot be read.").arg(path),
                        name + u": "_s + file.errorString());
     }
-    return readJson(json, name, origin);
+    return json;
+}
+
+Result<QJsonValue> readJsonFile(const QString &path, const QString &name, JsonOrigin origin)
+{
+    const auto json = readBytes(path, name);
+    return json ? readJson(*json, name, origin) : tl::unexpected<Error>(json.error());
 }
 
 } // namespace binder

@@ -21,6 +21,9 @@ inline constexpr qint64 maximumJsonBytes = 64LL * 1024 * 1024;
 [[nodiscard]] Result<QJsonValue> readJson(const QByteArray &json, const QString &name,
                                           JsonOrigin origin = JsonOrigin::Foreign);
 
+/// Reads the bytes of a JSON file, which may be anything.
+[[nodiscard]] Result<QByteArray> readBytes(const QString &path, const QString &name);
+
 /// Reads the JSON file at `path`.
 [[nodiscard]] Result<QJsonValue> readJsonFile(const QString &path, const QString &name,
                                               JsonOrigin origin = JsonOrigin::Foreign);

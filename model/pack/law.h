@@ -10,7 +10,7 @@
 
 namespace binder {
 
-/// How sure a piece of law is (docs/pack-format.md, "law.json"). Only `Verified` may block; `Unverified`
+/// How sure a piece of law is (docs/pack-format.md, "The law"). Only `Verified` may block; `Unverified`
 /// never prints.
 enum class LawStatus { Verified, Secondary, Unverified };
 

@@ -55,7 +55,7 @@ struct HelperRule
     ConditionPointer when; ///< null: always
 };
 
-/// Rows of a table of law.json that say what a law or guideline asks for at a question.
+/// Rows of a table of the law that say what a law or guideline asks for at a question.
 struct LawTableUse
 {
     QString table;

@@ -10,6 +10,8 @@
 
 namespace binder {
 
+class TemplateReader;
+
 // Each turns the JSON of a file, or a piece of it, into what pack.h and templates.h say. They expect JSON
 // that follows its schema, and with other JSON give something empty: whether it all hangs together is asked
 // afterwards (resolve.h).
@@ -19,11 +21,13 @@ namespace binder {
 [[nodiscard]] QMap<QString, DerivedArgument> readArguments(const QJsonValue &json);
 [[nodiscard]] Expression readExpression(const QJsonValue &json);
 
-void readIdentity(const QJsonObject &json, Pack &pack);
+// These share a reader, which knows the definitions of the pack (template_reader.h).
+void readIdentity(const QJsonObject &json, TemplateReader &reader, Pack &pack);
 /// Pages, items and groups.
-void readPages(const QJsonObject &json, Pack &pack);
-void readDocuments(const QJsonObject &json, Pack &pack);
-void readProfiles(const QJsonObject &json, Pack &pack);
+void readPages(const QJsonObject &json, TemplateReader &reader, Pack &pack);
+void readDocuments(const QJsonObject &json, TemplateReader &reader, Pack &pack);
+void readProfiles(const QJsonObject &json, TemplateReader &reader, Pack &pack);
+
 [[nodiscard]] Law readLaw(const QJsonObject &json);
 [[nodiscard]] QList<MigrationStep> readMigrations(const QJsonArray &json);
 [[nodiscard]] Texts readTexts(const QJsonObject &json);

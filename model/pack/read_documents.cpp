@@ -56,16 +56,14 @@ FindingTemplate readFinding(const QJsonObject &json, TemplateReader &reader)
 
 } // namespace
 
-void readDocuments(const QJsonObject &json, Pack &pack)
+void readDocuments(const QJsonObject &json, TemplateReader &reader, Pack &pack)
 {
-    TemplateReader reader(json.value("definitions"_L1).toObject());
     const QJsonArray documents = json.value("documents"_L1).toArray();
     for (const QJsonValue &one : documents)
         pack.documents.append(readDocument(one.toObject(), reader));
     const QJsonArray findings = json.value("findings"_L1).toArray();
     for (const QJsonValue &one : findings)
         pack.findings.append(readFinding(one.toObject(), reader));
-    pack.definitions = reader.definitions();
 }
 
 } // namespace binder

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Privacy Binder contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/pack/read.h"
+#include "model/pack/template_reader.h"
 
 namespace binder {
 
@@ -19,7 +20,7 @@ QStringList readLanguages(const QJsonObject &json, const QString &source)
 
 } // namespace
 
-void readIdentity(const QJsonObject &json, Pack &pack)
+void readIdentity(const QJsonObject &json, TemplateReader &reader, Pack &pack)
 {
     pack.id = json.value("id"_L1).toString();
     pack.version = QVersionNumber::fromString(json.value("version"_L1).toString());
@@ -35,7 +36,7 @@ void readIdentity(const QJsonObject &json, Pack &pack)
     pack.helpers = readStrings(json.value("helpers"_L1));
     const QJsonArray voices = json.value("voice"_L1).toArray();
     for (const QJsonValue &one : voices)
-        pack.voices.append({one["id"_L1].toString(), readCondition(one["when"_L1])});
+        pack.voices.append({one["id"_L1].toString(), reader.condition(one["when"_L1])});
     const QJsonArray sections = json.value("sections"_L1).toArray();
     for (const QJsonValue &one : sections)
         pack.sections.append(one["id"_L1].toString());

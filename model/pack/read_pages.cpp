@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Privacy Binder contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/pack/read.h"
+#include "model/pack/template_reader.h"
 
 #include <array>
 
@@ -47,24 +48,13 @@ Stage readStage(const QString &text)
     return text == "depth"_L1 ? Stage::Depth : Stage::Basis;
 }
 
-QList<Option> readOptions(const QJsonValue &json)
-{
-    QList<Option> options;
-    const QJsonArray array = json.toArray();
-    options.reserve(array.size());
-    for (const QJsonValue &one : array) {
-        options.append(
-            {one["code"_L1].toString(), readCondition(one["enableWhen"_L1]), one["exclusive"_L1].toBool()});
-    }
-    return options;
-}
-
 /// Reads pages one after the other into the pack; the sub-pages of a group follow the page with its cards.
 class PagesReader
 {
 public:
-    PagesReader(const QJsonObject &sets, Pack &pack)
+    PagesReader(const QJsonObject &sets, TemplateReader &reader, Pack &pack)
         : m_sets(sets)
+        , m_reader(reader)
         , m_pack(pack)
     {}
 
@@ -74,7 +64,7 @@ public:
         page.id = json.value("id"_L1).toString();
         page.section = json.value("section"_L1).toString();
         page.stage = readStage(json.value("stage"_L1).toString());
-        page.enableWhen = readCondition(json.value("enableWhen"_L1));
+        page.enableWhen = m_reader.condition(json.value("enableWhen"_L1));
         const QJsonArray items = json.value("item"_L1).toArray();
         readItems(items, page);
         m_pack.pages.append(page);
@@ -97,12 +87,23 @@ private:
         }
     }
 
+    [[nodiscard]] QList<Option> readOptions(const QJsonValue &json) const
+    {
+        QList<Option> options;
+        const QJsonArray array = json.toArray();
+        options.reserve(array.size());
+        for (const QJsonValue &one : array)
+            options.append({one["code"_L1].toString(), m_reader.condition(one["enableWhen"_L1]),
+                            one["exclusive"_L1].toBool()});
+        return options;
+    }
+
     [[nodiscard]] Item readItem(const QJsonObject &json) const
     {
         Item item;
         item.linkId = json.value("linkId"_L1).toString();
         item.type = readType(json.value("type"_L1).toString());
-        item.enableWhen = readCondition(json.value("enableWhen"_L1));
+        item.enableWhen = m_reader.condition(json.value("enableWhen"_L1));
         item.required = json.value("required"_L1).toBool();
         item.repeats = json.value("repeats"_L1).toBool();
         item.unknownAllowed = json.value("unknownAllowed"_L1).toBool();
@@ -111,7 +112,7 @@ private:
         item.blocks = readStrings(json.value("blocks"_L1));
         const QJsonArray askWhom = json.value("askWhom"_L1).toArray();
         for (const QJsonValue &one : askWhom)
-            item.askWhom.append({one["helper"_L1].toString(), readCondition(one["when"_L1])});
+            item.askWhom.append({one["helper"_L1].toString(), m_reader.condition(one["when"_L1])});
         item.createsEntries = json.value("createsEntries"_L1).toString();
         item.references = json.value("references"_L1).toString();
         item.optionSet = json.value("answerValueSet"_L1).toString();
@@ -124,7 +125,7 @@ private:
         const QJsonArray lawTables = json.value("lawTables"_L1).toArray();
         for (const QJsonValue &one : lawTables)
             item.lawTables.append(
-                {one["table"_L1].toString(), one["row"_L1].toString(), readCondition(one["when"_L1])});
+                {one["table"_L1].toString(), one["row"_L1].toString(), m_reader.condition(one["when"_L1])});
         return item;
     }
 
@@ -143,7 +144,7 @@ private:
             page.id = one["id"_L1].toString();
             page.section = parent.section;
             page.stage = parent.stage;
-            page.enableWhen = readCondition(one["enableWhen"_L1]);
+            page.enableWhen = m_reader.condition(one["enableWhen"_L1]);
             page.group = group.linkId;
             const auto first = m_pack.items.size();
             readItems(one["item"_L1].toArray(), page);
@@ -158,17 +159,18 @@ private:
     }
 
     QJsonObject m_sets;
+    TemplateReader &m_reader;
     Pack &m_pack;
 };
 
 } // namespace
 
-void readPages(const QJsonObject &json, Pack &pack)
+void readPages(const QJsonObject &json, TemplateReader &reader, Pack &pack)
 {
-    PagesReader reader(json.value("answerValueSet"_L1).toObject(), pack);
+    PagesReader pagesReader(json.value("answerValueSet"_L1).toObject(), reader, pack);
     const QJsonArray pages = json.value("pages"_L1).toArray();
     for (const QJsonValue &page : pages)
-        reader.readPage(page.toObject());
+        pagesReader.readPage(page.toObject());
 }
 
 } // namespace binder

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Privacy Binder contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/pack/read.h"
-
+#include "model/pack/template_reader.h"
 #include "model/values/address.h"
 
 namespace binder {
@@ -21,7 +21,7 @@ QMap<QString, Value> readSuggested(const QJsonValue &json)
 
 } // namespace
 
-void readProfiles(const QJsonObject &json, Pack &pack)
+void readProfiles(const QJsonObject &json, TemplateReader &reader, Pack &pack)
 {
     const QJsonArray profiles = json.value("profiles"_L1).toArray();
     for (const QJsonValue &one : profiles)
@@ -29,7 +29,7 @@ void readProfiles(const QJsonObject &json, Pack &pack)
     const QJsonArray presets = json.value("presets"_L1).toArray();
     for (const QJsonValue &one : presets) {
         const Address entry{one["group"_L1].toString(), one["entry"_L1].toString()};
-        pack.presets.append({entry.toString(), entry.linkId, entry.entry, readCondition(one["when"_L1]),
+        pack.presets.append({entry.toString(), entry.linkId, entry.entry, reader.condition(one["when"_L1]),
                              readSuggested(one["suggests"_L1])});
     }
 }

@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -26,12 +27,35 @@ namespace {
 
 using SchemaPointer = std::unique_ptr<valijson::Schema>;
 
-SchemaPointer readSchema(QLatin1StringView name)
+QByteArray schemaText(const QString &name)
 {
     QFile file(":/packs/schema/"_L1 + name + ".schema.json"_L1);
-    if (!file.open(QIODevice::ReadOnly))
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// The schema with what it takes from common.schema.json copied into it.
+QJsonObject schemaJson(const QString &name)
+{
+    const QByteArray common = "\"common.schema.json#/";
+    QByteArray text = schemaText(name);
+    const bool takes = text.contains(common);
+    QJsonObject schema = QJsonDocument::fromJson(text.replace(common, "\"#/")).object();
+    if (takes) {
+        QJsonObject definitions = schema.value("definitions"_L1).toObject();
+        const QJsonObject shared =
+            QJsonDocument::fromJson(schemaText(u"common"_s)).object().value("definitions"_L1).toObject();
+        for (auto one = shared.begin(); one != shared.end(); ++one)
+            definitions.insert(one.key(), one.value());
+        schema.insert("definitions"_L1, definitions);
+    }
+    return schema;
+}
+
+SchemaPointer readSchema(const QString &name)
+{
+    const QJsonValue json = schemaJson(name);
+    if (json.toObject().isEmpty())
         return nullptr;
-    const QJsonValue json = QJsonDocument::fromJson(file.readAll()).object();
     auto schema = std::make_unique<valijson::Schema>();
     valijson::SchemaParser parser;
     parser.populateSchema(valijson::adapters::QtJsonAdapter(json), *schema);
@@ -143,9 +167,22 @@ SchemaProblem problemOf(const valijson::ValidationResults::Error &error, const Q
 
 } // namespace
 
-std::optional<SchemaProblem> checkSchema(const QJsonValue &json, QLatin1StringView name)
+struct SchemaChecker::Schemas
 {
-    const SchemaPointer schema = readSchema(name);
+    QHash<QString, std::shared_ptr<valijson::Schema>> byName;
+};
+
+SchemaChecker::SchemaChecker()
+    : m_schemas(std::make_unique<Schemas>())
+{}
+
+SchemaChecker::~SchemaChecker() = default;
+
+std::optional<SchemaProblem> SchemaChecker::check(const QJsonValue &json, const QString &name)
+{
+    if (!m_schemas->byName.contains(name))
+        m_schemas->byName.insert(name, readSchema(name));
+    const std::shared_ptr<valijson::Schema> schema = m_schemas->byName.value(name);
     if (!schema)
         return SchemaProblem{
             {}, QCoreApplication::translate("Pack", "The schema \"%1\" is not in this program.").arg(name)};
@@ -169,6 +206,11 @@ std::optional<SchemaProblem> checkSchema(const QJsonValue &json, QLatin1StringVi
     if (!best)
         return SchemaProblem{{}, inWords({}, {}, json)};
     return problemOf(*best, json);
+}
+
+std::optional<SchemaProblem> checkSchema(const QJsonValue &json, const QString &name)
+{
+    return SchemaChecker().check(json, name);
 }
 
 } // namespace binder

@@ -5,6 +5,7 @@
 #include <QJsonValue>
 #include <QLatin1StringView>
 #include <QString>
+#include <memory>
 #include <optional>
 
 namespace binder {
@@ -16,8 +17,25 @@ struct SchemaProblem
     QString message;
 };
 
-/// Checks a value against one of our closed schemas (:/packs/schema/<name>.schema.json). Of all that is wrong
-/// it gives what lies deepest: the cause, and not what contains it. Needs the resources of the program.
-[[nodiscard]] std::optional<SchemaProblem> checkSchema(const QJsonValue &json, QLatin1StringView name);
+/// Checks values against our closed schemas (:/packs/schema/<name>.schema.json), and reads each schema once.
+/// Needs the resources of the program.
+class SchemaChecker
+{
+public:
+    SchemaChecker();
+    SchemaChecker(const SchemaChecker &) = delete;
+    SchemaChecker &operator=(const SchemaChecker &) = delete;
+    ~SchemaChecker();
+
+    /// Of all that is wrong it gives what lies deepest: the cause, and not what contains it.
+    [[nodiscard]] std::optional<SchemaProblem> check(const QJsonValue &json, const QString &name);
+
+private:
+    struct Schemas;
+    std::unique_ptr<Schemas> m_schemas;
+};
+
+/// Checks one value.
+[[nodiscard]] std::optional<SchemaProblem> checkSchema(const QJsonValue &json, const QString &name);
 
 } // namespace binder

@@ -10,14 +10,14 @@
 
 namespace binder {
 
-/// Reads conditions, expressions and clauses, and knows the names that documents.json has for some of them
+/// Reads conditions, expressions and clauses, and knows the names that the pack has for some of them
 /// (docs/pack-format.md, "Definitions"). What has a name is read once, and all its uses share it. Like all of
 /// read.h it expects JSON that follows its schema: behind a name that means nothing stands what never holds,
 /// or prints nothing.
 class TemplateReader
 {
 public:
-    /// For files that know no definitions.
+    /// For what knows no definitions.
     TemplateReader() = default;
     explicit TemplateReader(const QJsonObject &definitions);
 

@@ -12,7 +12,7 @@
 
 namespace binder {
 
-/// What a clause prints, as written in documents.json (docs/pack-format.md, "Expressions"). Which fields
+/// What a clause prints, as written in a pack (docs/pack-format.md, "Expressions"). Which fields
 /// count follows from the kind.
 struct Expression
 {
@@ -86,7 +86,7 @@ struct FormFieldTemplate
     QString label;
 };
 
-/// A clause of documents.json.
+/// A clause of a document.
 struct BlockTemplate
 {
     enum class Kind {
@@ -137,7 +137,7 @@ struct BlockTemplate
     QStringList except; ///< document: ids of its clauses that are left out here
 };
 
-/// Conditions and expressions that have a name in documents.json (docs/pack-format.md, "Definitions").
+/// Conditions and expressions that have a name in a pack (docs/pack-format.md, "Definitions").
 struct Definitions
 {
     QMap<QString, ConditionPointer> conditions;

@@ -135,6 +135,7 @@ public:
         const Pointer definitions = file.at(u"definitions");
         const Pointer conditions = definitions.at(u"conditions");
         PackPlace definition = place;
+        definition.file = "documents.json"_L1;
         definition.pointer = conditions.at(name);
         walkWritten(condition, definition);
     }
@@ -151,6 +152,7 @@ public:
         const Pointer definitions = file.at(u"definitions");
         const Pointer expressions = definitions.at(u"expressions");
         PackPlace definition = place;
+        definition.file = "documents.json"_L1;
         definition.pointer = expressions.at(name);
         walkWritten(expression, definition);
     }

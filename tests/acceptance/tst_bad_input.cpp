@@ -4,6 +4,7 @@
 #include "tests/acceptance/program.h"
 
 #include <QDir>
+#include <QDirIterator>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QProcess>
@@ -69,10 +70,12 @@ void poke(const QString &path, qint64 at, const QByteArray &bytes)
 QStringList checkedPack(const QDir &folder, const QString &file, const QByteArray &from, const QByteArray &to)
 {
     const QDir source(QStringLiteral(BINDER_PACKS) + u"/ca-pipeda");
-    folder.mkpath(u"pack/i18n"_s);
-    for (const QString &name : {u"pack.json"_s, u"documents.json"_s, u"profiles.json"_s, u"law.json"_s,
-                                u"migrations.json"_s, u"i18n/nl.json"_s, u"i18n/en.json"_s})
-        write(folder.filePath(u"pack/"_s + name), contents(source.filePath(name)));
+    QDirIterator files(source.path(), QDir::Files, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        const QString copy = folder.filePath(u"pack/"_s + source.relativeFilePath(files.next()));
+        folder.mkpath(QFileInfo(copy).path());
+        write(copy, contents(files.filePath()));
+    }
     if (!file.isEmpty()) {
         QByteArray bytes = contents(folder.filePath(u"pack/"_s + file));
         if (!bytes.contains(from))
@@ -131,8 +134,8 @@ private:
                                u"--format"_s, u"doc"_s,        u"-o"_s,     folder.filePath(u"x"_s)};
         });
         add("a format of other documents", 2, u"pdf, html, odt"_s, [](const QDir &folder) {
-            return QStringList{u"document"_s, dossier(folder),  u"--name"_s, u"plan"_s,
-                               u"--format"_s, u"fragment"_s,    u"-o"_s,     folder.filePath(u"x"_s)};
+            return QStringList{u"document"_s, dossier(folder), u"--name"_s, u"plan"_s,
+                               u"--format"_s, u"fragment"_s,   u"-o"_s,     folder.filePath(u"x"_s)};
         });
         add("a spreadsheet without tables", 2, u"pdf, html, odt"_s, [](const QDir &folder) {
             return QStringList{u"document"_s, dossier(folder), u"--name"_s, u"leaflet"_s,
@@ -367,7 +370,8 @@ private slots:
         }
     }
 
-    /// The module that writes files is gone, or belongs to another version: what needs it is refused, the rest works.
+    /// The module that writes files is gone, or belongs to another version: what needs it is refused, the
+    /// rest works.
     void aProgramThatLostItsModule()
     {
         const QTemporaryDir temporary;
@@ -378,8 +382,8 @@ private slots:
         QVERIFY(QFile::copy(QStringLiteral(BINDER_PROGRAM), alone));
         const auto make = [&](const QString &format) {
             QProcess program;
-            program.start(alone, {u"document"_s, file, u"--name"_s, u"actions"_s, u"--format"_s, format, u"-o"_s,
-                                  folder.filePath(u"out."_s + format)});
+            program.start(alone, {u"document"_s, file, u"--name"_s, u"actions"_s, u"--format"_s, format,
+                                  u"-o"_s, folder.filePath(u"out."_s + format)});
             return Run{program.waitForFinished() ? program.exitCode() : -1, program.readAllStandardOutput(),
                        program.readAllStandardError()};
         };
@@ -447,7 +451,7 @@ private slots:
         QCOMPARE(run(import, own).exitCode, 0);
     }
 
-    /// A pack that is wrong: every problem on a line of its own, with file, pointer and rule.
+    /// A pack that is wrong: every problem on a line of its own, with file, line, id and rule.
     void packsThatAreWrong_data()
     {
         QTest::addColumn<QString>("file");
@@ -457,14 +461,15 @@ private slots:
                                      << QByteArray("\"colour\": 1, \"subject\"");
         QTest::newRow("key twice") << u"pack.json"_s << QByteArray("\"subject\"")
                                    << QByteArray("\"subject\": \"x\", \"subject\"");
-        QTest::newRow("not JSON") << u"documents.json"_s << QByteArray("{") << QByteArray("{{");
+        QTest::newRow("not JSON") << u"documents/plan.json"_s << QByteArray("{") << QByteArray("{{");
         QTest::newRow("unknown question")
-            << u"documents.json"_s << QByteArray("\"answer\": \"organisation.name\"")
+            << u"documents/plan.json"_s << QByteArray("\"answer\": \"organisation.name\"")
             << QByteArray("\"answer\": \"organisation.nmae\"");
-        QTest::newRow("text missing") << u"i18n/nl.json"_s << QByteArray("\"organisation.name.text\"")
-                                      << QByteArray("\"organisation.name.txet\"");
-        QTest::newRow("translation stale")
-            << u"i18n/nl.json"_s << QByteArray("Op welke naam") << QByteArray("Onder welke naam");
+        QTest::newRow("translation missing")
+            << u"i18n/en/questions/organisation.json"_s << QByteArray("\"organisation.name.text\"")
+            << QByteArray("\"organisation.name.txet\"");
+        QTest::newRow("translation stale") << u"questions/organisation.json"_s << QByteArray("Op welke naam")
+                                           << QByteArray("Onder welke naam");
         QTest::newRow("other format")
             << u"pack.json"_s << QByteArray("privacy-binder-pack") << QByteArray("privacy-binder-puck");
     }
@@ -479,7 +484,7 @@ private slots:
         const Run result = run(command);
         QVERIFY2(result.exitCode == 1, result.text().constData());
         QCOMPARE(result.errors, QByteArray());
-        static const QRegularExpression form(u"^[^# ]*#(/[^ ]*)?: (warning: )?[a-z-]+: .+$"_s);
+        static const QRegularExpression form(u"^[^: ]+:\\d+( \\([^)]+\\))?: (warning: )?[a-z-]+: .+$"_s);
         const QStringList lines = QString::fromUtf8(result.output).split(u'\n', Qt::SkipEmptyParts);
         QVERIFY(!lines.isEmpty());
         for (const QString &line : lines)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/pack/files/assemble.h"
 #include "model/pack/load.h"
 
 #include <QDir>
@@ -19,10 +20,11 @@ class LargerPack
 {
 public:
     LargerPack(const QString &folder, int times)
-        : m_source(folder)
-        , m_times(times)
+        : m_times(times)
     {
         QDir(m_folder.path()).mkdir(QStringLiteral("i18n"));
+        QList<binder::Error> errors;
+        m_parts = binder::writeAssembled(binder::assemble(binder::readSourceFiles(folder, errors)).files);
         const QJsonObject pack = read(QStringLiteral("pack.json")).object();
         gather(pack, pack.value(QLatin1String("answerValueSet")).toObject());
         for (const char *name :
@@ -40,13 +42,16 @@ public:
         }
     }
 
-    [[nodiscard]] binder::Result<binder::Pack> load() const { return binder::loadPack(m_folder.path()); }
+    [[nodiscard]] binder::Result<binder::Pack> load() const
+    {
+        const auto files = binder::readAssembled(m_folder.path());
+        return files ? binder::makePack(*files) : tl::unexpected<binder::Error>(files.error());
+    }
 
 private:
     [[nodiscard]] QJsonDocument read(const QString &name) const
     {
-        QFile file(m_source + QLatin1Char('/') + name);
-        return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()) : QJsonDocument();
+        return QJsonDocument::fromJson(m_parts.value(name));
     }
 
     void write(const QString &name, const QJsonDocument &json) const
@@ -167,7 +172,7 @@ private:
         return texts;
     }
 
-    QString m_source;
+    QMap<QString, QByteArray> m_parts;
     int m_times;
     QTemporaryDir m_folder;
     QStringList m_groups;

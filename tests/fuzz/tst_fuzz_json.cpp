@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "model/dossier/answers_json.h"
-#include "model/pack/json_file.h"
 #include "model/lint/lint.h"
+#include "model/pack/json_file.h"
 #include "model/pack/load.h"
 #include "tests/fuzz/mutate.h"
 #include "tests/support/pack_copy.h"
@@ -14,7 +14,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace binder;
-using binder::testing::PackCopy;
+using binder::testing::PackFolder;
 using binder::testing::soundPack;
 
 namespace {
@@ -115,8 +115,9 @@ private slots:
     void bytesOfPacks()
     {
         QRandomGenerator random(seed);
-        const PackCopy sound;
-        const QStringList files{u"pack.json"_s, u"documents.json"_s, u"law.json"_s, u"i18n/en.json"_s};
+        const PackFolder sound;
+        const QStringList files{u"pack.json"_s, u"documents/plan.json"_s, u"law/references.json"_s,
+                                u"i18n/en/documents/plan.json"_s};
         for (int round = 0, last = rounds(400); round < last; ++round) {
             const QString file = files.at(random.bounded(int(files.size())));
             const auto json = readJson(mutatedBytes(sound.read(file), random), file);
@@ -130,15 +131,23 @@ private slots:
     void valuesOfPacks()
     {
         QRandomGenerator random(seed);
-        const PackCopy sound;
-        const QStringList files{u"pack.json"_s,     u"pack.json"_s, u"documents.json"_s, u"documents.json"_s,
-                                u"profiles.json"_s, u"law.json"_s,  u"migrations.json"_s};
+        const PackFolder sound;
+        const QStringList files{u"pack.json"_s,
+                                u"questions/information.json"_s,
+                                u"questions/safety.json"_s,
+                                u"documents/plan.json"_s,
+                                u"documents/notice.json"_s,
+                                u"findings/information.json"_s,
+                                u"presets/information.json"_s,
+                                u"law/references.json"_s,
+                                u"i18n/en/documents/plan.json"_s,
+                                u"migrations.json"_s};
         for (int round = 0, last = rounds(25); round < last; ++round) {
             const QString file = files.at(random.bounded(int(files.size())));
             const QByteArray before = sound.read(file);
             sound.write(file, written(mutatedJson(parsed(before), random)));
-            const auto pack = loadPack(sound.folder());
-            const QList<LintProblem> problems = lintPack(sound.folder());
+            const auto pack = sound.load();
+            const QList<LintProblem> problems = sound.lint();
             QVERIFY(pack || !pack.error().message.isEmpty());
             QVERIFY(pack || !problems.isEmpty());
             sound.write(file, before);

@@ -137,9 +137,6 @@ QList<LintCase> conditionCases()
                place,
                "{'lookup': 'transfer', 'key': 'organisation.kind', 'field': 'rule', 'operator': 'in', "
                "'answer': 'free'}"),
-        inPack("a table that includes", "schema", "pack.json#/pages/5/item/1/enableWhen/operator", place,
-               "{'lookup': 'transfer', 'key': 'organisation.kind', 'field': 'rule', 'operator': 'includes', "
-               "'answer': 'free'}"),
         {"a table that is not verified",
          "unverified-law",
          "pack.json#/pages/5/item/1/enableWhen/lookup",

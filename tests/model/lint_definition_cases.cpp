@@ -56,8 +56,6 @@ QList<LintCase> definitionCases()
          "documents.json#/definitions/expressions/subject",
          {inDocuments("/definitions", "{'expressions': {'subject': {'join': [{'use': 'subject'}]}}}"),
           inDocuments(value, "{'use': 'subject'}")}},
-        withDefinitions("a second name for the same", "schema", "documents.json#/definitions/conditions/lone",
-                        "{'conditions': {'alone': {'all': []}, 'lone': {'use': 'alone'}}}"),
         withDefinitions("a condition with a blank in its name", "bad-id",
                         "documents.json#/definitions/conditions/all alone",
                         "{'conditions': {'all alone': {'question': 'organisation.alone', 'operator': '=', "

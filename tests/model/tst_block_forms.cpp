@@ -21,7 +21,7 @@ Document composedDocument(int number, const char *block, const QMap<QString, Val
     const PackCopy copy;
     copy.change(
         {u"documents.json"_s, u"/documents/%1/blocks/-"_s.arg(number), QByteArray(block).replace('\'', '"')});
-    const Result<Pack> pack = loadPack(copy.folder());
+    const Result<Pack> pack = copy.load();
     if (!pack)
         qFatal("%s %s", qPrintable(pack.error().message), qPrintable(pack.error().detail));
     Answers answers;

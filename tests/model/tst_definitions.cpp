@@ -88,8 +88,8 @@ private slots:
         change(named, "/documents/0/blocks/3/blocks/1/when", "{'use': 'some-in-canada'}");
         change(named, "/documents/0/blocks/3/blocks/1/values/names", "{'use': 'names'}");
         change(written, "/documents/0/blocks/3/blocks/1/when", canada);
-        const Result<Pack> first = loadPack(written.folder());
-        const Result<Pack> second = loadPack(named.folder());
+        const Result<Pack> first = written.load();
+        const Result<Pack> second = named.load();
         QVERIFY(first);
         QVERIFY2(second, qPrintable(second ? QString() : second.error().message));
         for (unsigned seed = 1; seed <= 40; ++seed) {
@@ -105,8 +105,8 @@ private slots:
         const PackCopy speaking;
         const PackCopy silent;
         change(silent, "/documents/0/blocks/3/blocks/0/assumedText", "null");
-        const Result<Pack> first = loadPack(speaking.folder());
-        const Result<Pack> second = loadPack(silent.folder());
+        const Result<Pack> first = speaking.load();
+        const Result<Pack> second = silent.load();
         QVERIFY(first && second);
         const QDate date(2026, 11, 21);
         int silenced = 0;

@@ -12,6 +12,7 @@
 using namespace Qt::StringLiterals;
 using namespace binder;
 using binder::testing::PackCopy;
+using binder::testing::PackFolder;
 
 namespace {
 
@@ -58,7 +59,7 @@ private slots:
         const PackCopy copy;
         for (const auto &mutation : lintCase.mutations)
             copy.change(mutation);
-        const QList<LintProblem> problems = lintPack(copy.folder());
+        const QList<LintProblem> problems = copy.lint();
         const bool isFound = std::any_of(problems.cbegin(), problems.cend(), [&](const LintProblem &problem) {
             return problem.rule == QLatin1String(lintCase.rule)
                    && problem.file + u'#' + problem.pointer == QLatin1String(lintCase.where)
@@ -68,7 +69,7 @@ private slots:
         // Whatever loading refuses, the check finds.
         const bool hasError = std::any_of(problems.cbegin(), problems.cend(),
                                           [](const LintProblem &problem) { return !problem.warning; });
-        QVERIFY(hasError || loadPack(copy.folder()));
+        QVERIFY(hasError || copy.load());
     }
 
     /// What is wrong in a definition is told once, however often it is used.
@@ -79,7 +80,7 @@ private slots:
         copy.change(inDocuments("/definitions", QByteArray("{'conditions': {'alone': ") + condition + "}}"));
         copy.change(inDocuments("/documents/0/blocks/0/blocks/0/when", "{'use': 'alone'}"));
         copy.change(inDocuments("/documents/0/blocks/0/blocks/1/when", "{'use': 'alone'}"));
-        const QList<LintProblem> problems = lintPack(copy.folder());
+        const QList<LintProblem> problems = copy.lint();
         QCOMPARE(std::count_if(problems.cbegin(), problems.cend(),
                                [](const LintProblem &one) { return one.rule == u"unknown-question"; }),
                  1);
@@ -95,7 +96,7 @@ private slots:
                         "'answer': true}}, 'expressions': {'subject': {'answer': 'organisation.name'}}}"));
         copy.change(inDocuments("/documents/0/blocks/0/blocks/0/when", "{'use': 'has-name'}"));
         copy.change(inDocuments("/documents/0/blocks/0/blocks/0/values/name", "{'use': 'subject'}"));
-        const QList<LintProblem> problems = lintPack(copy.folder());
+        const QList<LintProblem> problems = copy.lint();
         QVERIFY2(problems.isEmpty(), qPrintable(lines(problems)));
     }
 
@@ -105,7 +106,7 @@ private slots:
         const PackCopy copy;
         copy.change(inDocuments("/documents/0/blocks/2/blocks/1/blocks/1/options/1/when",
                                 "{'question': 'information.consent', 'operator': '=', 'answer': false}"));
-        const QList<LintProblem> problems = lintPack(copy.folder());
+        const QList<LintProblem> problems = copy.lint();
         QVERIFY2(problems.isEmpty(), qPrintable(lines(problems)));
     }
 
@@ -114,7 +115,7 @@ private slots:
     {
         const PackCopy copy;
         copy.change(inDocuments("/documents/1/blocks/1/assumedText", "null"));
-        const QList<LintProblem> problems = lintPack(copy.folder());
+        const QList<LintProblem> problems = copy.lint();
         QVERIFY2(std::none_of(problems.cbegin(), problems.cend(),
                               [](const LintProblem &one) { return !one.warning; }),
                  qPrintable(lines(problems)));
@@ -193,7 +194,7 @@ private slots:
             copy.change(inDocuments("/documents/0/blocks/-",
                                     "{'id': 'more', " + kind + "'advice': 'x', " + clause + more + '}'));
             QStringList rules;
-            const QList<LintProblem> problems = lintPack(copy.folder());
+            const QList<LintProblem> problems = copy.lint();
             for (const LintProblem &problem : problems) {
                 if (!problem.warning)
                     rules.append(problem.rule);
@@ -220,7 +221,7 @@ private slots:
             "{'when': {'question': 'backup.made', 'operator': 'exists', 'answer': true}, 'blocks': ["
             "{'id': 'yes', 'kind': 'paragraph', 'text': 'plan.business', 'assumedText': "
             "'plan.contact'}]}]}"));
-        const QList<LintProblem> problems = lintPack(copy.folder());
+        const QList<LintProblem> problems = copy.lint();
         QCOMPARE(problems.size(), 1);
         QCOMPARE(problems.constFirst().rule, u"dead-assumed-text"_s);
         QVERIFY(problems.constFirst().pointer.endsWith(u"/options/1/blocks/0/assumedText"_s));
@@ -228,28 +229,40 @@ private slots:
 
     void whatDoesNotLoadIsTold()
     {
-        const PackCopy copy;
-        copy.change(change("law.json", "/references/law-1/colour", "'red'"));
-        copy.change(change("i18n/en.json", "/lexicon/wij", "7"));
-        const QList<LintProblem> problems = lintPack(copy.folder());
+        const PackFolder copy;
+        copy.change(change("law/references.json", "/references/law-1/colour", "'red'"));
+        copy.change(change("i18n/en/lexicon.json", "/wij", "7"));
+        const QList<LintProblem> problems = copy.lint();
         QCOMPARE(problems.size(), 2);
-        QCOMPARE(problems.at(0).rule, u"schema"_s);
-        QCOMPARE(problems.at(0).file, u"law.json"_s);
-        QCOMPARE(problems.at(0).pointer, u"/references/law-1/colour"_s);
-        QCOMPARE(problems.at(1).file, u"i18n/en.json"_s);
+        QCOMPARE(problems.at(0).file, u"i18n/en/lexicon.json"_s);
+        QCOMPARE(problems.at(1).rule, u"schema"_s);
+        QCOMPARE(problems.at(1).file, u"law/references.json"_s);
+        QCOMPARE(problems.at(1).pointer, u"/references/law-1/colour"_s);
+        QCOMPARE(problems.at(1).id, u"law-1"_s);
     }
 
     void whatCannotBeReadIsTold()
     {
-        const PackCopy copy;
-        copy.write(u"law.json"_s, "{,}");
-        QVERIFY(QFile::remove(copy.path(u"profiles.json"_s)));
-        const QList<LintProblem> problems = lintPack(copy.folder());
+        const PackFolder copy;
+        copy.write(u"law/references.json"_s, "{,}");
+        copy.write(u"profiles/shop.json"_s, "[]");
+        const QList<LintProblem> problems = copy.lint();
         QCOMPARE(problems.size(), 2);
-        QCOMPARE(problems.at(0).file, u"profiles.json"_s);
+        QCOMPARE(problems.at(0).place(), u"profiles/shop.json:1"_s);
         QCOMPARE(problems.at(1).rule, u"file"_s);
-        QCOMPARE(problems.at(1).file, u"law.json"_s);
+        QCOMPARE(problems.at(1).place(), u"law/references.json:1"_s);
         QCOMPARE(lintPack(u"/nowhere"_s).size(), 1);
+    }
+
+    /// Nobody finds the way in a file that has no end.
+    void longFilesAreTold()
+    {
+        const PackFolder copy;
+        copy.write(u"migrations.json"_s, copy.read(u"migrations.json"_s) + QByteArray(1000, '\n'));
+        const QList<LintProblem> problems = copy.lint();
+        QCOMPARE(problems.size(), 1);
+        QCOMPARE(problems.constFirst().rule, u"long-file"_s);
+        QCOMPARE(problems.constFirst().file, u"migrations.json"_s);
     }
 };
 

@@ -11,6 +11,7 @@ using namespace Qt::StringLiterals;
 using namespace binder;
 using binder::testing::Mutation;
 using binder::testing::PackCopy;
+using binder::testing::PackFolder;
 
 /// A pack is read as it is written, or refused with its file and place.
 class LoadPackTest : public QObject
@@ -21,7 +22,7 @@ private slots:
     void soundPack()
     {
         const PackCopy copy;
-        const auto pack = loadPack(copy.folder());
+        const auto pack = copy.load();
         QVERIFY_RESULT(pack);
         QCOMPARE(pack->id, u"sound"_s);
         QCOMPARE(pack->version, QVersionNumber(1, 2, 0));
@@ -35,7 +36,7 @@ private slots:
     void pagesInOrder()
     {
         const PackCopy copy;
-        const auto pack = loadPack(copy.folder());
+        const auto pack = copy.load();
         QVERIFY_RESULT(pack);
         QStringList pages;
         for (const Page &page : pack->pages)
@@ -54,7 +55,7 @@ private slots:
     void groupsKnowTheirMakersAndQuestions()
     {
         const PackCopy copy;
-        const auto pack = loadPack(copy.folder());
+        const auto pack = copy.load();
         QVERIFY_RESULT(pack);
         const Group *information = pack->group(u"information"_s);
         QVERIFY(information);
@@ -72,7 +73,7 @@ private slots:
     void optionsComeFromSetsAndQuestions()
     {
         const PackCopy copy;
-        const auto pack = loadPack(copy.folder());
+        const auto pack = copy.load();
         QVERIFY_RESULT(pack);
         const Item *country = pack->item(u"suppliers.country"_s);
         QCOMPARE(country->options.size(), 2);
@@ -86,7 +87,7 @@ private slots:
     void everythingIsEvaluatedAfterWhatItReads()
     {
         const PackCopy copy;
-        const auto pack = loadPack(copy.folder());
+        const auto pack = copy.load();
         QVERIFY_RESULT(pack);
         QCOMPARE(pack->evaluationOrder.size(), pack->items.size());
         const auto position = [&](const QString &linkId) {
@@ -102,7 +103,7 @@ private slots:
     void documentsAndTheRest()
     {
         const PackCopy copy;
-        const auto pack = loadPack(copy.folder());
+        const auto pack = copy.load();
         QVERIFY_RESULT(pack);
         QCOMPARE(pack->documents.size(), 3);
         QCOMPARE(pack->document(u"notice"_s)->audience, Audience::Public);
@@ -120,7 +121,8 @@ private slots:
         QCOMPARE(pack->findings.size(), 3);
         QCOMPARE(pack->findings.at(1).severity, Severity::Block);
         QCOMPARE(pack->findings.at(1).forEach, u"information"_s);
-        QCOMPARE(pack->profiles.at(0).values.value(u"kinds.collected"_s), Value::codes({u"contact"_s}));
+        QCOMPARE(pack->profiles.at(1).id, u"shop"_s);
+        QCOMPARE(pack->profiles.at(1).values.value(u"kinds.collected"_s), Value::codes({u"contact"_s}));
         QCOMPARE(pack->presets.at(0).id, u"information[contact]"_s);
         QCOMPARE(pack->law.references.value(u"law-2"_s).status, LawStatus::Secondary);
         QCOMPARE(pack->law.facts.value(u"retention"_s).value.toInt(), 7);
@@ -139,46 +141,6 @@ private slots:
             QTest::newRow(name) << Mutation{QString::fromUtf8(file), QString::fromUtf8(pointer), json}
                                 << QString::fromUtf8(detail) << QString::fromUtf8(word);
         };
-        row("another format", "pack.json", "/format", R"("fhir")", "pack.json#/format", "fhir");
-        row("a newer format", "pack.json", "/formatVersion", "2", "pack.json#/formatVersion", "newer");
-        row("no format version", "pack.json", "/formatVersion", "", "pack.json#/formatVersion", "format 1");
-        row("an unknown key", "pack.json", "/pages/0/item/0/colour", R"("red")",
-            "pack.json#/pages/0/item/0/colour", "colour");
-        row("an unknown key in a sub-page", "pack.json", "/pages/4/item/0/subPages/0/item/1/mandatory",
-            "true", "pack.json#/pages/4/item/0/subPages/0/item/1/mandatory", "mandatory");
-        row("a wrong type", "pack.json", "/pages/0/item/0/required", R"("yes")",
-            "pack.json#/pages/0/item/0/required", "a text");
-        row("no linkId", "pack.json", "/pages/1/item/1/linkId", "", "pack.json#/pages/1/item/1", "linkId");
-        row("a type of its own", "pack.json", "/pages/1/item/1/type", R"("e-mail")",
-            "pack.json#/pages/1/item/1/type", "e-mail");
-        row("an empty condition", "pack.json", "/pages/5/enableWhen", "{}", "pack.json#/pages/5/enableWhen",
-            "missing");
-        row("an unknown operator", "pack.json", "/pages/5/item/1/enableWhen/operator", R"("==")",
-            "pack.json#/pages/5/item/1/enableWhen/operator", "==");
-        row("two conditions in one", "pack.json", "/pages/5/item/1/enableWhen/all", "[]",
-            "pack.json#/pages/5/item/1/enableWhen/all", "all");
-        row("a derived fact in a question", "pack.json", "/pages/5/item/1/enableWhen",
-            R"({"derived": "x", "with": {}, "operator": "=", "answer": 1})",
-            "pack.json#/pages/5/item/1/enableWhen/derived", "derived");
-        row("an unknown key in a clause", "documents.json", "/documents/0/blocks/0/blocks/0/bold", "true",
-            "documents.json#/documents/0/blocks/0/blocks/0/bold", "bold");
-        row("an unknown kind of clause", "documents.json", "/documents/0/blocks/1/kind", R"("picture")",
-            "documents.json#/documents/0/blocks/1/kind", "picture");
-        row("an unknown expression", "documents.json", "/documents/0/blocks/0/blocks/0/values/name",
-            R"({"anwser": "organisation.name"})",
-            "documents.json#/documents/0/blocks/0/blocks/0/values/name/anwser", "anwser");
-        row("a list without points", "documents.json", "/documents/0/blocks/4/blocks/1/points", "",
-            "documents.json#/documents/0/blocks/4/blocks/1", "points");
-        row("a status of its own", "law.json", "/references/law-1/status", R"("sure")",
-            "law.json#/references/law-1/status", "sure");
-        row("migrations that are no list", "migrations.json", "", R"({"version": "1.0.0"})",
-            "migrations.json#", "an object");
-        row("a preset without group", "profiles.json", "/presets/0/group", "", "profiles.json#/presets/0",
-            "group");
-        row("a text that is a number", "i18n/en.json", "/texts/pack.title", "7",
-            "i18n/en.json#/texts/pack.title", "a number");
-        row("a language that leads elsewhere", "pack.json", "/languages/1", R"("../../etc/passwd")",
-            "pack.json#/languages", "language");
         row("a dangling linkId", "pack.json", "/pages/5/item/1/enableWhen/question", R"("backup.make")",
             "pack.json#/pages/5/item/1/enableWhen/question", "backup.make");
         row("a dangling linkId in a clause", "documents.json",
@@ -213,11 +175,137 @@ private slots:
         QFETCH(QString, word);
         const PackCopy copy;
         copy.change(mutation);
-        const auto pack = loadPack(copy.folder());
+        const auto pack = copy.load();
         QVERIFY(!pack);
         QCOMPARE(pack.error().kind, ErrorKind::BadInput);
         QCOMPARE(pack.error().detail, detail);
         QVERIFY2(pack.error().message.contains(word), qPrintable(pack.error().message));
+    }
+
+    void brokenFiles_data()
+    {
+        QTest::addColumn<Mutation>("mutation");
+        QTest::addColumn<QString>("place");
+        QTest::addColumn<QString>("word");
+        const auto row = [](const char *name, const char *file, const char *pointer, const char *json,
+                            const char *place, const char *word) {
+            QTest::newRow(name) << Mutation{QString::fromUtf8(file), QString::fromUtf8(pointer), json}
+                                << QString::fromUtf8(place) << QString::fromUtf8(word);
+        };
+        const auto business = "questions/business.json";
+        const auto information = "questions/information.json";
+        const auto plan = "documents/plan.json";
+        row("another format", "pack.json", "/format", R"("fhir")", "pack.json#/format", "fhir");
+        row("a newer format", "pack.json", "/formatVersion", "3", "pack.json#/formatVersion", "newer");
+        row("the format before", "pack.json", "/formatVersion", "1", "pack.json#/formatVersion",
+            "pack format 1");
+        row("no format version", "pack.json", "/formatVersion", "", "pack.json#/formatVersion", "format 2");
+        row("an unknown key", business, "/pages/0/item/0/colour", R"("red")",
+            "questions/business.json#/pages/0/item/0/colour", "colour");
+        row("an unknown key in a sub-page", information, "/pages/2/item/0/subPages/0/item/1/mandatory",
+            "true", "questions/information.json#/pages/2/item/0/subPages/0/item/1/mandatory", "mandatory");
+        row("a wrong type", business, "/pages/0/item/0/required", R"("yes")",
+            "questions/business.json#/pages/0/item/0/required", "a text");
+        row("no linkId", business, "/pages/1/item/1/linkId", "", "questions/business.json#/pages/1/item/1",
+            "linkId");
+        row("a type of its own", business, "/pages/1/item/1/type", R"("e-mail")",
+            "questions/business.json#/pages/1/item/1/type", "e-mail");
+        row("an unknown key in a clause", plan, "/blocks/0/blocks/0/bold", "true",
+            "documents/plan.json#/blocks/0/blocks/0/bold", "bold");
+        row("an unknown kind of clause", plan, "/blocks/1/kind", R"("picture")",
+            "documents/plan.json#/blocks/1/kind", "picture");
+        row("an unknown expression", plan, "/blocks/0/blocks/0/values/name",
+            R"({"anwser": "organisation.name"})", "documents/plan.json#/blocks/0/blocks/0/values/name/anwser",
+            "anwser");
+        row("texts of no option", plan, "/blocks/2/blocks/1/values/kind",
+            R"({"entry": "information", "texts": "kind"})",
+            "documents/plan.json#/blocks/2/blocks/1/values/kind", "as");
+        row("entries as something else", plan, "/blocks/2/blocks/1/values/kind",
+            R"({"entry": "information", "as": "text"})",
+            "documents/plan.json#/blocks/2/blocks/1/values/kind/as", "text");
+        row("a list without points", plan, "/blocks/4/blocks/1/points", "",
+            "documents/plan.json#/blocks/4/blocks/1", "points");
+        row("a status of its own", "law/references.json", "/references/law-1/status", R"("sure")",
+            "law/references.json#/references/law-1/status", "sure");
+        row("migrations that are no list", "migrations.json", "/migrations", R"({"version": "1.0.0"})",
+            "migrations.json#/migrations", "an object");
+        row("a preset without entry", "presets/information.json", "/presets/0/entry", "",
+            "presets/information.json#/presets/0", "entry");
+        row("a text that is a number", "i18n/en/pack.json", "/pack.title", "7",
+            "i18n/en/pack.json#/pack.title", "a number");
+        row("a language that leads elsewhere", "pack.json", "/languages/1", R"("../../etc/passwd")",
+            "pack.json#/languages", "language");
+        row("a section without questions", "pack.json", "/sections/-", R"("more")", "pack.json#/sections/3",
+            "questions/more.json");
+        row("a document without a file", "pack.json", "/documents/-", R"("more")", "pack.json#/documents/3",
+            "documents/more.json");
+        row("a text without an id", plan, "/facts/0/label", R"("Bereikbaar")",
+            "documents/plan.json#/facts/0/label", "no id");
+        row("a text that stands twice", "documents/notice.json", "/blocks/0/text",
+            R"({"id": "plan.contact", "text": "Twee keer."})", "documents/notice.json#/blocks/0/text",
+            "plan.contact");
+    }
+
+    void brokenFiles()
+    {
+        QFETCH(Mutation, mutation);
+        QFETCH(QString, place);
+        QFETCH(QString, word);
+        const PackFolder copy;
+        copy.change(mutation);
+        const auto pack = copy.load();
+        QVERIFY(!pack);
+        QCOMPARE(pack.error().kind, ErrorKind::BadInput);
+        QCOMPARE(pack.error().detail, place);
+        QVERIFY2(pack.error().message.contains(word), qPrintable(pack.error().message));
+        // The check says the same, and on which line.
+        const QList<LintProblem> problems = copy.lint();
+        QVERIFY(!problems.isEmpty());
+        QCOMPARE(QString(problems.constFirst().file + u'#' + problems.constFirst().pointer), place);
+        QVERIFY(problems.constFirst().line > 0);
+    }
+
+    /// What is wrong in the assembled pack is told where it was written.
+    void placesOfProblems_data()
+    {
+        QTest::addColumn<Mutation>("mutation");
+        QTest::addColumn<QString>("place"); // file and text on the line
+        QTest::addColumn<QString>("id");
+        const auto row = [](const char *name, const char *file, const char *pointer, const char *json,
+                            const char *place, const char *id) {
+            QTest::newRow(name) << Mutation{QString::fromUtf8(file), QString::fromUtf8(pointer), json}
+                                << QString::fromUtf8(place) << QString::fromUtf8(id);
+        };
+        row("in a question", "questions/safety.json", "/pages/0/item/0/blocks", R"(["nowhere"])",
+            "questions/safety.json: nowhere", "backup.made");
+        row("in a clause", "documents/plan.json", "/blocks/0/blocks/0/values/name",
+            R"({"answer": "organisation.nam"})", "documents/plan.json: organisation.nam", "plan-name");
+        row("in a finding", "findings/business.json", "/findings/0/at", R"("contact.mail")",
+            "findings/business.json: contact.mail", "no-address");
+        row("in a profile", "profiles/shop.json", "/suggests/organisation.nmae", R"("x")",
+            "profiles/shop.json: organisation.nmae", "organisation.nmae");
+        row("in pack.json", "pack.json", "/subject", R"("organisation.nmae")", "pack.json: organisation.nmae",
+            "");
+    }
+
+    void placesOfProblems()
+    {
+        QFETCH(Mutation, mutation);
+        QFETCH(QString, place);
+        QFETCH(QString, id);
+        const PackFolder copy;
+        copy.change(mutation);
+        const QList<LintProblem> problems = copy.lint();
+        QVERIFY(!problems.isEmpty());
+        const LintProblem &first = problems.constFirst();
+        const QString line = QString::fromUtf8(copy.read(first.file).split('\n').value(first.line - 1));
+        QCOMPARE(first.file, place.section(u": "_s, 0, 0));
+        QVERIFY2(line.contains(place.section(u": "_s, 1)), qPrintable(first.place() + line));
+        if (!id.isEmpty())
+            QCOMPARE(first.id, id);
+        const auto pack = copy.load();
+        QVERIFY(!pack);
+        QVERIFY2(pack.error().message.contains(first.placeAndId()), qPrintable(pack.error().message));
     }
 
     void circles_data()
@@ -244,7 +332,7 @@ private slots:
         QFETCH(QString, circle);
         const PackCopy copy;
         copy.change(mutation);
-        const auto pack = loadPack(copy.folder());
+        const auto pack = copy.load();
         QVERIFY(!pack);
         QVERIFY2(pack.error().message.contains(circle), qPrintable(pack.error().message));
         QVERIFY2(pack.error().detail.startsWith("pack.json#/pages/"_L1), qPrintable(pack.error().detail));
@@ -256,42 +344,83 @@ private slots:
         const PackCopy copy;
         copy.change(
             {u"pack.json"_s, u"/pages/3/item/0/subPages/0/item/0/enableWhen"_s, R"({"some": "suppliers"})"});
-        QVERIFY_RESULT(loadPack(copy.folder()));
+        QVERIFY_RESULT(copy.load());
     }
 
     void missingFiles()
     {
-        const QStringList files = {u"pack.json"_s,     u"documents.json"_s,  u"law.json"_s,
-                                   u"profiles.json"_s, u"migrations.json"_s, u"i18n/en.json"_s};
-        for (const QString &file : files) {
-            const PackCopy copy;
-            QVERIFY(QFile::remove(copy.path(file)));
-            const auto pack = loadPack(copy.folder());
-            QVERIFY(!pack);
-            QCOMPARE(pack.error().kind, ErrorKind::FileTrouble);
-            QCOMPARE(pack.error().detail, file);
-            QVERIFY(pack.error().message.contains(copy.path(file)));
-        }
+        const PackFolder copy;
+        QVERIFY(QFile::remove(copy.path(u"pack.json"_s)));
+        const auto pack = copy.load();
+        QVERIFY(!pack);
+        QCOMPARE(pack.error().kind, ErrorKind::FileTrouble);
+        QCOMPARE(pack.error().detail, u"pack.json"_s);
+        QVERIFY(pack.error().message.contains(copy.path(u"pack.json"_s)));
         QCOMPARE(loadPack(u"/nowhere/at/all"_s).error().kind, ErrorKind::FileTrouble);
+
+        const PackFolder untranslated;
+        QVERIFY(QDir(untranslated.path(u"i18n/en"_s)).removeRecursively());
+        QCOMPARE(untranslated.load().error().kind, ErrorKind::FileTrouble);
+        QVERIFY(untranslated.load().error().message.contains(untranslated.path(u"i18n/en"_s)));
+    }
+
+    /// Nothing that somebody wrote is left out in silence.
+    void filesThatNothingReads()
+    {
+        const QStringList files{u"question/more.json"_s,          u"conditoins.json"_s,
+                                u"questions/more.json"_s,         u"documents/more.json"_s,
+                                u"documents/plan/x.json"_s,       u"findings/more.json"_s,
+                                u"i18n/en/conditions/more.json"_s};
+        for (const QString &file : files) {
+            const PackFolder copy;
+            copy.write(file, "{}");
+            if (file.startsWith("question/"_L1)) {
+                QVERIFY_RESULT(copy.load()); // other folders are no business of the pack
+                continue;
+            }
+            const QList<LintProblem> problems = copy.lint();
+            QVERIFY2(!problems.isEmpty(), qPrintable(file));
+            QCOMPARE(problems.constFirst().file, file);
+            QVERIFY(!copy.load());
+        }
     }
 
     void notJson()
     {
-        const PackCopy copy;
-        copy.write(u"law.json"_s, "{\n  \"references\": {},\n  \"facts\": {,}\n}\n");
-        const auto pack = loadPack(copy.folder());
+        const PackFolder copy;
+        copy.write(u"law/references.json"_s, "{\n  \"references\": {},\n  \"facts\": {,}\n}\n");
+        const auto pack = copy.load();
         QVERIFY(!pack);
         QCOMPARE(pack.error().kind, ErrorKind::BadInput);
-        QVERIFY2(pack.error().detail.startsWith("law.json:3:"_L1), qPrintable(pack.error().detail));
+        QVERIFY2(pack.error().detail.startsWith("law/references.json:3:"_L1),
+                 qPrintable(pack.error().detail));
         QVERIFY(pack.error().message.contains("line 3"_L1));
+        QCOMPARE(copy.lint().constFirst().place(), u"law/references.json:3"_s);
     }
 
     void aFolderInPlaceOfAFile()
     {
-        const PackCopy copy;
-        QVERIFY(QFile::remove(copy.path(u"law.json"_s)));
-        QVERIFY(QDir(copy.folder()).mkdir(u"law.json"_s));
-        QCOMPARE(loadPack(copy.folder()).error().kind, ErrorKind::FileTrouble);
+        const PackFolder copy;
+        QVERIFY(QFile::remove(copy.path(u"pack.json"_s)));
+        QVERIFY(QDir(copy.folder()).mkdir(u"pack.json"_s));
+        QCOMPARE(copy.load().error().kind, ErrorKind::FileTrouble);
+    }
+
+    /// The short ways of writing a text.
+    void textsByReference()
+    {
+        const PackFolder copy;
+        copy.change(
+            {u"questions/business.json"_s, u"/pages/1/item/1/hint"_s, R"("@organisation.name.hint")"});
+        copy.change({u"documents/plan.json"_s, u"/facts/0/label"_s, R"("@organisation.name.text")"});
+        copy.change({u"documents/plan.json"_s, u"/texts"_s, R"({"plan.mark": "@@home"})"});
+        const auto pack = copy.load();
+        QVERIFY_RESULT(pack);
+        QCOMPARE(pack->textsIn(u"nl"_s).raw(u"contact.email.hint"_s), u"In een paar woorden."_s);
+        QCOMPARE(pack->textsIn(u"en"_s).raw(u"contact.email.hint"_s),
+                 pack->textsIn(u"en"_s).raw(u"organisation.name.hint"_s));
+        QCOMPARE(pack->documents.constFirst().facts.constFirst().label, u"organisation.name.text"_s);
+        QCOMPARE(pack->textsIn(u"nl"_s).raw(u"plan.mark"_s), u"@home"_s);
     }
 };
 

@@ -3,8 +3,13 @@
 
 #pragma once
 
+#include "model/lint/lint.h"
+#include "model/pack/files/assemble.h"
+#include "model/pack/load.h"
+
 #include <QByteArray>
 #include <QDir>
+#include <QDirIterator>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -14,7 +19,7 @@
 
 namespace binder::testing {
 
-/// One change in a file of a pack: what a broken pack has instead of the sound one.
+/// One change in a file: what a broken pack has instead of the sound one.
 struct Mutation
 {
     QString file;
@@ -22,22 +27,10 @@ struct Mutation
     QByteArray json; ///< the new value; empty: the value is removed
 };
 
-/// The sound pack of tests/data, copied to a folder of its own, to be broken there.
-class PackCopy
+/// Files in a folder of their own, to be broken there.
+class FilesCopy
 {
 public:
-    PackCopy()
-    {
-        const QDir source(QStringLiteral(BINDER_TEST_DATA "/packs/sound"));
-        QDir(folder()).mkdir(QStringLiteral("i18n"));
-        const QStringList files = {QStringLiteral("pack.json"),       QStringLiteral("documents.json"),
-                                   QStringLiteral("profiles.json"),   QStringLiteral("law.json"),
-                                   QStringLiteral("migrations.json"), QStringLiteral("i18n/nl.json"),
-                                   QStringLiteral("i18n/en.json")};
-        for (const QString &file : files)
-            QVERIFY2(QFile::copy(source.filePath(file), path(file)), qPrintable(file));
-    }
-
     [[nodiscard]] QString folder() const { return m_folder.path(); }
     [[nodiscard]] QString path(const QString &file) const { return m_folder.filePath(file); }
 
@@ -49,6 +42,7 @@ public:
 
     void write(const QString &file, const QByteArray &bytes) const
     {
+        QVERIFY2(QDir().mkpath(QFileInfo(path(file)).path()), qPrintable(file));
         QFile opened(path(file));
         QVERIFY2(opened.open(QIODevice::WriteOnly | QIODevice::Truncate), qPrintable(file));
         opened.write(bytes);
@@ -98,6 +92,52 @@ private:
     }
 
     QTemporaryDir m_folder;
+};
+
+/// A pack as its authors write it, in a copy: the sound pack of tests/data, or another.
+class PackFolder : public FilesCopy
+{
+public:
+    explicit PackFolder(const QString &source = QStringLiteral(BINDER_TEST_DATA "/packs/sound"))
+    {
+        QDirIterator files(source, {QStringLiteral("*.json")}, QDir::Files, QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            QFile file(files.next());
+            QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(file.fileName()));
+            write(QDir(source).relativeFilePath(file.fileName()), file.readAll());
+        }
+    }
+
+    [[nodiscard]] Result<Pack> load() const { return loadPack(folder()); }
+    [[nodiscard]] QList<LintProblem> lint() const { return lintPack(folder()); }
+};
+
+/// The sound pack of tests/data, put together: for what a pack may say, however its authors spread it over
+/// files.
+class PackCopy : public FilesCopy
+{
+public:
+    PackCopy()
+    {
+        QList<Error> errors;
+        const SourceFiles files = readSourceFiles(QStringLiteral(BINDER_TEST_DATA "/packs/sound"), errors);
+        QVERIFY(errors.isEmpty());
+        const QMap<QString, QByteArray> parts = writeAssembled(assemble(files).files);
+        for (auto part = parts.cbegin(); part != parts.cend(); ++part)
+            write(part.key(), part.value());
+    }
+
+    [[nodiscard]] Result<Pack> load() const
+    {
+        const auto files = readAssembled(folder());
+        return files ? makePack(*files) : tl::unexpected<Error>(files.error());
+    }
+
+    [[nodiscard]] QList<LintProblem> lint() const
+    {
+        const auto files = readAssembled(folder());
+        return files ? lintAssembled(*files) : QList<LintProblem>{{{}, {}, {}, files.error().message}};
+    }
 };
 
 } // namespace binder::testing
