@@ -378,6 +378,42 @@
         <translation>Deze voorwaarde kan niet op één regel staan: er zijn geen woorden voor wat er bij %1 staat.</translation>
     </message>
     <message>
+        <source>The translation of &quot;%1&quot; is empty. Nothing was changed.</source>
+        <translation>De vertaling van &quot;%1&quot; is leeg. Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>The translation of &quot;%1&quot; lacks %2, which is filled in later. Nothing was changed. Put it where it belongs, and try again.</source>
+        <translation>In de vertaling van &quot;%1&quot; ontbreekt %2; dat wordt later ingevuld. Er is niets gewijzigd. Zet het waar het hoort, en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The translation of &quot;%1&quot; has %2, which its source text does not have. Nothing was changed. Take it out, and try again.</source>
+        <translation>In de vertaling van &quot;%1&quot; staat %2, en in de brontekst niet. Er is niets gewijzigd. Haal het weg, en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The pack has no text &quot;%1&quot;. Nothing was changed. Is this the right pack, or an old file?</source>
+        <translation>Het pakket heeft geen tekst &quot;%1&quot;. Er is niets gewijzigd. Is dit het goede pakket, of een oud bestand?</translation>
+    </message>
+    <message>
+        <source>The text &quot;%1&quot; holds a sign that no XLIFF file can hold. Take it out of the pack first.</source>
+        <translation>In de tekst &quot;%1&quot; staat een teken dat niet in een XLIFF-bestand past. Haal het eerst uit het pakket.</translation>
+    </message>
+    <message>
+        <source>it is not XLIFF of version 1.2</source>
+        <translation>het is geen XLIFF van versie 1.2</translation>
+    </message>
+    <message>
+        <source>This file of translations cannot be read: %1. Nothing was changed.</source>
+        <translation>Dit bestand met vertalingen is niet te lezen: %1. Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>not all of it is from and to the same languages</source>
+        <translation>niet alles is van en naar dezelfde talen</translation>
+    </message>
+    <message>
+        <source>it nests too deep</source>
+        <translation>het gaat te veel lagen diep</translation>
+    </message>
+    <message>
         <source>nothing (null)</source>
         <translation>niets (null)</translation>
     </message>
@@ -1394,6 +1430,26 @@
 </context>
 <context>
     <name>binder::CommandLine</name>
+    <message>
+        <source>*** Changed: ***</source>
+        <translation>*** Gewijzigd: ***</translation>
+    </message>
+    <message>
+        <source>Prints a document as the pack in a folder makes it, with the id of each clause at the side.</source>
+        <translation>Toont een document zoals het pakket in een map het maakt, met de id van elke zin ernaast.</translation>
+    </message>
+    <message>
+        <source>The answers file it is made of.</source>
+        <translation>Het antwoordenbestand waarvan het gemaakt wordt.</translation>
+    </message>
+    <message>
+        <source>The language of the document; without it, that of the answers.</source>
+        <translation>De taal van het document; zonder deze keuze die van de antwoorden.</translation>
+    </message>
+    <message>
+        <source>Print it again whenever the pack or the answers change. Stop with Ctrl+C.</source>
+        <translation>Toon het opnieuw na elke wijziging in het pakket of de antwoorden. Stop met Ctrl+C.</translation>
+    </message>
     <message>
         <source>The folder of a pack, to use instead of the one in the program with the same id.</source>
         <translation>De map van een pakket, te gebruiken in plaats van dat in het programma met dezelfde id.</translation>

@@ -8,7 +8,8 @@ QList<Command> allCommands()
 {
     return {newCommand(),           dossiersCommand(),      dossierAcceptCommand(), dossierDeleteCommand(),
             answersImportCommand(), answersExportCommand(), checkCommand(),         documentCommand(),
-            documentsCommand(),     packListCommand(),      packCheckCommand(),     packQuestionsCommand()};
+            documentsCommand(),     packListCommand(),      packCheckCommand(),     packQuestionsCommand(),
+            packPreviewCommand()};
 }
 
 } // namespace binder

@@ -19,6 +19,7 @@ namespace binder {
 [[nodiscard]] Command packListCommand();
 [[nodiscard]] Command packCheckCommand();
 [[nodiscard]] Command packQuestionsCommand();
+[[nodiscard]] Command packPreviewCommand();
 
 /// Every command, in the order of the help.
 [[nodiscard]] QList<Command> allCommands();

@@ -106,9 +106,7 @@ Command documentCommand()
              outputOption(CommandLine::tr("Where to write; a file that is there is replaced in one step.")),
              languageOption(
                  CommandLine::tr("The language of the document; without it, that of the dossier.")),
-             {u"date"_s,
-              CommandLine::tr("Make it as on this day, for example 2026-11-21; without it, today."),
-              u"DATE"_s},
+             dateOption(),
              {u"with"_s,
               CommandLine::tr("Documents to add to the binder as chapters, for example statement,leaflet."),
               u"NAMES"_s},

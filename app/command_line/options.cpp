@@ -22,6 +22,12 @@ QCommandLineOption languageOption(const QString &description)
     return {u"language"_s, description, u"CODE"_s};
 }
 
+QCommandLineOption dateOption()
+{
+    return {u"date"_s, CommandLine::tr("Make it as on this day, for example 2026-11-21; without it, today."),
+            u"DATE"_s};
+}
+
 QCommandLineOption outputOption(const QString &description)
 {
     return {{u"o"_s, u"output"_s}, description, u"OUT"_s};

@@ -12,6 +12,7 @@ namespace binder {
 [[nodiscard]] QCommandLineOption dossierOption();
 [[nodiscard]] QCommandLineOption jsonOption();
 [[nodiscard]] QCommandLineOption languageOption(const QString &description);
+[[nodiscard]] QCommandLineOption dateOption();
 [[nodiscard]] QCommandLineOption outputOption(const QString &description);
 
 /// The language asked for, or `otherwise`; an error when the pack does not have it.

@@ -6,6 +6,7 @@
 #include "model/render/fit_text.h"
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -100,14 +101,17 @@ QString markOf(ParagraphRole role, ListMark mark, qsizetype number)
 class PlainTextWriter
 {
 public:
-    explicit PlainTextWriter(const Document &document)
+    /// `side`: how wide the column is in which the ids of clauses stand; 0 for none.
+    explicit PlainTextWriter(const Document &document, qsizetype side = 0)
         : m_document(document)
+        , m_side(side)
     {}
 
     [[nodiscard]] QByteArray write()
     {
         writeTitleBlock();
         write(m_document.blocks);
+        m_clause.clear();
         const QStringList running{m_document.running.footerLeft, m_document.running.footerBelow};
         if (!running.join(QString()).isEmpty()) {
             startBlock();
@@ -124,10 +128,19 @@ private:
     void addLine(const QString &line)
     {
         QString whole = m_margin + line;
+        if (m_side > 0)
+            whole.prepend(side(!line.isEmpty()));
         while (whole.endsWith(u' '))
             whole.chop(1);
         m_text += whole + u'\n';
         m_fresh = false;
+    }
+
+    /// What stands at the side of a line: the clause, where its words begin.
+    QString side(bool begins)
+    {
+        const QString clause = begins ? fitText(std::exchange(m_clause, {})) : QString();
+        return clause.leftJustified(m_side);
     }
 
     /// The text behind a mark; its further lines are set in as far as the first.
@@ -180,8 +193,10 @@ private:
 
     void write(const QList<Block> &blocks)
     {
-        for (const Block &block : blocks)
+        for (const Block &block : blocks) {
+            m_clause = block.clause;
             std::visit([this](const auto &content) { write(content); }, block.content);
+        }
     }
 
     void write(const Heading &heading)
@@ -210,6 +225,8 @@ private:
         const QString widest = markOf(list.mark, list.points.size());
         for (qsizetype i = 0; i < list.points.size(); ++i) {
             const ListPoint &point = list.points[i];
+            if (!point.clause.isEmpty())
+                m_clause = point.clause;
             add(point.text, markOf(point.role, list.mark, i + 1).rightJustified(widest.size()));
         }
     }
@@ -301,13 +318,36 @@ private:
     QString m_text;
     QString m_margin;
     bool m_fresh = true;
+    qsizetype m_side = 0;
+    QString m_clause; ///< of the piece that comes next, until its first line is there
 };
+
+/// The length of the longest id of a clause.
+qsizetype longestClause(const QList<Block> &blocks)
+{
+    qsizetype longest = 0;
+    for (const Block &block : blocks) {
+        longest = std::max(longest, block.clause.size());
+        if (const auto *box = std::get_if<Box>(&block.content))
+            longest = std::max(longest, longestClause(box->blocks));
+        if (const auto *list = std::get_if<List>(&block.content)) {
+            for (const ListPoint &point : list->points)
+                longest = std::max(longest, point.clause.size());
+        }
+    }
+    return longest;
+}
 
 } // namespace
 
 QByteArray toPlainText(const Document &document)
 {
     return PlainTextWriter(runOn(document)).write();
+}
+
+QByteArray toPlainTextWithClauses(const Document &document)
+{
+    return PlainTextWriter(document, longestClause(document.blocks) + 2).write();
 }
 
 } // namespace binder

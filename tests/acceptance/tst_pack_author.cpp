@@ -5,8 +5,11 @@
 
 #include <QDir>
 #include <QDirIterator>
+#include <QProcess>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace binder::testing;
@@ -65,6 +68,18 @@ void verifyRefused(const QStringList &words, int exitCode, const QByteArray &say
 class PackAuthorTest : public QObject
 {
     Q_OBJECT
+
+private:
+    static QStringList previewOf(const OwnPack &own)
+    {
+        return {u"pack"_s,
+                u"preview"_s,
+                own.folder(),
+                u"--answers"_s,
+                testData(u"bring-the-pixel.nl-avg.answers.json"_s),
+                u"--name"_s,
+                u"statement"_s};
+    }
 
 private slots:
     /// The title of a question in the copy is what every command prints that uses the copy.
@@ -125,6 +140,66 @@ private slots:
         verifyRefused({u"new"_s, file + u"2"_s, u"--pack"_s, u"nothing"_s}, 2,
                       "This program has no pack of questions \"nothing\".");
         verifyRefused({u"new"_s, file + u"2"_s, u"--pack"_s, folder.path()}, 4, "pack.json");
+    }
+
+    void aPreviewWithTheClauses()
+    {
+        const OwnPack own(u"nl-avg"_s);
+        const QStringList words = previewOf(own);
+        const Run shown = run(words);
+        QCOMPARE(shown.exitCode, 0);
+        const QStringList lines = QString::fromUtf8(shown.output).split(u'\n');
+        const auto lineOf = [&](const QString &start) {
+            const QStringList found =
+                lines.filter(QRegularExpression(u"^"_s + QRegularExpression::escape(start)));
+            return found.value(0);
+        };
+        QVERIFY(
+            lineOf(u"statement.summary.sale "_s).endsWith("|  Wij verkopen of ruilen je gegevens niet."_L1));
+        // The words are those of the document, sentence by sentence.
+        const qsizetype side = lineOf(u"statement.who "_s).indexOf("Wie wij zijn"_L1);
+        QVERIFY(side > 0);
+        for (const QString &line : lines)
+            QVERIFY2(line.first(std::min(side, line.size())).trimmed().count(u' ') == 0, qPrintable(line));
+        QVERIFY(run(words + QStringList{u"--language"_s, u"en"_s}).output.contains("Who we are"));
+        QCOMPARE(run(words).output, shown.output);
+
+        verifyRefused(words.first(5) + QStringList{u"--name"_s, u"nothing"_s}, 2, "nothing");
+        verifyRefused({u"pack"_s, u"preview"_s, own.folder(), u"--answers"_s,
+                       testData(u"all-unknown.answers.json"_s), u"--name"_s, u"plan"_s},
+                      3, "all-unknown.answers.json");
+    }
+
+    /// The preview comes again when a sentence was changed, also when the pack cannot be read for a while.
+    void aPreviewThatFollows()
+    {
+        const OwnPack own(u"nl-avg"_s);
+        QProcess program;
+        program.start(QStringLiteral(BINDER_PROGRAM), previewOf(own) + QStringList{u"--watch"_s});
+        QVERIFY(program.waitForStarted());
+        const auto arrives = [&program](QByteArray &text, const QByteArray &wanted, auto read) {
+            while (!text.contains(wanted) && program.state() == QProcess::Running
+                   && !QTest::currentTestFailed()) {
+                program.waitForReadyRead(100);
+                text += read();
+            }
+            return text.contains(wanted);
+        };
+        QByteArray output;
+        QByteArray errors;
+        const auto readOutput = [&] { return program.readAllStandardOutput(); };
+        QVERIFY(arrives(output, "In het kort", readOutput));
+        own.replace("In het kort", "Kort gezegd");
+        QVERIFY(arrives(output, "*** Changed: ***", readOutput));
+        QVERIFY(arrives(output, "Kort gezegd", readOutput));
+        own.replace("\"jurisdiction\": ", "\"jurisdictions\": ");
+        QVERIFY(arrives(errors, "pack.json", [&] { return program.readAllStandardError(); }));
+        own.replace("\"jurisdictions\": ", "\"jurisdiction\": ");
+        output.clear();
+        QVERIFY(arrives(output, "Kort gezegd", readOutput));
+        QCOMPARE(program.state(), QProcess::Running);
+        program.terminate();
+        QVERIFY(program.waitForFinished());
     }
 
     /// A pack of one's own, with an id the program does not know.
