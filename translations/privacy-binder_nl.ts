@@ -70,6 +70,14 @@
 <context>
     <name>Pack</name>
     <message>
+        <source>&quot;%1&quot; is the language the pack was written in. Name the language to translate to.</source>
+        <translation>&quot;%1&quot; is de taal waarin het pakket geschreven is. Noem de taal waarnaar je vertaalt.</translation>
+    </message>
+    <message>
+        <source>The pack does not have the language &quot;%1&quot;. Add it to &quot;languages&quot; in pack.json first.</source>
+        <translation>Het pakket heeft de taal &quot;%1&quot; niet. Zet die eerst bij &quot;languages&quot; in pack.json.</translation>
+    </message>
+    <message>
         <source>The documents kept with edition %1 cannot be read.</source>
         <translation>De documenten die bij uitgave %1 bewaard zijn, kunnen niet gelezen worden.</translation>
     </message>
@@ -1430,6 +1438,58 @@
 </context>
 <context>
     <name>binder::CommandLine</name>
+    <message>
+        <source>The file &quot;%1&quot; cannot be read. Check its name, and whether you may read it.</source>
+        <translation>Het bestand &quot;%1&quot; is niet te lezen. Kijk of de naam klopt en of je het mag lezen.</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; translates from &quot;%2&quot; to &quot;%3&quot;, and the pack here from &quot;%4&quot; to &quot;%5&quot;. Nothing was changed.</source>
+        <translation>Het bestand &quot;%1&quot; vertaalt van &quot;%2&quot; naar &quot;%3&quot;, en het pakket hier van &quot;%4&quot; naar &quot;%5&quot;. Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>The pack has no text &quot;%1&quot;. Nothing was changed.</source>
+        <translation>Het pakket heeft geen tekst &quot;%1&quot;. Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>The folder of &quot;%1&quot; cannot be made. Check whether you may write there.</source>
+        <translation>De map van &quot;%1&quot; is niet te maken. Kijk of je daar mag schrijven.</translation>
+    </message>
+    <message>
+        <source>the source changed</source>
+        <translation>de brontekst is gewijzigd</translation>
+    </message>
+    <message>
+        <source>not translated</source>
+        <translation>niet vertaald</translation>
+    </message>
+    <message>
+        <source>Translated: %1. Source changed since: %2. Not translated: %3.</source>
+        <translation>Vertaald: %1. Brontekst sindsdien gewijzigd: %2. Niet vertaald: %3.</translation>
+    </message>
+    <message>
+        <source>Use one of --export, --import and --stamp at a time.</source>
+        <translation>Gebruik --export, --import of --stamp, en niet meer tegelijk.</translation>
+    </message>
+    <message>
+        <source>Fills the gaps in a translation of the pack in a folder, marked as not translated, and prints what is to be done; also gives the texts to a translator and takes them back.</source>
+        <translation>Vult de gaten in een vertaling van het pakket in een map, met het merk dat ze niet vertaald zijn, en toont wat er te doen is; geeft de teksten ook aan een vertaler en neemt ze terug.</translation>
+    </message>
+    <message>
+        <source>The language to translate to.</source>
+        <translation>De taal waarnaar je vertaalt.</translation>
+    </message>
+    <message>
+        <source>Write the texts to this file for a translator (XLIFF 1.2), and change nothing in the pack.</source>
+        <translation>Schrijf de teksten naar dit bestand voor een vertaler (XLIFF 1.2), en wijzig niets in het pakket.</translation>
+    </message>
+    <message>
+        <source>Take over what the translator wrote: all of it, or nothing when something is wrong.</source>
+        <translation>Neem over wat de vertaler schreef: alles, of niets als er iets niet klopt.</translation>
+    </message>
+    <message>
+        <source>Say of these texts, separated by commas, that their translation is right for the source as it is now.</source>
+        <translation>Zeg van deze teksten, met komma&apos;s ertussen, dat hun vertaling klopt met de brontekst van nu.</translation>
+    </message>
     <message>
         <source>*** Changed: ***</source>
         <translation>*** Gewijzigd: ***</translation>

@@ -9,7 +9,7 @@ QList<Command> allCommands()
     return {newCommand(),           dossiersCommand(),      dossierAcceptCommand(), dossierDeleteCommand(),
             answersImportCommand(), answersExportCommand(), checkCommand(),         documentCommand(),
             documentsCommand(),     packListCommand(),      packCheckCommand(),     packQuestionsCommand(),
-            packPreviewCommand()};
+            packPreviewCommand(), packTranslateCommand()};
 }
 
 } // namespace binder

@@ -20,6 +20,7 @@ namespace binder {
 [[nodiscard]] Command packCheckCommand();
 [[nodiscard]] Command packQuestionsCommand();
 [[nodiscard]] Command packPreviewCommand();
+[[nodiscard]] Command packTranslateCommand();
 
 /// Every command, in the order of the help.
 [[nodiscard]] QList<Command> allCommands();

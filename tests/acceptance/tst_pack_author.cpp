@@ -202,6 +202,46 @@ private slots:
         QVERIFY(program.waitForFinished());
     }
 
+    /// To a translator and back: of all files of the pack only the one line of that text changes.
+    void aRoundToATranslator()
+    {
+        const OwnPack own(u"nl-avg"_s);
+        const QTemporaryDir folder;
+        const QString xliff = folder.filePath(u"texts.xlf"_s);
+        const QStringList words{u"pack"_s, u"translate"_s, own.folder(), u"--to"_s, u"en"_s};
+        const QByteArray before = treeOf(own.folder());
+        const Run exported = run(words + QStringList{u"--export"_s, xliff});
+        QVERIFY2(exported.exitCode == 0, exported.text().constData());
+        QVERIFY2(exported.output.endsWith("Source changed since: 0. Not translated: 0.\n"),
+                 exported.text().constData());
+        QCOMPARE(run(words).exitCode, 0);
+        QCOMPARE(run(words + QStringList{u"--import"_s, xliff}).exitCode, 0);
+        QCOMPARE(treeOf(own.folder()), before);
+
+        const QString file = own.folder() + u"/i18n/en/questions/finish.json"_s;
+        const QByteArray text = contents(file);
+        write(xliff,
+              contents(xliff).replace(">What is your business called?<", ">How is your business called?<"));
+        QCOMPARE(run(words + QStringList{u"--import"_s, xliff}).exitCode, 0);
+        QCOMPARE(contents(file), QByteArray(text).replace("\"What is your business called?\"",
+                                                          "\"How is your business called?\""));
+        write(file, text);
+        QCOMPARE(treeOf(own.folder()), before);
+
+        // A source that changes, and one that is new to the translation.
+        own.replace("\"title\": \"", "\"title\": \"Nieuw: ");
+        const Run changed = run(words);
+        QVERIFY2(changed.output.contains("\tthe source changed\n"), changed.text().constData());
+        QVERIFY(!changed.output.contains("Source changed since: 0."));
+        verifyRefused(words + QStringList{u"--stamp"_s, u"gone"_s}, 2, "The pack has no text \"gone\".");
+        verifyRefused(words.first(4) + QStringList{u"nl"_s}, 2,
+                      "\"nl\" is the language the pack was written in.");
+        verifyRefused(words.first(4) + QStringList{u"de"_s}, 2,
+                      "Add it to \"languages\" in pack.json first.");
+        verifyRefused(words + QStringList{u"--import"_s, file}, 3,
+                      "This file of translations cannot be read:");
+    }
+
     /// A pack of one's own, with an id the program does not know.
     void aPackOfOnesOwn()
     {
