@@ -993,30 +993,6 @@
         <translation>Het document is niet geschreven: er paste maar een deel op de schijf of in de map. Je antwoorden zijn veilig. Maak ruimte of kies een andere map, en bewaar het opnieuw.</translation>
     </message>
     <message>
-        <source>No file was named to write the document to. Nothing was written. Give a file name.</source>
-        <translation>Er is geen bestand genoemd om het document in te schrijven. Er is niets geschreven. Geef een bestandsnaam.</translation>
-    </message>
-    <message>
-        <source>The document was not written: %1 is a folder. Give the name of a file in it.</source>
-        <translation>Het document is niet geschreven: %1 is een map. Geef de naam van een bestand in die map.</translation>
-    </message>
-    <message>
-        <source>The document was not written: the folder %1 does not exist. Make it first, or choose another.</source>
-        <translation>Het document is niet geschreven: de map %1 bestaat niet. Maak die eerst, of kies een andere.</translation>
-    </message>
-    <message>
-        <source>The document was not written: %1 is a file, not a folder. Choose a folder.</source>
-        <translation>Het document is niet geschreven: %1 is een bestand, geen map. Kies een map.</translation>
-    </message>
-    <message>
-        <source>The document was not written: %1 cannot be written to. Choose another place, or close the program that has the file open. What was there is unchanged.</source>
-        <translation>Het document is niet geschreven: in %1 kan niet geschreven worden. Kies een andere plek, of sluit het programma dat het bestand open heeft. Wat er stond is niet veranderd.</translation>
-    </message>
-    <message>
-        <source>The document was not written to %1: the disk may be full, or the name not allowed there. What was there is unchanged, and your answers are safe. Choose another name or folder, or make room, and save it again.</source>
-        <translation>Het document is niet geschreven in %1: misschien is de schijf vol, of mag de naam daar niet. Wat er stond is niet veranderd en je antwoorden zijn veilig. Kies een andere naam of map, of maak ruimte, en bewaar het opnieuw.</translation>
-    </message>
-    <message>
         <source>The PDF was not made: a font that belongs to the program could not be read. Your answers are safe. Install the program again.</source>
         <translation>De PDF is niet gemaakt: een lettertype van het programma was niet te lezen. Je antwoorden zijn veilig. Installeer het programma opnieuw.</translation>
     </message>
@@ -2448,12 +2424,24 @@
         <translation>Er is niets geschreven: er is geen map %1. Maak die eerst, of kies een andere.</translation>
     </message>
     <message>
-        <source>Nothing was written: %1 cannot be written to. Choose another place.</source>
-        <translation>Er is niets geschreven: in %1 kan niet geschreven worden. Kies een andere plek.</translation>
+        <source>Nothing was written: there is no name of a file. Give one.</source>
+        <translation>Er is niets geschreven: er is geen naam van een bestand. Geef er een.</translation>
     </message>
     <message>
-        <source>%1 was not written, and what was there is unchanged. Make room on the disk, or choose another place.</source>
-        <translation>%1 is niet geschreven, en wat er stond is niet veranderd. Maak ruimte op de schijf, of kies een andere plek.</translation>
+        <source>Nothing was written: %1 is a file, not a folder. Choose a folder.</source>
+        <translation>Er is niets geschreven: %1 is een bestand, geen map. Kies een map.</translation>
+    </message>
+    <message>
+        <source>Nothing was written: %1 is for answers, or is a database. What is in it would be lost. Choose another name.</source>
+        <translation>Er is niets geschreven: %1 is voor antwoorden, of is een database. Wat erin staat, zou verloren gaan. Kies een andere naam.</translation>
+    </message>
+    <message>
+        <source>Nothing was written: %1 cannot be written to. Choose another place, or close the program that has the file open. What was there is unchanged.</source>
+        <translation>Er is niets geschreven: in %1 kan niet geschreven worden. Kies een andere plek, of sluit het programma dat het bestand open heeft. Wat er stond is niet veranderd.</translation>
+    </message>
+    <message>
+        <source>%1 was not written: the disk may be full, or the name not allowed there. What was there is unchanged, and your answers are safe. Make room, or choose another place, and save it again.</source>
+        <translation>%1 is niet geschreven: misschien is de schijf vol, of mag de naam daar niet. Wat er stond is niet veranderd en je antwoorden zijn veilig. Maak ruimte of kies een andere plek, en bewaar het opnieuw.</translation>
     </message>
 </context>
 <context>
@@ -2571,6 +2559,13 @@
     <message>
         <source>Page %1 of %2</source>
         <translation>Bladzijde %1 van %2</translation>
+    </message>
+</context>
+<context>
+    <name>binder::Printing</name>
+    <message>
+        <source>The document was not printed. Your answers are safe. Check the printer, or save the document as a PDF and print that.</source>
+        <translation>Het document is niet afgedrukt. Je antwoorden zijn veilig. Kijk de printer na, of bewaar het document als PDF en druk die af.</translation>
     </message>
 </context>
 <context>

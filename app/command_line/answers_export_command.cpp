@@ -3,8 +3,8 @@
 #include "app/command_line/commands.h"
 #include "app/command_line/options.h"
 #include "app/command_line/store_reading.h"
-#include "app/output_file.h"
 #include "model/dossier/answers_json.h"
+#include "model/files/output_file.h"
 
 namespace binder {
 

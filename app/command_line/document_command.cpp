@@ -5,9 +5,9 @@
 #include "app/command_line/look_options.h"
 #include "app/command_line/options.h"
 #include "app/command_line/pack_reading.h"
-#include "app/output_file.h"
 #include "model/documents/compose.h"
 #include "model/dossier/evaluation.h"
+#include "model/files/output_file.h"
 #include "model/render/output.h"
 #include "model/render/sign_warnings.h"
 
@@ -65,7 +65,7 @@ Result<ExitCode> makeDocument(const Invocation &called, Output &out)
     if (!date)
         return tl::unexpected<Error>(date.error());
     const QString path = called.value(u"output"_s);
-    if (const Result<> place = checkOutputPlace(path); !place)
+    if (const Result<> place = OutputFile::checkPlace(path); !place)
         return tl::unexpected<Error>(place.error());
     const Result<DossierReading> dossier = readDossier(called);
     if (!dossier)

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command_line/commands.h"
 #include "app/command_line/options.h"
-#include "app/output_file.h"
 #include "model/authoring/pack_translation.h"
 #include "model/authoring/xliff.h"
+#include "model/files/output_file.h"
 
 #include <QDir>
 #include <QFile>

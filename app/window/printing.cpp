@@ -2,17 +2,43 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/printing.h"
 
+#include "app/window/trouble_dialog.h"
+#include "model/files/output_file.h"
+#include "model/files/platform.h"
 #include "model/render/layout.h"
 #include "model/render/painter.h"
 
+#include <QCoreApplication>
 #include <QPrintPreviewDialog>
 #include <QPrinter>
 #include <algorithm>
 
 namespace binder {
 
-bool printDocument(QPrinter &printer, const Document &document, PageSetup setup)
+namespace {
+
+class PrintingWords
 {
+    Q_DECLARE_TR_FUNCTIONS(binder::Printing)
+};
+
+/// The dialog of a printer lets the user choose a file, which Qt then writes by itself.
+Result<> prepareFile(const QString &path, Audience audience)
+{
+    if (path.isEmpty())
+        return {};
+    const Result<> place = OutputFile::checkPlace(path);
+    if (place && audience != Audience::Public)
+        std::ignore = platform::createPrivateFile(path); // one that is there keeps its permissions
+    return place;
+}
+
+} // namespace
+
+Result<> printDocument(QPrinter &printer, const Document &document, PageSetup setup)
+{
+    if (const Result<> file = prepareFile(printer.outputFileName(), document.audience); !file)
+        return file;
     const auto chosen = printer.pageLayout().pageSize().id();
     setup.paper = chosen == QPageSize::Letter ? Paper::Letter : Paper::A4;
     const LaidOut laidOut = layOut(document, setup);
@@ -21,7 +47,13 @@ bool printDocument(QPrinter &printer, const Document &document, PageSetup setup)
     const int count = int(laidOut.pages.size());
     const int first = std::clamp(printer.fromPage(), 1, count) - 1;
     const int last = printer.toPage() > 0 ? std::clamp(printer.toPage(), first + 1, count) - 1 : -1;
-    return paintPages(printer, laidOut, first, last);
+    if (!paintPages(printer, laidOut, first, last))
+        return failure(
+            ErrorKind::FileTrouble,
+            PrintingWords::tr("The document was not printed. Your answers are safe. Check the printer, or "
+                              "save the document as a PDF and print that."),
+            printer.printerName());
+    return {};
 }
 
 void printWithPreview(QWidget *parent, const Document &document, const PageSetup &setup)
@@ -33,10 +65,10 @@ void printWithPreview(QWidget *parent, const Document &document, const PageSetup
     QPrintPreviewDialog preview(&printer, parent);
     preview.setObjectName(QStringLiteral("printPreview"));
     preview.setWindowTitle(document.title);
-    QObject::connect(&preview, &QPrintPreviewDialog::paintRequested, &preview,
-                     [&](QPrinter *target) {
-                         static_cast<void>(printDocument(*target, document, setup)); // else the preview is empty
-                     });
+    QObject::connect(&preview, &QPrintPreviewDialog::paintRequested, &preview, [&](QPrinter *target) {
+        if (const Result<> printed = printDocument(*target, document, setup); !printed)
+            showError(&preview, printed.error());
+    });
     preview.resize(1000, 800);
     preview.exec();
 }

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/services.h"
 
-#include "app/output_file.h"
 #include "app/window/dossier_file.h"
 #include "app/window/printing.h"
 #include "app/window/settings.h"
 #include "app/window/trouble_dialog.h"
+#include "model/files/output_file.h"
 
 #include <QColorDialog>
 #include <QCoreApplication>

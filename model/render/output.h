@@ -39,9 +39,11 @@ enum class Format {
 [[nodiscard]] Result<RenderReport> writeDocument(const Document &document, Format format, QIODevice &device,
                                                  const PageSetup &setup = {});
 
-/// Writes the document to a file, whole or not at all: a file that is there stays as it was until the new one
-/// is complete. Errors, all of kind FileTrouble: the folder is not there or closed to the user, `path` is a
-/// folder, the file may not be changed, the disk is full.
+/// Writes the document to a file, whole or not at all, and never over answers (model/files/output_file.h): a
+/// file that is there stays as it was until the new one is complete. A new one of a document for the public
+/// can be read by everybody, of any other by its owner only. Errors, all of kind FileTrouble: the folder is
+/// not there or closed to the user, `path` is a folder or belongs to a store, the file may not be changed,
+/// the disk is full.
 [[nodiscard]] Result<RenderReport> writeDocument(const Document &document, Format format, const QString &path,
                                                  const PageSetup &setup = {});
 

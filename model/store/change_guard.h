@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/files/platform.h"
 #include "model/result.h"
 #include "model/store/connection.h"
-#include "model/store/platform.h"
 
 namespace binder {
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/store/file_header.h"
 
+#include "model/files/store_mark.h"
 #include "model/store/store_errors.h"
 
 #include <QFile>
@@ -13,8 +14,6 @@ namespace binder {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr QByteArrayView magic("SQLite format 3", 16); // with its NUL
 
 // Offsets as in https://www.sqlite.org/fileformat.html, 1.3.
 constexpr qsizetype pageSizeAt = 16;
@@ -49,7 +48,7 @@ bool hasWriteAheadLog(const QString &path)
 
 std::optional<FileHeader> FileHeader::fromBytes(QByteArrayView bytes)
 {
-    if (bytes.size() < size || !bytes.startsWith(magic))
+    if (bytes.size() < size || !bytes.startsWith(sqliteMark))
         return std::nullopt;
     FileHeader header;
     header.pageSize = bigEndianAt<quint16>(bytes, pageSizeAt);
@@ -74,7 +73,7 @@ Result<FileHeader> FileHeader::check(const QString &path, const Schema &schema)
         return tl::unexpected(file.error() == QFileDevice::NoError
                                   ? store_errors::empty(path)
                                   : store_errors::cannotRead(path, file.errorString()));
-    const bool startsAsSqlite = bytes.startsWith(magic.first(qMin(bytes.size(), magic.size())));
+    const bool startsAsSqlite = bytes.startsWith(sqliteMark.first(qMin(bytes.size(), sqliteMark.size())));
     if (bytes.size() < size && startsAsSqlite)
         return tl::unexpected(store_errors::damaged(path, u"%1 bytes"_s.arg(bytes.size())));
     const auto header = fromBytes(bytes);

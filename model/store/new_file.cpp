@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/store/new_file.h"
 
+#include "model/files/platform.h"
 #include "model/store/connection.h"
-#include "model/store/platform.h"
 #include "model/store/store_errors.h"
 #include "model/store/writer_lock.h"
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/store/store.h"
 
+#include "model/files/platform.h"
 #include "model/store/backup.h"
 #include "model/store/new_file.h"
 #include "model/store/open_store.h"

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/store/store_file.h"
 
+#include "model/files/platform.h"
 #include "model/store/backup.h"
 #include "model/store/file_header.h"
 #include "model/store/open_store.h"
-#include "model/store/platform.h"
 #include "model/store/store_errors.h"
 
 #include <QFileInfo>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/files/platform.h"
 #include "model/result.h"
-#include "model/store/platform.h"
 
 #include <QDateTime>
 #include <memory>

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/printing.h"
 #include "model/render/layout.h"
+#include "tests/acceptance/program.h"
+#include "tests/support/result.h"
 
 #include <QApplication>
 #include <QPrintPreviewDialog>
@@ -20,8 +22,8 @@ using namespace binder;
 
 namespace {
 
-/// Chapters on pages of their own, and one with a table to fill in by pen with too many columns for an upright page:
-/// it cannot be cards, so its page is turned.
+/// Chapters on pages of their own, and one with a table to fill in by pen with too many columns for an
+/// upright page: it cannot be cards, so its page is turned.
 Document sample()
 {
     Document document;
@@ -108,7 +110,7 @@ private slots:
         printer.setOutputFormat(QPrinter::PdfFormat);
         printer.setOutputFileName(path);
         printer.setFromTo(from, to);
-        QVERIFY(printDocument(printer, m_document, {}));
+        QVERIFY_RESULT(printDocument(printer, m_document, {}));
         const std::unique_ptr<Poppler::Document> printed = Poppler::Document::load(path);
         QVERIFY(printed);
         const int expected = pages > 0 ? pages : pages == -1 ? m_pages : m_pages - 3;
@@ -129,10 +131,44 @@ private slots:
         printer.setOutputFormat(QPrinter::PdfFormat);
         printer.setOutputFileName(folder.filePath(u"letter.pdf"_s));
         printer.setPageSize(QPageSize(QPageSize::Letter));
-        QVERIFY(printDocument(printer, m_document, {}));
+        QVERIFY_RESULT(printDocument(printer, m_document, {}));
         const auto printed = Poppler::Document::load(printer.outputFileName());
         QVERIFY(printed);
         QCOMPARE(printed->page(0)->pageSize(), QSize(612, 792));
+    }
+
+    /// The dialog of the printer offers "Print to file", and takes any name.
+    void neverOverAnswers()
+    {
+        const QTemporaryDir folder;
+        const QString answers = folder.filePath(u"answers.db"_s);
+        testing::write(answers, QByteArray("SQLite format 3") + QByteArray(200, '\0'));
+        const QByteArray before = testing::treeOf(folder.path());
+        QPrinter printer(QPrinter::HighResolution);
+        printer.setOutputFormat(QPrinter::PdfFormat);
+        printer.setOutputFileName(answers);
+        const Result<> printed = printDocument(printer, m_document, {});
+        QVERIFY(!printed);
+        QCOMPARE(printed.error().kind, ErrorKind::FileTrouble);
+        QCOMPARE(testing::treeOf(folder.path()), before);
+    }
+
+    void newFileIsForItsOwner()
+    {
+        const QTemporaryDir folder;
+        const QFileDevice::Permissions owner = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
+        for (const Audience audience : {Audience::Internal, Audience::Public}) {
+            QPrinter printer(QPrinter::HighResolution);
+            printer.setOutputFormat(QPrinter::PdfFormat);
+            printer.setOutputFileName(folder.filePath(audience == Audience::Public ? u"public"_s : u"own"_s));
+            Document document = m_document;
+            document.audience = audience;
+            QVERIFY_RESULT(printDocument(printer, document, {}));
+            const QFileDevice::Permissions others = QFileDevice::ReadGroup | QFileDevice::ReadOther;
+            QCOMPARE(QFile::permissions(printer.outputFileName()) & others,
+                     audience == Audience::Public ? others : QFileDevice::Permissions());
+            QCOMPARE(QFile::permissions(printer.outputFileName()) & owner, owner);
+        }
     }
 
 private:

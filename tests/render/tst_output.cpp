@@ -3,6 +3,7 @@
 #include "demo_document.h"
 #include "dossier_documents.h"
 #include "failing_device.h"
+#include "model/files/output_file.h"
 #include "model/render/html.h"
 #include "model/render/output.h"
 #include "model/render/plain_text_file.h"
@@ -14,9 +15,12 @@
 #include <QBuffer>
 #include <QDir>
 #include <QFile>
+#include <QScopeGuard>
 #include <QTemporaryDir>
 
 #include <sys/resource.h>
+#include <sys/stat.h>
+#include <unistd.h>
 #include <csignal>
 
 using namespace Qt::StringLiterals;
@@ -192,9 +196,9 @@ private slots:
         QTest::addColumn<QString>("place");
         QTest::addColumn<QString>("says");
         QTest::newRow("a folder") << u"folder"_s << u"is a folder"_s;
-        QTest::newRow("no such folder") << u"nowhere/plan.pdf"_s << u"does not exist"_s;
+        QTest::newRow("no such folder") << u"nowhere/plan.pdf"_s << u"there is no folder"_s;
         QTest::newRow("a file as folder") << u"file/plan.pdf"_s << u"not a folder"_s;
-        QTest::newRow("no name") << QString() << u"No file was named"_s;
+        QTest::newRow("no name") << QString() << u"there is no name"_s;
         QTest::newRow("name too long") << QString(300, u'x') << u"not allowed"_s;
     }
 
@@ -215,6 +219,108 @@ private slots:
         QCOMPARE(contentOf(folder.filePath(u"file"_s)), QByteArray("kept"));
         QCOMPARE(QDir(folder.path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot).size(), 2);
         QVERIFY(QDir(folder.filePath(u"folder"_s)).isEmpty());
+    }
+
+    void neverOverAnswers_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::newRow("a store") << u"store"_s;
+        QTest::newRow("a symbolic link to it") << u"symbolic"_s;
+        QTest::newRow("a link to that link") << u"chain"_s;
+        QTest::newRow("a hard link to it") << u"hard"_s;
+        QTest::newRow("a way round through a folder") << u"folder/../store"_s;
+        QTest::newRow("a linked folder") << u"linked-folder/store"_s;
+        QTest::newRow("a journal") << u"journal"_s;
+        QTest::newRow("where the store keeps its journal") << u"store-journal"_s;
+        QTest::newRow("where the store may keep a log") << u"store-wal"_s;
+        QTest::newRow("where the log has its index") << u"store-shm"_s;
+        QTest::newRow("our ending, damaged") << u"damaged.PrivacyBinder"_s;
+        QTest::newRow("our ending, free") << u"free.privacybinder"_s;
+        QTest::newRow("a link to our ending, free") << u"dangling"_s;
+    }
+
+    void neverOverAnswers()
+    {
+        QFETCH(const QString, name);
+        const QTemporaryDir folder;
+        const auto at = [&folder](const QString &file) { return folder.filePath(file); };
+        write(at(u"store"_s), QByteArray("SQLite format 3") + QByteArray(85, '\0'));
+        QVERIFY(QDir(folder.path()).mkdir(u"folder"_s));
+        QVERIFY(QFile::link(folder.path(), at(u"linked-folder"_s)));
+        QVERIFY(QFile::link(at(u"store"_s), at(u"symbolic"_s)));
+        QVERIFY(QFile::link(at(u"symbolic"_s), at(u"chain"_s)));
+        QVERIFY(QFile::link(at(u"free.privacybinder"_s), at(u"dangling"_s)));
+        QCOMPARE(::link(QFile::encodeName(at(u"store"_s)), QFile::encodeName(at(u"hard"_s))), 0);
+        write(at(u"journal"_s), QByteArray::fromHex("d9d505f920a163d7") + QByteArray(100, '\0'));
+        write(at(u"damaged.PrivacyBinder"_s), "nothing that can be read");
+        const auto state = [&folder, &at] {
+            QByteArray all;
+            for (const QString &file :
+                 QDir(folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::System))
+                all += file.toUtf8() + '\n' + (QFileInfo(at(file)).isFile() ? contentOf(at(file)) : "");
+            return all;
+        };
+        const QByteArray before = state();
+        for (const Format format : allFormats()) {
+            const Result<RenderReport> report = writeDocument(demoDocument(), format, at(name));
+            QVERIFY(!report);
+            QCOMPARE(report.error().kind, ErrorKind::FileTrouble);
+            QVERIFY2(report.error().message.contains(u"is for answers"_s),
+                     qPrintable(report.error().message));
+            QCOMPARE(state(), before);
+        }
+        QVERIFY(!writeFile(at(name), "bytes"));
+        QCOMPARE(state(), before);
+    }
+
+    /// What only looks a little like a store is any file.
+    void otherFilesAreReplaced()
+    {
+        const QTemporaryDir folder;
+        for (const QString &name :
+             {u"SQLite"_s, u"notes-journal"_s, u"privacybinder"_s, u"a.privacybinder.pdf"_s}) {
+            const QString path = folder.filePath(name);
+            write(path, "SQLite format 2");
+            QVERIFY_RESULT(writeFile(path, "new"));
+            QCOMPARE(contentOf(path), QByteArray("new"));
+        }
+    }
+
+    void whoMayRead_data()
+    {
+        QTest::addColumn<bool>("isPublic");
+        QTest::addColumn<int>("mask");
+        for (const int mask : {0, 022, 077}) {
+            QTest::addRow("internal, umask %o", mask) << false << mask;
+            QTest::addRow("public, umask %o", mask) << true << mask;
+        }
+    }
+
+    void whoMayRead()
+    {
+        QFETCH(const bool, isPublic);
+        QFETCH(const int, mask);
+        const QTemporaryDir folder;
+        const auto modeOf = [](const QString &path) {
+            struct stat status = {};
+            return ::stat(QFile::encodeName(path), &status) == 0 ? int(status.st_mode & 07777) : -1;
+        };
+        const mode_t before = ::umask(mode_t(mask));
+        const auto restore = qScopeGuard([before] { ::umask(before); });
+        Document document = demoDocument();
+        document.audience = isPublic ? Audience::Public : Audience::Internal;
+        for (const Format format : allFormats()) {
+            const QString path = folder.filePath(formatName(format));
+            QVERIFY_RESULT(writeDocument(document, format, path));
+            QCOMPARE(modeOf(path), isPublic ? 0644 : 0600);
+            for (const mode_t kept : {0640U, 0666U, 0600U}) {
+                QCOMPARE(::chmod(QFile::encodeName(path), kept), 0);
+                QVERIFY_RESULT(writeDocument(document, format, path));
+                QCOMPARE(modeOf(path), int(kept));
+            }
+        }
+        QVERIFY_RESULT(writeFile(folder.filePath(u"answers"_s), "{}"));
+        QCOMPARE(modeOf(folder.filePath(u"answers"_s)), 0600);
     }
 
     void fullDiskLeavesWhatWasThere()

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Privacy Binder contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "model/store/platform.h"
+#include "model/files/platform.h"
 #include "model/store/store.h"
 #include "tests/store/samples.h"
 #include "tests/support/result.h"

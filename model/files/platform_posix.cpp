@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Privacy Binder contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/store/platform.h"
+#include "model/files/platform.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -158,6 +158,13 @@ SystemResult<> renameNew(const QString &from, const QString &to)
 SystemResult<> syncFile(const QString &path)
 {
     return sync(QFile::encodeName(path), O_RDONLY);
+}
+
+SystemResult<> syncHandle(int handle)
+{
+    if (::fsync(handle) != 0 && errno != EINVAL && errno != ENOTSUP)
+        return systemError();
+    return {};
 }
 
 SystemResult<> syncFolderOf(const QString &path)

@@ -8,7 +8,7 @@
 #include <memory>
 #include <system_error>
 
-/// What the store asks of the operating system beyond Qt. One source file per system: platform_posix.cpp.
+/// What files ask of the operating system beyond Qt. One source file per system: platform_posix.cpp.
 namespace binder::platform {
 
 /// A value, or the system's reason why there is none; compare it with `std::errc`.
@@ -70,6 +70,10 @@ private:
 
 /// Returns when the file's contents are on the disk.
 [[nodiscard]] SystemResult<> syncFile(const QString &path);
+
+/// Returns when what was written through an open file is on the disk; at once where the file system knows no
+/// such promise.
+[[nodiscard]] SystemResult<> syncHandle(int handle);
 
 /// Returns when the names in the folder that holds `path` are on the disk.
 [[nodiscard]] SystemResult<> syncFolderOf(const QString &path);
