@@ -26,6 +26,7 @@ test_packages=(
   librapidcheck-dev libpoppler-qt6-dev poppler-utils
   xvfb openbox xdotool                            # a real window, driven by keys and mouse
   strace util-linux sqlite3
+  locales                                         # sessions of people in other countries
   default-jre-headless libpdfbox2-java             # PDF/A: PDFBox preflight
   libactivation-java libjaxb-api-java libcommons-logging-java libcommons-io-java
 )

@@ -5,6 +5,7 @@
 #include "app/command_line/help.h"
 #include "app/language.h"
 #include "app/version.h"
+#include "model/files/platform.h"
 
 #include <QFile>
 #include <QGuiApplication>
@@ -90,6 +91,7 @@ int runCommandLine(int argc, char *argv[], const Request &early)
     int own = 1; // the words are ours to read, not Qt's
     const auto application =
         makeApplication(own, argv, early.kind == Request::Kind::Command && early.command.setsType);
+    platform::settleLocale();
     const ProgramLanguage language(systemLanguage());
 
     QFile output;

@@ -8,6 +8,7 @@
 #include "app/window/desktop.h"
 #include "app/window/fonts_ahead.h"
 #include "app/window/quit_signals.h"
+#include "model/files/platform.h"
 
 #include <QApplication>
 #include <QFile>
@@ -86,6 +87,7 @@ int runWindow(int argc, char *argv[])
     }
 
     QApplication application(argc, argv);
+    platform::settleLocale();
     QApplication::setApplicationName(u"privacy-binder"_s);
     QApplication::setApplicationVersion(version);
     QApplication::setDesktopFileName(u"privacy-binder"_s);

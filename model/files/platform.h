@@ -78,6 +78,26 @@ private:
 /// Returns when the names in the folder that holds `path` are on the disk.
 [[nodiscard]] SystemResult<> syncFolderOf(const QString &path);
 
+/// Takes the language of the session out of what the C library does in this process: numbers it writes ("21.5"), and
+/// letters that are shaped by it (in a Romanian session ş comes out as another letter). To be called once Qt's application
+/// object stands: making that sets the language.
+void settleLocale();
+
+/// While one lives, the C library writes and reads numbers in this thread as programs do, whatever else was set:
+/// libraries that write files for us use printf.
+class NeutralLocale
+{
+public:
+    NeutralLocale();
+    ~NeutralLocale();
+    NeutralLocale(const NeutralLocale &) = delete;
+    NeutralLocale &operator=(const NeutralLocale &) = delete;
+
+private:
+    struct State;
+    std::unique_ptr<State> m_state;
+};
+
 /// A folder for locks: of this user alone, the same for all of the user's sessions, and gone after a restart.
 [[nodiscard]] SystemResult<QString> runtimeFolder();
 

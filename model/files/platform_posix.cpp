@@ -6,6 +6,7 @@
 #include <QFileInfo>
 
 #include <fcntl.h>
+#include <locale.h>
 #include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -170,6 +171,29 @@ SystemResult<> syncHandle(int handle)
 SystemResult<> syncFolderOf(const QString &path)
 {
     return sync(QFile::encodeName(QFileInfo(path).absolutePath()), O_RDONLY | O_DIRECTORY);
+}
+
+void settleLocale()
+{
+    ::setlocale(LC_NUMERIC, "C");
+    ::setlocale(LC_CTYPE, "C.UTF-8"); // where it is not known, the session's stays
+}
+
+struct NeutralLocale::State
+{
+    locale_t neutral = ::newlocale(LC_ALL_MASK, "C", locale_t());
+    locale_t before = ::uselocale(neutral);
+};
+
+NeutralLocale::NeutralLocale()
+    : m_state(std::make_unique<State>())
+{}
+
+NeutralLocale::~NeutralLocale()
+{
+    ::uselocale(m_state->before);
+    if (m_state->neutral != locale_t())
+        ::freelocale(m_state->neutral);
 }
 
 SystemResult<QString> runtimeFolder()

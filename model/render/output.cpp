@@ -3,6 +3,7 @@
 #include "model/render/output.h"
 
 #include "model/files/output_file.h"
+#include "model/files/platform.h"
 #include "model/render/csv.h"
 #include "model/render/file_writers.h"
 #include "model/render/fit_text.h"
@@ -135,6 +136,7 @@ QList<Format> formatsOf(Audience audience, bool hasTables)
 Result<RenderReport> writeDocument(const Document &document, Format format, QIODevice &device,
                                    const PageSetup &setup)
 {
+    const platform::NeutralLocale neutral;
     if (format == Format::Pdf)
         return writePdf(document, device, setup);
     const Result<QByteArray> bytes = bytesOf(document, format, setup);

@@ -7,6 +7,7 @@
 #include "app/window/settings.h"
 #include "model/documents/compose.h"
 #include "model/dossier/answers_json.h"
+#include "model/files/platform.h"
 #include "model/render/output.h"
 #include "tests/acceptance/program.h"
 #include "tests/acceptance/window_driver/filler.h"
@@ -93,6 +94,22 @@ void fill(const QString &answersFile, const QString &file, const QDir &folder)
     window.close();
 }
 
+/// save FILE FOLDER: saves every document in every format in the folder.
+void save(const QString &file, const QDir &folder)
+{
+    QString nextFile;
+    Result<OpenedFile> opened =
+        openDossierFile(file, Store::Mode::ReadOnly, [](const QList<DossierInfo> &) { return QString(); });
+    if (!opened)
+        qFatal("%s", qPrintable(opened.error().message));
+    WizardWindow window(std::move(opened->dossier), services(nextFile));
+    show(window);
+    window.goTo({Step::Kind::Documents, {}});
+    Hand hand(window);
+    saveDocuments(hand, folder, nextFile);
+    window.close();
+}
+
 /// wander FILE LOG SEED: changes answers until killed.
 void wander(const QString &file, const QString &log, quint32 seed)
 {
@@ -159,9 +176,12 @@ void look(const QString &file, const QDir &folder, const QString &language, cons
 int main(int argc, char *argv[])
 {
     QApplication application(argc, argv);
+    platform::settleLocale(); // as runWindow does
     const QStringList words = QApplication::arguments().mid(1);
     if (words.size() == 4 && words.first() == "fill"_L1)
         fill(words.at(1), words.at(2), QDir(words.at(3)));
+    else if (words.size() == 3 && words.first() == "save"_L1)
+        save(words.at(1), QDir(words.at(2)));
     else if (words.size() == 4 && words.first() == "wander"_L1)
         wander(words.at(1), words.at(2), words.at(3).toUInt());
     else if (words.size() >= 4 && words.first() == "look"_L1)
@@ -170,7 +190,7 @@ int main(int argc, char *argv[])
                  ? Look()
                  : Look{{words.at(4).toInt(), words.at(5).toInt()}, words.value(6, u"100"_s).toInt()});
     else
-        qFatal("window_driver fill ANSWERS.json FILE FOLDER | wander FILE LOG SEED | look FILE FOLDER "
+        qFatal("window_driver fill ANSWERS.json FILE FOLDER | save FILE FOLDER | wander FILE LOG SEED | look FILE FOLDER "
                "LANGUAGE [WIDTH HEIGHT [PERCENT]]");
     return 0;
 }
