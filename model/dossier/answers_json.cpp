@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/dossier/answers_json.h"
 
+#include "model/pack/json_file.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <algorithm>
@@ -127,7 +129,7 @@ QJsonObject toJson(const Answers &answers)
 
 QByteArray toJsonText(const Answers &answers)
 {
-    return QJsonDocument(toJson(answers)).toJson(QJsonDocument::Indented);
+    return withMarksEscaped(QJsonDocument(toJson(answers)).toJson(QJsonDocument::Indented));
 }
 
 } // namespace binder

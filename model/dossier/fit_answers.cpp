@@ -95,6 +95,8 @@ public:
         orderCodes();
         addTickedEntries();
         fitEntries();
+        for (auto group = m_answers.entries.cbegin(); group != m_answers.entries.cend(); ++group)
+            m_entries.insert(group.key(), QSet<QString>(group->cbegin(), group->cend()));
         fitValues();
         fitUnknown();
         fitNotes(m_answers.explanations, &Retired::explanation);
@@ -124,7 +126,8 @@ private:
 
     [[nodiscard]] Result<> checkEntry(const QString &group, const QString &entry) const
     {
-        if (m_answers.entries.value(group).contains(entry))
+        if (const auto known = m_entries.constFind(group);
+            known != m_entries.constEnd() && known->contains(entry))
             return {};
         return refuse(QCoreApplication::translate("Pack", "There is no entry \"%1\" of \"%2\".")
                           .arg(entry.left(80), group),
@@ -293,6 +296,7 @@ private:
 
     const Pack &m_pack;
     Answers m_answers;
+    QHash<QString, QSet<QString>> m_entries; // of each group, once they fit
     Retired m_retired;
     bool m_older;
     QString m_version;

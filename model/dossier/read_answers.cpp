@@ -149,18 +149,20 @@ private:
         const QJsonObject json = m_json.value("entries"_L1).toObject();
         for (auto group = json.begin(); group != json.end(); ++group) {
             QStringList entries;
+            QSet<QString> known;
             const QJsonArray array = group->toArray();
             for (const QJsonValue &one : array) {
                 const QString entry = one.toString();
                 if (!address(Address{group.key(), entry}.toString(), pointerTo("entries"_L1, group.key())))
                     return;
-                if (entry.isEmpty() || entries.contains(entry)) {
+                if (entry.isEmpty() || known.contains(entry)) {
                     fail(QCoreApplication::translate("Pack",
                                                      "The entry \"%1\" of %2 is there twice, or has no name.")
                              .arg(entry.left(80), group.key()),
                          pointerTo("entries"_L1, group.key()));
                 }
                 entries.append(entry);
+                known.insert(entry);
             }
             m_answers.entries.insert(group.key(), entries);
         }

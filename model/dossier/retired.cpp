@@ -9,16 +9,37 @@ namespace binder {
 using namespace Qt::StringLiterals;
 
 Retired::Retired(QJsonObject before)
-    : m_json(std::move(before))
+    : m_before(std::move(before))
 {}
+
+QJsonObject Retired::json() const
+{
+    QJsonObject all = m_before;
+    const auto set = [&all](const QString &version, const QString &part, const QJsonValue &value) {
+        QJsonObject ofVersion = all.value(version).toObject();
+        ofVersion.insert(part, value);
+        all.insert(version, ofVersion);
+    };
+    for (auto part = m_parts.cbegin(); part != m_parts.cend(); ++part)
+        set(part.key().first, part.key().second, *part);
+    for (auto version = m_unknown.cbegin(); version != m_unknown.cend(); ++version) {
+        QSet<QString> addresses = *version;
+        const QJsonArray before = m_before.value(version.key())["unknown"_L1].toArray();
+        for (const QJsonValue &address : before)
+            addresses.insert(address.toString());
+        QStringList sorted = addresses.values();
+        sorted.sort();
+        set(version.key(), u"unknown"_s, QJsonArray::fromStringList(sorted));
+    }
+    return all;
+}
 
 void Retired::put(const QString &version, const QString &part, const QString &key, const QJsonValue &value)
 {
-    QJsonObject ofVersion = m_json.value(version).toObject();
-    QJsonObject ofPart = ofVersion.value(part).toObject();
-    ofPart.insert(key, value);
-    ofVersion.insert(part, ofPart);
-    m_json.insert(version, ofVersion);
+    auto members = m_parts.find({version, part});
+    if (members == m_parts.end())
+        members = m_parts.insert({version, part}, m_before.value(version)[part].toObject());
+    members->insert(key, value);
 }
 
 void Retired::answer(const QString &version, const Address &address, const Value &value)
@@ -38,12 +59,7 @@ void Retired::entries(const QString &version, const QString &group, const QStrin
 
 void Retired::unknown(const QString &version, const Address &address)
 {
-    QJsonObject ofVersion = m_json.value(version).toObject();
-    QJsonArray addresses = ofVersion.value("unknown"_L1).toArray();
-    if (!addresses.contains(address.toString()))
-        addresses.append(address.toString());
-    ofVersion.insert(u"unknown"_s, addresses);
-    m_json.insert(version, ofVersion);
+    m_unknown[version].insert(address.toString());
 }
 
 void Retired::explanation(const QString &version, const Address &address, const QString &text)

@@ -23,12 +23,15 @@ public:
     void advisorNote(const QString &version, const Address &address, const QString &text);
     void overruling(const QString &version, const QString &finding, const Overruling &overruling);
 
-    [[nodiscard]] const QJsonObject &json() const { return m_json; }
+    /// What was there before, and all that was gathered.
+    [[nodiscard]] QJsonObject json() const;
 
 private:
     void put(const QString &version, const QString &part, const QString &key, const QJsonValue &value);
 
-    QJsonObject m_json;
+    QJsonObject m_before;
+    QMap<std::pair<QString, QString>, QJsonObject> m_parts; // by version and name, as they are to become
+    QMap<QString, QSet<QString>> m_unknown;                 // by version
 };
 
 } // namespace binder

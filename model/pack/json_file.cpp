@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/pack/json_file.h"
 
+#include "model/files/input_file.h"
 #include "model/pack/json_slip.h"
 
 #include <QCoreApplication>
@@ -30,6 +31,18 @@ Error slipError(const JsonSlip &slip, const QString &name)
                       "Pack", "In %1 a text holds half a character (a lone surrogate). Write it again.")
                       .arg(name);
         break;
+    case JsonSlip::Kind::NoSuchEscape:
+        message = QCoreApplication::translate(
+                      "Pack", "In %1 a text holds a backslash with something behind it that means "
+                              "nothing. Write two backslashes for one.")
+                      .arg(name);
+        break;
+    case JsonSlip::Kind::ControlCharacter:
+        message = QCoreApplication::translate(
+                      "Pack", "In %1 a text holds a line break, a tab or another control character "
+                              "as it is. Write it as \\n, \\t or \\u001b.")
+                      .arg(name);
+        break;
     case JsonSlip::Kind::TooDeep:
         message =
             QCoreApplication::translate("Pack", "%1 nests too deep. It is not a file this program can use.")
@@ -49,7 +62,9 @@ QString lineAndColumn(const QByteArray &json, qsizetype offset)
 }
 
 /// Qt keeps 1 and 1e0 as different kinds of number, which inside an object or array are not equal. Here they
-/// are.
+/// are. Containers are made anew: to assign to one element, Qt copies them whole. That sorts the names in an
+/// object as they are looked up and compared, too; the reader sorts them by their bytes, which is another
+/// order beyond U+FFFF.
 QJsonValue withWholeNumbers(const QJsonValue &json)
 {
     if (json.isDouble()) {
@@ -57,21 +72,32 @@ QJsonValue withWholeNumbers(const QJsonValue &json)
         return json.toDouble() == double(whole) ? QJsonValue(whole) : json;
     }
     if (json.isArray()) {
-        QJsonArray array = json.toArray();
-        for (QJsonValueRef one : array)
-            one = withWholeNumbers(one);
-        return array;
+        const QJsonArray array = json.toArray();
+        QJsonArray whole;
+        for (const QJsonValue &one : array)
+            whole.append(withWholeNumbers(one));
+        return whole;
     }
     if (json.isObject()) {
-        QJsonObject object = json.toObject();
-        for (QJsonValueRef one : object)
-            one = withWholeNumbers(one);
-        return object;
+        const QJsonObject object = json.toObject();
+        QJsonObject whole;
+        for (auto one = object.begin(); one != object.end(); ++one) // in the order in which they are kept
+            whole.insert(one.key(), withWholeNumbers(one.value()));
+        return whole;
     }
     return json;
 }
 
 } // namespace
+
+QByteArray withMarksEscaped(const QByteArray &json)
+{
+    constexpr QByteArrayView mark("\xef\xbb\xbf");
+    const qsizetype start = json.startsWith(mark) ? mark.size() : 0;
+    if (json.indexOf(mark, start) < 0)
+        return json;
+    return json.first(start) + json.sliced(start).replace(mark, "\\ufeff");
+}
 
 Result<QJsonValue> readJson(const QByteArray &json, const QString &name, JsonOrigin origin)
 {
@@ -82,9 +108,10 @@ Result<QJsonValue> readJson(const QByteArray &json, const QString &name, JsonOri
             name);
     }
     QJsonParseError problem;
-    const QJsonDocument document = QJsonDocument::fromJson(json, &problem);
+    const QByteArray escaped = withMarksEscaped(json);
+    const QJsonDocument document = QJsonDocument::fromJson(escaped, &problem);
     if (problem.error != QJsonParseError::NoError) {
-        const QString place = lineAndColumn(json, problem.offset);
+        const QString place = lineAndColumn(escaped, problem.offset);
         return failure(ErrorKind::BadInput,
                        QCoreApplication::translate("Pack", "%1 is not well-formed JSON at line %2.")
                            .arg(name, place.section(u':', 0, 0)),
@@ -100,6 +127,8 @@ Result<QJsonValue> readJson(const QByteArray &json, const QString &name, JsonOri
 
 Result<QByteArray> readBytes(const QString &path, const QString &name)
 {
+    if (const Result<> ordinary = checkOrdinaryFile(path); !ordinary)
+        return tl::unexpected<Error>(ordinary.error());
     QFile file(path);
     if (!file.exists()) {
         return failure(ErrorKind::FileTrouble,
@@ -110,7 +139,7 @@ Result<QByteArray> readBytes(const QString &path, const QString &name)
                        QCoreApplication::translate("Pack", "The file %1 cannot be read.").arg(path),
                        name + u": "_s + file.errorString());
     }
-    // One byte more than allowed tells too large from just fitting, also where a file has no size (a pipe).
+    // One byte more than allowed tells too large from just fitting.
     QByteArray json = file.read(maximumJsonBytes + 1);
     if (file.error() != QFileDevice::NoError) {
         return failure(ErrorKind::FileTrouble,

@@ -16,6 +16,10 @@ enum class JsonOrigin { Ours, Foreign };
 /// The largest file that is read at all.
 inline constexpr qint64 maximumJsonBytes = 64LL * 1024 * 1024;
 
+/// JSON text that says the same with every byte order mark in its texts escaped: at the start of a text, Qt's
+/// reader takes it away. A mark at the start of the file stays.
+[[nodiscard]] QByteArray withMarksEscaped(const QByteArray &json);
+
 /// Reads JSON text. `name` is for the detail of an error: "i18n/nl.json#/texts/a". The value is an object or
 /// an array.
 [[nodiscard]] Result<QJsonValue> readJson(const QByteArray &json, const QString &name,

@@ -70,10 +70,11 @@ private:
         ++m_position;
         skipSpace();
         while (going() && peek() == '"') {
-            const QString key = unescaped(string());
+            const QByteArrayView written = string();
+            if (!checkString(place, written))
+                return;
+            const QString key = unescaped(written);
             const Pointer member = place.at(key);
-            if (!key.isValidUtf16())
-                return report(Kind::HalfCharacter, place);
             if (keys.contains(key))
                 return report(Kind::DoubledKey, member);
             keys.insert(key);
@@ -119,10 +120,29 @@ private:
         return m_json.sliced(from, to - from);
     }
 
-    void checkString(const Pointer &place, QByteArrayView written)
+    bool checkString(const Pointer &place, QByteArrayView written)
     {
-        if (written.contains('\\') && !unescaped(written).isValidUtf16())
-            report(Kind::HalfCharacter, place);
+        if (const auto slip = slipIn(written))
+            report(*slip, place);
+        return !m_slip;
+    }
+
+    static std::optional<Kind> slipIn(QByteArrayView written)
+    {
+        bool hasEscapes = false;
+        for (qsizetype i = 0; i < written.size(); ++i) {
+            if (uchar(written[i]) < ' ')
+                return Kind::ControlCharacter;
+            if (written[i] != '\\')
+                continue;
+            hasEscapes = true;
+            const char escape = ++i < written.size() ? written[i] : '\0';
+            if (!QByteArrayView("\"\\/bfnrtu").contains(escape)) // Qt itself looks at the digits behind u
+                return Kind::NoSuchEscape;
+        }
+        if (hasEscapes && !unescaped(written).isValidUtf16())
+            return Kind::HalfCharacter;
+        return std::nullopt;
     }
 
     static QString unescaped(QByteArrayView written)

@@ -9,11 +9,12 @@
 namespace binder {
 
 /// What Qt's JSON parser lets pass and we do not: a key written twice (one value would silently win), half a
-/// character (a lone surrogate, which no file can hold), and nesting so deep that it can only be meant to do
-/// harm.
+/// character (a lone surrogate, which no file can hold), escapes that JSON does not know (`\x41` would become
+/// "x41") and control characters that are not escaped (other programs refuse the file), and nesting so deep
+/// that it can only be meant to do harm.
 struct JsonSlip
 {
-    enum class Kind { DoubledKey, HalfCharacter, TooDeep };
+    enum class Kind { DoubledKey, HalfCharacter, NoSuchEscape, ControlCharacter, TooDeep };
     Kind kind = Kind::DoubledKey;
     QString pointer;
 };

@@ -11,6 +11,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTest>
+#include <ctime>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 using namespace binder;
@@ -33,7 +35,8 @@ rc::Gen<QString> texts()
     return rc::gen::map(
         rc::gen::container<std::u32string>(rc::gen::oneOf(
             rc::gen::inRange<char32_t>(0x20, 0x7f), rc::gen::inRange<char32_t>(0, 0x20),
-            rc::gen::inRange<char32_t>(0xa0, 0xd800), rc::gen::inRange<char32_t>(0x1f300, 0x1f600))),
+            rc::gen::inRange<char32_t>(0xa0, 0xd800), rc::gen::inRange<char32_t>(0xe000, 0x10000),
+            rc::gen::just<char32_t>(0xfeff), rc::gen::inRange<char32_t>(0x1f300, 0x1f600))),
         [](const std::u32string &text) { return QString::fromStdU32String(text); });
 }
 
@@ -212,13 +215,93 @@ private slots:
         QCOMPARE(answersFromJson(exponent), answersFromJson(plain));
     }
 
+    /// Qt's reader takes a byte order mark away at the start of a text, and sorts names otherwise than it
+    /// looks for them.
+    void oddCharactersStayAsTheyAre()
+    {
+        const QString marked = u"\ufeffx\ufeff"_s;
+        const QString privateUse = u"\ue000"_s;
+        const QString beyond = u"\U0001f600"_s;
+        const QJsonObject odd{
+            {marked, marked}, {privateUse, 1}, {beyond, QJsonArray{marked, QJsonObject{{marked, 2}}}}};
+        Answers answers{u"sound"_s, u"1.2.0"_s, u"nl"_s, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}};
+        answers.values.insert({u"a.b"_s, {}}, Value::text(marked));
+        answers.explanations.insert({u"a.c"_s, {}}, marked);
+        answers.retired = odd;
+        answers.editions = {{1, QDate(2026, 11, 21), {u"plan"_s}, u"nl"_s, u"1.0.0"_s, odd}};
+        const QByteArray json = toJsonText(answers);
+        const auto read = answersFromJson(json);
+        QVERIFY_RESULT(read);
+        QCOMPARE(*read, answers);
+        QCOMPARE(read->retired.value(privateUse), QJsonValue(1));
+        QCOMPARE(toJsonText(*read), json);
+        // As another program writes it: not escaped, and behind a mark of the file's own.
+        QByteArray bare = json;
+        bare.replace("\\ufeff", "\xef\xbb\xbf");
+        QVERIFY(bare != json);
+        QCOMPARE(answersFromJson("\xef\xbb\xbf" + bare), read);
+    }
+
+    void longFilesTakeLinearWork_data()
+    {
+        using Made = std::function<QJsonObject(int)>;
+        QTest::addColumn<Made>("made");
+        const auto members = [](int count) {
+            QJsonObject all;
+            for (int i = 0; i < count; ++i)
+                all.insert(u"a%1.b"_s.arg(i, 6, 10, QLatin1Char('0')), u"text %1"_s.arg(i));
+            return all;
+        };
+        const auto list = [](int count) {
+            QJsonArray all;
+            for (int i = 0; i < count; ++i)
+                all.append(u"a%1.b"_s.arg(i));
+            return all;
+        };
+        const auto row = [](const char *name, const Made &made) { QTest::newRow(name) << made; };
+        row("answers", [=](int count) { return QJsonObject{{u"answers"_s, members(count)}}; });
+        row("explanations", [=](int count) { return QJsonObject{{u"explanations"_s, members(count)}}; });
+        row("not known", [=](int count) { return QJsonObject{{u"unknown"_s, list(count)}}; });
+        row("entries", [=](int count) {
+            QJsonArray ids;
+            for (int i = 0; i < count; ++i)
+                ids.append(QString::number(i));
+            return QJsonObject{{u"entries"_s, QJsonObject{{u"group"_s, ids}}}};
+        });
+        row("retired", [=](int count) {
+            return QJsonObject{
+                {u"retired"_s, QJsonObject{{u"1.0.0"_s, QJsonObject{{u"answers"_s, members(count)}}}}}};
+        });
+    }
+
+    /// Ten times as much takes some ten times as long, in time of the processor; what looks at everything for
+    /// each member takes a hundred times.
+    void longFilesTakeLinearWork()
+    {
+        using Made = std::function<QJsonObject(int)>;
+        QFETCH(const Made, made);
+        constexpr int many = 40'000;
+        const auto ticks = [&made](int count) {
+            const QByteArray json = minimal(made(count));
+            const std::clock_t start = std::clock();
+            const auto answers = answersFromJson(json);
+            const QByteArray again = answers ? toJsonText(*answers) : QByteArray();
+            return again.size() > count ? double(std::clock() - start) : -1.0;
+        };
+        const double few = std::max({ticks(many / 10), ticks(many / 10), 1.0});
+        const double all = ticks(many);
+        QVERIFY(all > 0);
+        QVERIFY2(all < 40 * few, qPrintable(u"%1 times the time for 10 times the size"_s.arg(all / few)));
+    }
+
     void refused_data()
     {
         QTest::addColumn<QByteArray>("json");
         QTest::addColumn<QString>("detail");
         QTest::addColumn<QString>("word");
-        const auto row = [](const char *name, const QByteArray &json, const char *detail, const char *word) {
-            QTest::newRow(name) << json << QString::fromUtf8(detail) << QString::fromUtf8(word);
+        const auto row = [](const QByteArray &name, const QByteArray &json, const char *detail,
+                            const char *word) {
+            QTest::newRow(name.constData()) << json << QString::fromUtf8(detail) << QString::fromUtf8(word);
         };
         row("nothing", "", "answers.json:1:1", "JSON");
         row("no JSON", "PK\x03\x04 zip", "answers.json:1:", "JSON");
@@ -235,6 +318,22 @@ private slots:
             "answers.json#/answers/a.b", "twice");
         row("half a character", R"({"format": "privacy-binder-answers", "answers": {"a.b": "\ud800"}})",
             "answers.json#/answers/a.b", "half a character");
+        for (const char *escape : {R"(\x41)", R"(\')", R"(\0)", R"(\U0041)", R"(\ )"}) {
+            row(QByteArray("the escape ") + escape,
+                QByteArray(R"({"format": "privacy-binder-answers", "answers": {"a.b": ["y", "x)") + escape
+                    + R"("]}})",
+                "answers.json#/answers/a.b/1", "backslash");
+        }
+        row("an escape of no kind in a key",
+            R"({"format": "privacy-binder-answers", "answers": {"a.\q": 1}})", "answers.json#/answers",
+            "backslash");
+        row("an escape without its digits", R"({"format": "\u12"})", "answers.json:1:", "JSON");
+        for (const char control : {'\x01', '\t', '\n', '\x1f'}) {
+            row("a control character as it is " + QByteArray::number(control),
+                QByteArray(R"({"format": "privacy-binder-answers", "answers": {"a.b": "x)") + control
+                    + R"("}})",
+                "answers.json#/answers/a.b", "control character");
+        }
         row("nested without end",
             R"({"format": "privacy-binder-answers", "version": 1, "retired": )" + QByteArray(200, '[')
                 + QByteArray(200, ']') + "}",

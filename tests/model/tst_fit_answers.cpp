@@ -8,6 +8,7 @@
 
 #include <QJsonArray>
 #include <QTest>
+#include <ctime>
 
 using namespace Qt::StringLiterals;
 using namespace binder;
@@ -51,6 +52,46 @@ private slots:
         const auto fitted = fitAnswers(soundPack(), answers);
         QVERIFY_RESULT(fitted);
         QCOMPARE(*fitted, answers);
+    }
+
+    /// Ten times as much takes some ten times as long, in time of the processor; what looks at everything for
+    /// each answer takes a hundred times.
+    void manyAnswersTakeLinearWork()
+    {
+        const auto ticks = [](int count) {
+            Answers answers = blank(u"1.0.0"_s);
+            for (int i = 0; i < count; ++i) {
+                const QString number = QString::number(i);
+                answers.values.insert({u"gone.question"_s + number, {}}, Value::text(number));
+                answers.unknown.insert({u"gone.unknown"_s + number, {}});
+                answers.explanations.insert({u"gone.note"_s + number, {}}, number);
+                answers.entries[u"suppliers"_s].append(number);
+                answers.values.insert({u"suppliers.name"_s, number}, Value::text(number));
+            }
+            const std::clock_t start = std::clock();
+            const auto fitted = fitAnswers(soundPack(), answers);
+            const double taken = double(std::clock() - start);
+            return fitted && fitted->entries.value(u"suppliers"_s).size() == count
+                           && !fitted->retired.isEmpty()
+                       ? taken
+                       : -1.0;
+        };
+        constexpr int many = 20'000;
+        const double few = std::max({ticks(many / 10), ticks(many / 10), 1.0});
+        const double all = ticks(many);
+        QVERIFY(all > 0);
+        QVERIFY2(all < 40 * few, qPrintable(u"%1 times the time for 10 times the size"_s.arg(all / few)));
+    }
+
+    void whatIsRetiredIsInOneOrder()
+    {
+        Answers answers = blank(u"1.0.0"_s);
+        answers.retired = {{u"1.2.0"_s, QJsonObject{{u"unknown"_s, QJsonArray{u"c.c"_s}}}}};
+        answers.unknown = {{u"b.b"_s, {}}, {u"d.d"_s, {}}, {u"a.a"_s, {}}};
+        const auto fitted = fitAnswers(soundPack(), answers);
+        QVERIFY_RESULT(fitted);
+        QCOMPARE(fitted->retired.value(soundPack().version.toString())["unknown"_L1],
+                 QJsonValue(QJsonArray{u"a.a"_s, u"b.b"_s, u"c.c"_s, u"d.d"_s}));
     }
 
     void aLaterPatchFits()
