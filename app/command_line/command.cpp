@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command_line/command.h"
 
+#include "model/values/span.h"
+
 #include <QIODevice>
 
 namespace binder {
@@ -31,6 +33,8 @@ QString inOneLine(const QString &text)
     QString line;
     line.reserve(text.size());
     for (const QChar character : text) {
+        if (isDirectionMark(character.unicode()))
+            continue;
         const auto category = character.category();
         const bool steers = category == QChar::Other_Control || category == QChar::Separator_Line
                             || category == QChar::Separator_Paragraph;

@@ -72,8 +72,9 @@ struct Command
     [[nodiscard]] QString name() const { return words.join(QLatin1Char(' ')); }
 };
 
-/// The text in one line: line breaks and other control characters become spaces, so that what a user typed
-/// cannot begin a line of its own or steer a terminal.
+/// The text in one line: line breaks and other control characters become spaces, and marks that turn the
+/// direction of writing go, so that what a user typed cannot begin a line of its own, steer a terminal or turn
+/// the words around it.
 [[nodiscard]] QString inOneLine(const QString &text);
 
 } // namespace binder

@@ -65,7 +65,7 @@ RunningLines runningLines(const Evaluation &evaluation, const Wording &wording,
     const QString separator = u"  ·  "_s;
     const QString subject = subjectOf(evaluation);
     RunningLines lines;
-    lines.headerLeft = subject.isEmpty() ? title : subject + separator + title;
+    lines.headerLeft = subject.isEmpty() ? title : isolated(subject) + separator + title;
     QStringList footer = dateLines(evaluation, wording, edition);
     if (document.audience == Audience::Internal) {
         lines.headerRight = wording.text(u"pack.jurisdiction"_s) + separator + wording.word("internal"_L1);

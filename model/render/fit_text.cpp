@@ -12,9 +12,6 @@ namespace binder {
 
 namespace {
 
-constexpr char32_t openIsolate = 0x2068;
-constexpr char32_t closeIsolate = 0x2069;
-
 /// Calls `use` with each code point; half a surrogate pair comes as it is, where QString::toUcs4() would hide
 /// it.
 template<typename Use>
@@ -46,14 +43,6 @@ bool isFit(const QString &text)
         return (code >= 0x20 && code < 0x7f) || code == '\n' || code == '\t'
                || (code >= 0xa0 && code < 0xd800);
     });
-}
-
-bool turnsDirection(char32_t c)
-{
-    const QChar::Direction direction = QChar::direction(c);
-    return direction == QChar::DirR || direction == QChar::DirAL || direction == QChar::DirAN
-           || (c >= 0x202a && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069) || c == 0x200e || c == 0x200f
-           || c == 0x61c;
 }
 
 /// Looks at every text of a document, block by block.
@@ -167,26 +156,8 @@ QString fitText(const QString &text)
 
 QString isolatedText(const Span &span)
 {
-    QString fit = fitText(span.text);
-    if (!span.literal)
-        return fit;
-    bool turns = false;
-    forEachCode(fit, [&turns](char32_t c) { turns = turns || turnsDirection(c); });
-    if (!turns)
-        return fit;
-    // What is typed opens and closes in pairs, or it would close what stands around it, or leave it open.
-    QString result{QChar(char16_t(openIsolate))};
-    int open = 0;
-    for (const QChar c : std::as_const(fit)) {
-        if (c.unicode() >= 0x2066 && c.unicode() <= openIsolate)
-            ++open;
-        else if (c.unicode() == closeIsolate && --open < 0) {
-            open = 0;
-            continue;
-        }
-        result += c;
-    }
-    return result + QString(open + 1, QChar(char16_t(closeIsolate)));
+    const QString fit = fitText(span.text);
+    return span.literal ? isolated(fit) : fit;
 }
 
 QString isolatedText(const Text &text)

@@ -49,8 +49,7 @@ bool needsIsolation(const QList<uint> &characters)
 {
     return std::any_of(characters.cbegin(), characters.cend(), [](uint c) {
         const QChar::Direction direction = QChar::direction(char32_t(c));
-        return isRightToLeft(direction) || direction == QChar::DirAN || (c >= 0x202a && c <= 0x202e)
-               || (c >= 0x2066 && c <= 0x2069) || c == 0x200e || c == 0x200f || c == 0x61c;
+        return isRightToLeft(direction) || direction == QChar::DirAN || isDirectionMark(c);
     });
 }
 

@@ -152,6 +152,35 @@ private slots:
         QVERIFY(pdf.contains(u"Kast op slot"_s));
     }
 
+    /// Nor from a name, which stands in the header of each page and in what the terminal says.
+    void directionOfANameCannotEscape()
+    {
+        const QString name = u"Bakery\u202Eeman\u2066\u2069\u2069"_s;
+        QJsonObject all = json(contents(testData(u"bring-the-pixel.answers.json"_s)));
+        QJsonObject answers = all.value(u"answers"_s).toObject();
+        answers.insert(u"organisation.name"_s, name);
+        all.insert(u"answers"_s, answers);
+        const QString input = m_folder.filePath(u"answers.json"_s);
+        write(input, QJsonDocument(all).toJson());
+        const QString file = m_folder.filePath(u"direction.privacybinder"_s);
+        makeDossier(file, input);
+        const QString out = m_folder.filePath(u"plan"_s);
+        QCOMPARE(run({u"document"_s, file, u"--name"_s, u"plan"_s, u"--format"_s, u"json"_s, u"-o"_s, out})
+                     .exitCode,
+                 0);
+        const QString header = json(contents(out)).value(u"running"_s)[u"headerLeft"_s].toString();
+        QVERIFY2(header.startsWith(u"\u2068Bakery\u202Eeman\u2066\u2069\u2069  \u00b7  "_s),
+                 qPrintable(header));
+        for (const QStringList &command :
+             {QStringList{u"dossiers"_s, file}, {u"check"_s, file}, {u"documents"_s, file}}) {
+            const Run listed = run(command);
+            const QString text = QString::fromUtf8(listed.output + listed.errors);
+            QVERIFY(!text.isEmpty());
+            for (const char16_t mark : {u'\u202e', u'\u2066', u'\u2068', u'\u2069'})
+                QVERIFY2(!text.contains(QChar(mark)), qPrintable(text));
+        }
+    }
+
     void newLinesAreKept()
     {
         QJsonObject all = json(contents(testData(u"other-variants.answers.json"_s)));
