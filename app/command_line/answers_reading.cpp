@@ -3,6 +3,7 @@
 #include "app/command_line/answers_reading.h"
 
 #include "model/dossier/answers_json.h"
+#include "model/files/input_file.h"
 
 #include <QFile>
 
@@ -17,6 +18,8 @@ constexpr qint64 largestFile = 256LL * 1024 * 1024;
 
 Result<QByteArray> bytesOf(const QString &path)
 {
+    if (const Result<> ordinary = checkOrdinaryFile(path); !ordinary)
+        return tl::unexpected<Error>(ordinary.error());
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return failure(

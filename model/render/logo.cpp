@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/render/logo.h"
 
+#include "model/files/input_file.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -44,6 +46,8 @@ QImage onWhite(const QImage &image)
 
 Result<QImage> readLogo(const QString &path)
 {
+    if (const Result<> ordinary = checkOrdinaryFile(path); !ordinary)
+        return tl::unexpected<Error>(ordinary.error());
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
         return logoTrouble(
