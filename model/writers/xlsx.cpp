@@ -8,9 +8,10 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QDir>
 #include <QFile>
 #include <QRegularExpression>
-#include <QTemporaryDir>
+#include <QTemporaryFile>
 #include <QTimeZone>
 #include <QXmlStreamReader>
 #include <xlsxwriter.h>
@@ -279,17 +280,22 @@ QStringList sheetNames(const QStringList &tables)
 
 Result<QByteArray> toXlsx(const Document &document, const PageSetup &setup)
 {
-    const QTemporaryDir folder; // only its owner can look into it
-    if (!folder.isValid())
-        return noRoom(folder.errorString());
-    QByteArray folderPath = QFile::encodeName(folder.path());
-    QFile made(folder.filePath(u"tables.xlsx"_s));
-    Workbook book(QFile::encodeName(made.fileName()), folderPath);
+    // The library wants the name of a file. One that no folder lists is gone with the program, however that
+    // ends.
+    QTemporaryFile made;
+    if (!made.open())
+        return noRoom(made.errorString());
+    QByteArray path = QFile::encodeName(made.fileName());
+#ifdef Q_OS_LINUX
+    QFile::remove(made.fileName());
+    path = "/proc/self/fd/" + QByteArray::number(made.handle());
+#endif
+    QByteArray folder =
+        QFile::encodeName(QDir::tempPath()); // where it takes away its own files as soon as they are made
+    Workbook book(path, folder);
     book.fill(document, setup);
     if (const lxw_error trouble = book.close(); trouble != LXW_NO_ERROR)
         return noRoom(QString::fromUtf8(lxw_strerror(trouble)));
-    if (!made.open(QIODevice::ReadOnly))
-        return noRoom(made.errorString());
     QByteArray bytes = made.readAll();
     if (!isWhole(bytes))
         return noRoom(u"the workbook is not whole"_s);
