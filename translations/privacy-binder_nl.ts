@@ -274,6 +274,14 @@
         <translation>In %1 staat in een tekst een half teken (een losse surrogaat). Schrijf de tekst opnieuw.</translation>
     </message>
     <message>
+        <source>In %1 a text holds a backslash with something behind it that means nothing. Write two backslashes for one.</source>
+        <translation>In %1 staat in een tekst een backslash met iets erachter dat niets betekent. Schrijf twee backslashes voor één.</translation>
+    </message>
+    <message>
+        <source>In %1 a text holds a line break, a tab or another control character as it is. Write it as \n, \t or \u001b.</source>
+        <translation>In %1 staat in een tekst een nieuwe regel, een tab of een ander stuurteken zoals het is. Schrijf het als \n, \t of \u001b.</translation>
+    </message>
+    <message>
         <source>%1 nests too deep. It is not a file this program can use.</source>
         <translation>%1 heeft te veel lagen. Dit programma kan het bestand niet gebruiken.</translation>
     </message>
@@ -1838,6 +1846,18 @@
         <source>The name &quot;%1&quot; is not written in UTF-8, and a file of such a name cannot be opened. Nothing was changed. Give the file another name.</source>
         <translation>De naam &quot;%1&quot; is niet in UTF-8 geschreven. Een bestand met zo’n naam kan niet geopend worden. Er is niets veranderd. Geef het bestand een andere naam.</translation>
     </message>
+    <message>
+        <source>There is no separator &quot;%1&quot;. Choose comma, semicolon or tab.</source>
+        <translation>Er is geen scheidingsteken &quot;%1&quot;. Kies comma, semicolon of tab.</translation>
+    </message>
+    <message>
+        <source>What stands between the fields of a CSV: comma, semicolon or tab; without it, what spreadsheets expect in the language of the document.</source>
+        <translation>Wat er tussen de velden van een CSV staat: comma, semicolon of tab; zonder deze optie wat rekenbladen in de taal van het document verwachten.</translation>
+    </message>
+    <message>
+        <source>--%1 changes nothing here: the document &quot;%2&quot; as %3 has no place for it.</source>
+        <translation>--%1 verandert hier niets: het document &quot;%2&quot; als %3 heeft er geen plek voor.</translation>
+    </message>
 </context>
 <context>
     <name>binder::ConfirmPanel</name>
@@ -2233,6 +2253,13 @@
     <message>
         <source>JSON files</source>
         <translation>JSON-bestanden</translation>
+    </message>
+</context>
+<context>
+    <name>binder::InputFile</name>
+    <message>
+        <source>%1 is not an ordinary file, so it is not read. Keep what it gives in a file, and name that.</source>
+        <translation>%1 is geen gewoon bestand en wordt daarom niet gelezen. Bewaar wat eruit komt in een bestand, en noem dat.</translation>
     </message>
 </context>
 <context>

@@ -84,6 +84,7 @@ Result<ExitCode> makeDocument(const Invocation &called, Output &out)
     const Result<RenderReport> report = writeDocument(*document, *format, path, *setup);
     if (!report)
         return tl::unexpected<Error>(report.error());
+    warnOfNoEffect(called, *document, *format, out);
     for (const SignWarning &warning : signWarnings(report->warnings, dossier->answers))
         out.warn(warning.answer ? warning.answer->toString() + u": "_s + warning.message : warning.message);
     return ExitCode::Done;

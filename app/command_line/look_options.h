@@ -3,14 +3,17 @@
 #pragma once
 
 #include "app/command_line/command.h"
-#include "model/render/page_setup.h"
+#include "model/render/output.h"
 
 namespace binder {
 
-/// How the pages of a document look: --paper, --accent and --logo.
+/// How a document looks, where its format leaves that open: --paper, --accent, --logo and --separator.
 [[nodiscard]] QList<QCommandLineOption> lookOptions();
 
 /// What they ask for; a colour that is darkened, so that it can be read, is told.
 [[nodiscard]] Result<PageSetup> chosenLook(const Invocation &called, Output &out);
+
+/// Tells which of these options make no difference to this document in this format.
+void warnOfNoEffect(const Invocation &called, const Document &document, Format format, Output &out);
 
 } // namespace binder

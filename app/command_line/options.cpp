@@ -38,7 +38,7 @@ Result<QString> chosenLanguage(const Invocation &called, const QStringList &lang
 {
     if (!called.isSet(u"language"_s))
         return otherwise;
-    const QString language = called.value(u"language"_s);
+    const QString language = called.value(u"language"_s).toLower();
     if (!languages.contains(language))
         return failure(ErrorKind::Usage,
                        CommandLine::tr("There are no texts in the language \"%1\". Choose one of: %2.")

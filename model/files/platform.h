@@ -78,13 +78,13 @@ private:
 /// Returns when the names in the folder that holds `path` are on the disk.
 [[nodiscard]] SystemResult<> syncFolderOf(const QString &path);
 
-/// Takes the language of the session out of what the C library does in this process: numbers it writes ("21.5"), and
-/// letters that are shaped by it (in a Romanian session ş comes out as another letter). To be called once Qt's application
-/// object stands: making that sets the language.
+/// Takes the language of the session out of what the C library does in this process: numbers it writes
+/// ("21.5"), and letters that are shaped by it (in a Romanian session ş comes out as another letter). To be
+/// called once Qt's application object stands: making that sets the language.
 void settleLocale();
 
-/// While one lives, the C library writes and reads numbers in this thread as programs do, whatever else was set:
-/// libraries that write files for us use printf.
+/// While one lives, the C library writes and reads numbers in this thread as programs do, whatever else was
+/// set: libraries that write files for us use printf.
 class NeutralLocale
 {
 public:

@@ -4,6 +4,7 @@
 
 #include "model/render/tables.h"
 
+#include <QLocale>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -22,13 +23,15 @@ bool isPassedOver(QChar c)
     return c == u'\'' || c.isSpace() || c.category() == QChar::Other_Format;
 }
 
-void addRecord(QString &csv, QStringList fields, qsizetype length)
+void addRecord(QString &csv, QStringList fields, qsizetype length, QChar separator)
 {
     while (fields.size() < length)
         fields.append(QString());
     for (qsizetype i = 0; i < length; ++i) {
         QString field = guarded(fields[i]);
-        csv += (i == 0 ? u"\""_s : u",\""_s) + field.replace(u'"', u"\"\""_s) + u'"';
+        if (i > 0)
+            csv += separator;
+        csv += u'"' + field.replace(u'"', u"\"\""_s) + u'"';
     }
     csv += u"\r\n"_s;
 }
@@ -46,8 +49,15 @@ QString guarded(const QString &field)
     return field;
 }
 
-QByteArray toCsv(const Document &document)
+QChar csvSeparator(const QString &language)
 {
+    return QLocale(language).decimalPoint() == u","_s ? u';' : u',';
+}
+
+QByteArray toCsv(const Document &document, QChar separator)
+{
+    if (separator.isNull())
+        separator = csvSeparator(document.language);
     const QList<PlainTable> tables = tablesOf(document);
     const bool several = tables.size() > 1;
     qsizetype length = 0;
@@ -56,9 +66,9 @@ QByteArray toCsv(const Document &document)
     QString csv{QChar(QChar::ByteOrderMark)};
     for (const PlainTable &table : tables) {
         const QStringList name = several ? QStringList{table.name} : QStringList();
-        addRecord(csv, name + table.headings, length);
+        addRecord(csv, name + table.headings, length, separator);
         for (const QStringList &row : table.rows)
-            addRecord(csv, name + row, length);
+            addRecord(csv, name + row, length, separator);
     }
     return csv.toUtf8();
 }

@@ -76,7 +76,7 @@ Result<QByteArray> bytesOf(const Document &document, Format format, const PageSe
     case Format::Xlsx:
         return xlsx(document, setup);
     case Format::Csv:
-        return toCsv(document);
+        return toCsv(document, setup.separator);
     case Format::Json:
     case Format::Pdf:
         break;

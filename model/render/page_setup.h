@@ -27,9 +27,9 @@ inline constexpr qreal unitsPerMillimetre = unitsPerInch / 25.4;
 
 enum class Paper { A4, Letter };
 
-/// What the user chooses about the paper and the look of documents on it. Margins are in millimetres.
-/// `binding` is the long edge at the left, wide enough for punch holes; a landscape page is bound at its top,
-/// so that it turns with the other pages.
+/// What the user chooses about the paper and the look of documents on it, and about what else a format leaves
+/// open. Margins are in millimetres. `binding` is the long edge at the left, wide enough for punch holes; a
+/// landscape page is bound at its top, so that it turns with the other pages.
 struct PageSetup
 {
     Paper paper = Paper::A4;
@@ -39,6 +39,7 @@ struct PageSetup
     qreal bottom = 24;
     QRgb accent = 0xff1f4e6b; ///< the one colour; too light a one is darkened until it can be read
     QImage logo;              ///< on the cover; none when null. From `readLogo()`
+    QChar separator;          ///< between the fields of a CSV; when null, that of the document's language
 
     friend bool operator==(const PageSetup &, const PageSetup &) = default;
 };

@@ -11,6 +11,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QImage>
 #include <QLabel>
 #include <QTemporaryDir>
 #include <QTest>
@@ -145,6 +146,108 @@ private slots:
         QCOMPARE(::chmod(QFile::encodeName(at(u"out"_s)), 0640), 0);
         QCOMPARE(run({u"answers"_s, u"export"_s, file, u"-o"_s, at(u"out"_s)}).exitCode, 0);
         QCOMPARE(modeOf(at(u"out"_s)), 0640);
+    }
+
+    void lookThatChangesNothingIsTold_data()
+    {
+        QTest::addColumn<QStringList>("look");
+        QTest::addColumn<QString>("document");
+        QTest::addColumn<QString>("format");
+        QTest::addColumn<QByteArray>("told");
+        const QStringList logo{u"--logo"_s, u"logo.png"_s};
+        const QStringList tab{u"--separator"_s, u"TAB"_s};
+        QTest::newRow("a logo on the cover") << logo << u"plan"_s << u"pdf"_s << QByteArray();
+        QTest::newRow("a logo without a cover") << logo << u"leaflet"_s << u"pdf"_s << QByteArray("--logo");
+        for (const QString &format : {u"html"_s, u"txt"_s, u"odt"_s, u"xlsx"_s, u"csv"_s, u"json"_s})
+            QTest::addRow("a logo in %s", qPrintable(format))
+                << logo << u"plan"_s << format << QByteArray("--logo");
+        QTest::newRow("tabs in CSV") << tab << u"plan"_s << u"csv"_s << QByteArray();
+        QTest::newRow("tabs in a workbook") << tab << u"plan"_s << u"xlsx"_s << QByteArray("--separator");
+        QTest::newRow("paper, in capitals")
+            << QStringList{u"--paper"_s, u"A4"_s} << u"plan"_s << u"pdf"_s << QByteArray();
+        QTest::newRow("paper of plain text")
+            << QStringList{u"--paper"_s, u"Letter"_s} << u"plan"_s << u"txt"_s << QByteArray("--paper");
+        QTest::newRow("colour of plain text")
+            << QStringList{u"--accent"_s, u"#1F4E6B"_s} << u"plan"_s << u"txt"_s << QByteArray("--accent");
+        QTest::newRow("language, in capitals")
+            << QStringList{u"--language"_s, u"NL"_s} << u"plan"_s << u"txt"_s << QByteArray();
+    }
+    void lookThatChangesNothingIsTold()
+    {
+        QFETCH(const QStringList, look);
+        QFETCH(const QString, document);
+        QFETCH(const QString, format);
+        QFETCH(const QByteArray, told);
+        const QString file = at(u"plan.privacybinder"_s);
+        makeDossier(file, testData(u"bring-the-pixel.answers.json"_s));
+        QImage logo(40, 40, QImage::Format_RGB32);
+        logo.fill(Qt::red);
+        QVERIFY(logo.save(at(u"logo.png"_s)));
+        Surroundings there;
+        there.folder = m_folder->path();
+        const Run made = run(
+            QStringList{u"document"_s, file, u"--name"_s, document, u"--format"_s, format, u"-o"_s, u"out"_s}
+                + look,
+            there);
+        QCOMPARE(made.exitCode, 0);
+        QVERIFY2(told.isEmpty() ? made.errors.isEmpty() : made.errors.contains(told),
+                 made.text().constData());
+    }
+
+    /// Where and how often the program may be killed: no folder for temporary files keeps anything.
+    void killedWhileMakingAWorkbook()
+    {
+        const QString file = at(u"plan.privacybinder"_s);
+        makeDossier(file, testData(u"bring-the-pixel.answers.json"_s));
+        QVERIFY(QDir(m_folder->path()).mkdir(u"temporary"_s));
+        int killed = 0;
+        for (const int moment : {1, 2, 4, 8, 12, 16, 24, 32}) {
+            Surroundings there;
+            there.environment.insert(u"TMPDIR"_s, at(u"temporary"_s));
+            there.environment.insert(u"XDG_RUNTIME_DIR"_s,
+                                     m_folder->path()); // or Qt makes a folder for it there
+            there.before = {
+                u"strace"_s, u"-f"_s,          u"-o"_s, u"/dev/null"_s,
+                u"-e"_s,     u"trace=write"_s, u"-e"_s, u"inject=write:signal=KILL:when=%1"_s.arg(moment)};
+            const Run tried = run({u"document"_s, file, u"--name"_s, u"plan"_s, u"--format"_s, u"xlsx"_s,
+                                   u"-o"_s, at(u"out"_s)},
+                                  there);
+            killed += tried.exitCode != 0 ? 1 : 0;
+            QCOMPARE(
+                QDir(at(u"temporary"_s)).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
+                QStringList());
+        }
+        QVERIFY(killed >= 4);
+    }
+
+    /// A pipe would keep the program waiting for ever, and a device never end.
+    void onlyOrdinaryFilesAreRead_data()
+    {
+        QTest::addColumn<QString>("source");
+        QTest::newRow("a pipe") << u"pipe"_s;
+        QTest::newRow("a device") << u"/dev/zero"_s;
+        QTest::newRow("a folder") << u"folder"_s;
+    }
+    void onlyOrdinaryFilesAreRead()
+    {
+        QFETCH(const QString, source);
+        const QString file = at(u"plan.privacybinder"_s);
+        makeDossier(file, testData(u"bring-the-pixel.answers.json"_s));
+        QCOMPARE(::mkfifo(QFile::encodeName(at(u"pipe"_s)).constData(), 0600), 0);
+        QVERIFY(QDir(m_folder->path()).mkdir(u"folder"_s));
+        QVERIFY(QDir(m_folder->path()).mkpath(u"pack/i18n"_s));
+        const QString odd = QDir(m_folder->path()).filePath(source);
+        QVERIFY(QFile::link(odd, at(u"pack/pack.json"_s)));
+        const QByteArray before = treeOf(m_folder->path());
+        for (const QStringList &command : {QStringList{u"answers"_s, u"import"_s, file, odd},
+                                           {u"pack"_s, u"check"_s, at(u"pack"_s)},
+                                           {u"check"_s, odd},
+                                           {u"document"_s, file, u"--name"_s, u"plan"_s, u"--format"_s,
+                                            u"pdf"_s, u"--logo"_s, odd, u"-o"_s, at(u"out"_s)}}) {
+            const Run tried = run(command);
+            QVERIFY2(tried.exitCode > 0 && tried.text().contains("file"), tried.text().constData());
+            QCOMPARE(treeOf(m_folder->path()), before);
+        }
     }
 
     /// A disk that cannot keep what was written says so only when it is asked to confirm.

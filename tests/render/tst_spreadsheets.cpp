@@ -42,7 +42,7 @@ Document tableOf(const QStringList &headings, const Grid &rows)
 }
 
 /// Reads CSV back by the rules of RFC 4180; an empty list when it breaks one.
-Grid readCsv(const QByteArray &bytes)
+Grid readCsv(const QByteArray &bytes, QChar separator = u';')
 {
     if (!bytes.startsWith("\xef\xbb\xbf"))
         return {};
@@ -65,7 +65,7 @@ Grid readCsv(const QByteArray &bytes)
         }
         record.append(field);
         ++i;
-        if (i < text.size() && text[i] == u',') {
+        if (i < text.size() && text[i] == separator) {
             ++i;
         } else if (QStringView(text).sliced(i).startsWith(u"\r\n"_s)) {
             records.append(record);
@@ -214,9 +214,33 @@ private slots:
     {
         const Document document = tableOf({u"Wat"_s, u"Waarom"_s}, {{u"naam"_s, u"zegt \"hoi\", en\nmeer"_s},
                                                                     {u"'s-Hertogenbosch"_s, QString()}});
-        QCOMPARE(toCsv(document), QByteArray("\xef\xbb\xbf\"Wat\",\"Waarom\"\r\n"
-                                             "\"naam\",\"zegt \"\"hoi\"\", en\nmeer\"\r\n"
-                                             "\"'s-Hertogenbosch\",\"\"\r\n"));
+        QCOMPARE(toCsv(document), QByteArray("\xef\xbb\xbf\"Wat\";\"Waarom\"\r\n"
+                                             "\"naam\";\"zegt \"\"hoi\"\", en\nmeer\"\r\n"
+                                             "\"'s-Hertogenbosch\";\"\"\r\n"));
+    }
+
+    /// What a double click on the file needs where the document is read.
+    void separatorIsThatOfTheLanguage_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QChar>("separator");
+        QTest::newRow("Dutch") << u"nl"_s << QChar(u';');
+        QTest::newRow("German") << u"de"_s << QChar(u';');
+        QTest::newRow("French") << u"fr"_s << QChar(u';');
+        QTest::newRow("English") << u"en"_s << QChar(u',');
+        QTest::newRow("English in Canada") << u"en-CA"_s << QChar(u',');
+    }
+    void separatorIsThatOfTheLanguage()
+    {
+        QFETCH(const QString, language);
+        QFETCH(const QChar, separator);
+        QCOMPARE(csvSeparator(language), separator);
+        Document document = tableOf({u"A;a,a\ta"_s, u"B"_s}, {{u"1,5"_s, u"2;5"_s}});
+        document.language = language;
+        const Grid expected{{u"A;a,a\ta"_s, u"B"_s}, {u"1,5"_s, u"2;5"_s}};
+        QCOMPARE(readCsv(toCsv(document), separator), expected);
+        for (const QChar chosen : {u',', u';', u'\t'})
+            QCOMPARE(readCsv(toCsv(document, chosen), chosen), expected);
     }
 
     void csvOfSeveralTables()
