@@ -73,8 +73,8 @@ struct Command
 };
 
 /// The text in one line: line breaks and other control characters become spaces, and marks that turn the
-/// direction of writing go, so that what a user typed cannot begin a line of its own, steer a terminal or turn
-/// the words around it.
+/// direction of writing go, so that what a user typed cannot begin a line of its own, steer a terminal or
+/// turn the words around it.
 [[nodiscard]] QString inOneLine(const QString &text);
 
 } // namespace binder

@@ -76,7 +76,8 @@ Result<ExitCode> makeDocument(const Invocation &called, Output &out)
         return tl::unexpected<Error>(language.error());
 
     const Evaluation evaluation = Evaluation::evaluate(*dossier->pack, dossier->answers, *date);
-    const Result<Document> document = compose(evaluation, called.value(u"name"_s), *language, additions(called));
+    const Result<Document> document =
+        compose(evaluation, called.value(u"name"_s), *language, additions(called));
     if (!document)
         return tl::unexpected<Error>(document.error());
     if (const Result<> offered = checkOffered(*document, *format); !offered)
@@ -100,18 +101,22 @@ Command documentCommand()
             "Makes a document. The same dossier, language, paper and date give the same bytes."),
         .arguments = {u"FILE"_s},
         .options =
-            QList<QCommandLineOption>{{u"name"_s, CommandLine::tr("Which document; \"documents\" lists them, for example plan."),
-              u"NAME"_s},
-             {u"format"_s, CommandLine::tr("How to write it; \"documents\" lists them, for example pdf."),
-              u"FORMAT"_s},
-             outputOption(CommandLine::tr("Where to write; a file that is there is replaced in one step.")),
-             languageOption(
-                 CommandLine::tr("The language of the document; without it, that of the dossier.")),
-             dateOption(),
-             {u"with"_s,
-              CommandLine::tr("Documents to add to the binder as chapters, for example statement,leaflet."),
-              u"NAMES"_s},
-             dossierOption(), packOption()}
+            QList<QCommandLineOption>{
+                {u"name"_s, CommandLine::tr("Which document; \"documents\" lists them, for example plan."),
+                 u"NAME"_s},
+                {u"format"_s, CommandLine::tr("How to write it; \"documents\" lists them, for example pdf."),
+                 u"FORMAT"_s},
+                outputOption(
+                    CommandLine::tr("Where to write; a file that is there is replaced in one step.")),
+                languageOption(
+                    CommandLine::tr("The language of the document; without it, that of the dossier.")),
+                dateOption(),
+                {u"with"_s,
+                 CommandLine::tr(
+                     "Documents to add to the binder as chapters, for example statement,leaflet."),
+                 u"NAMES"_s},
+                dossierOption(),
+                packOption()}
             + lookOptions(),
         .neededOptions = {u"name"_s, u"format"_s, u"output"_s},
         .setsType = true,

@@ -31,8 +31,9 @@ Result<QChar> separatorByName(const QString &name)
         if (separator.name.compare(name, Qt::CaseInsensitive) == 0)
             return separator.character;
     }
-    return failure(ErrorKind::Usage,
-                   CommandLine::tr("There is no separator \"%1\". Choose comma, semicolon or tab.").arg(name));
+    return failure(
+        ErrorKind::Usage,
+        CommandLine::tr("There is no separator \"%1\". Choose comma, semicolon or tab.").arg(name));
 }
 
 /// Whether a document in the format looks or reads otherwise for the option.
@@ -51,16 +52,19 @@ bool hasEffect(const QString &option, const Document &document, Format format)
 
 QList<QCommandLineOption> lookOptions()
 {
-    return {{u"paper"_s, CommandLine::tr("The paper of a PDF: a4 or letter; without it, a4."), u"PAPER"_s},
-            {u"accent"_s,
-             CommandLine::tr("The colour of headings and rules, for example \"#1f4e6b\"; one too light to read is "
-                             "darkened."),
-             u"COLOUR"_s},
-            {u"logo"_s, CommandLine::tr("A PNG or JPEG picture for the cover of documents that have one."), u"PICTURE"_s},
-            {u"separator"_s,
-             CommandLine::tr("What stands between the fields of a CSV: comma, semicolon or tab; without it, what "
-                             "spreadsheets expect in the language of the document."),
-             u"NAME"_s}};
+    return {
+        {u"paper"_s, CommandLine::tr("The paper of a PDF: a4 or letter; without it, a4."), u"PAPER"_s},
+        {u"accent"_s,
+         CommandLine::tr(
+             "The colour of headings and rules, for example \"#1f4e6b\"; one too light to read is "
+             "darkened."),
+         u"COLOUR"_s},
+        {u"logo"_s, CommandLine::tr("A PNG or JPEG picture for the cover of documents that have one."),
+         u"PICTURE"_s},
+        {u"separator"_s,
+         CommandLine::tr("What stands between the fields of a CSV: comma, semicolon or tab; without it, what "
+                         "spreadsheets expect in the language of the document."),
+         u"NAME"_s}};
 }
 
 Result<PageSetup> chosenLook(const Invocation &called, Output &out)
@@ -76,8 +80,10 @@ Result<PageSetup> chosenLook(const Invocation &called, Output &out)
         const QString text = called.value(u"accent"_s);
         const std::optional<QRgb> wanted = accentFromText(text);
         if (!wanted)
-            return failure(ErrorKind::Usage,
-                           CommandLine::tr("\"%1\" is not a colour. Write it as six digits, for example #1f4e6b.").arg(text));
+            return failure(
+                ErrorKind::Usage,
+                CommandLine::tr("\"%1\" is not a colour. Write it as six digits, for example #1f4e6b.")
+                    .arg(text));
         setup.accent = readableAccent(*wanted);
         if (setup.accent != *wanted)
             out.warn(CommandLine::tr("The colour %1 is too light to read. %2 was used instead.")
@@ -104,8 +110,9 @@ void warnOfNoEffect(const Invocation &called, const Document &document, Format f
     for (const QCommandLineOption &option : options) {
         const QString name = option.names().constFirst();
         if (called.isSet(name) && !hasEffect(name, document, format))
-            out.warn(CommandLine::tr("--%1 changes nothing here: the document \"%2\" as %3 has no place for it.")
-                         .arg(name, document.name, formatName(format)));
+            out.warn(
+                CommandLine::tr("--%1 changes nothing here: the document \"%2\" as %3 has no place for it.")
+                    .arg(name, document.name, formatName(format)));
     }
 }
 

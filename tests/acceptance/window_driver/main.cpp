@@ -190,7 +190,8 @@ int main(int argc, char *argv[])
                  ? Look()
                  : Look{{words.at(4).toInt(), words.at(5).toInt()}, words.value(6, u"100"_s).toInt()});
     else
-        qFatal("window_driver fill ANSWERS.json FILE FOLDER | save FILE FOLDER | wander FILE LOG SEED | look FILE FOLDER "
+        qFatal("window_driver fill ANSWERS.json FILE FOLDER | save FILE FOLDER | wander FILE LOG SEED | look "
+               "FILE FOLDER "
                "LANGUAGE [WIDTH HEIGHT [PERCENT]]");
     return 0;
 }
