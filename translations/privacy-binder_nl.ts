@@ -2258,8 +2258,8 @@
 <context>
     <name>binder::InputFile</name>
     <message>
-        <source>%1 is not an ordinary file, so it is not read. Keep what it gives in a file, and name that.</source>
-        <translation>%1 is geen gewoon bestand en wordt daarom niet gelezen. Bewaar wat eruit komt in een bestand, en noem dat.</translation>
+        <source>%1 is not an ordinary file, so it was not read. Nothing was changed. Keep what it gives in a file, and name that.</source>
+        <translation>%1 is geen gewoon bestand en is daarom niet gelezen. Er is niets veranderd. Bewaar wat eruit komt in een bestand, en noem dat.</translation>
     </message>
 </context>
 <context>

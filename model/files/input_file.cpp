@@ -16,8 +16,8 @@ Result<> checkOrdinaryFile(const QString &path)
     return failure(
         ErrorKind::FileTrouble,
         QCoreApplication::translate("binder::InputFile",
-                                    "%1 is not an ordinary file, so it is not read. Keep what it gives in "
-                                    "a file, and name that.")
+                                    "%1 is not an ordinary file, so it was not read. Nothing was changed. "
+                                    "Keep what it gives in a file, and name that.")
             .arg(QDir::toNativeSeparators(path)),
         path);
 }

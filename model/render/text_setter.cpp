@@ -26,6 +26,17 @@ int tornPrefix(const QString &text, const QTextLine &line)
     return 2;
 }
 
+/// Whether a word goes on for longer than any that is meant to be read.
+bool hasEndlessWord(const QString &text)
+{
+    constexpr qsizetype longestWord = 2000;
+    qsizetype length = 0;
+    return std::any_of(text.cbegin(), text.cend(), [&length](QChar c) {
+        length = c.isSpace() ? 0 : length + 1;
+        return length > longestWord;
+    });
+}
+
 } // namespace
 
 TextSetter::TextSetter(const Fonts &fonts)
@@ -62,7 +73,9 @@ std::shared_ptr<QTextLayout> TextSetter::layoutOf(const Text &text, const TextSt
     auto layout = std::make_shared<QTextLayout>(ready.string, fonts.latin);
     layout->setCacheEnabled(true); // painting uses the shaped text again
     QTextOption option;
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    // For each line it fills with a word that it must break, Qt first looks at the word to its end.
+    option.setWrapMode(hasEndlessWord(ready.string) ? QTextOption::WrapAnywhere
+                                                    : QTextOption::WrapAtWordBoundaryOrAnywhere);
     option.setTextDirection(ready.rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
     option.setAlignment(ready.rightToLeft ? Qt::AlignRight : Qt::AlignLeft);
     layout->setTextOption(option);

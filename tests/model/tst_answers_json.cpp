@@ -318,10 +318,10 @@ private slots:
             "answers.json#/answers/a.b", "twice");
         row("half a character", R"({"format": "privacy-binder-answers", "answers": {"a.b": "\ud800"}})",
             "answers.json#/answers/a.b", "half a character");
-        for (const char *escape : {R"(\x41)", R"(\')", R"(\0)", R"(\U0041)", R"(\ )"}) {
+        for (const char *escape : {"\\x41", "\\'", "\\0", "\\U0041", "\\ "}) {
             row(QByteArray("the escape ") + escape,
                 QByteArray(R"({"format": "privacy-binder-answers", "answers": {"a.b": ["y", "x)") + escape
-                    + R"("]}})",
+                    + "\"]}}",
                 "answers.json#/answers/a.b/1", "backslash");
         }
         row("an escape of no kind in a key",
@@ -331,7 +331,7 @@ private slots:
         for (const char control : {'\x01', '\t', '\n', '\x1f'}) {
             row("a control character as it is " + QByteArray::number(control),
                 QByteArray(R"({"format": "privacy-binder-answers", "answers": {"a.b": "x)") + control
-                    + R"("}})",
+                    + "\"}}",
                 "answers.json#/answers/a.b", "control character");
         }
         row("nested without end",

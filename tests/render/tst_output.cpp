@@ -22,6 +22,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 #include <csignal>
+#include <ctime>
 
 using namespace Qt::StringLiterals;
 using namespace binder;
@@ -321,6 +322,35 @@ private slots:
         }
         QVERIFY_RESULT(writeFile(folder.filePath(u"answers"_s), "{}"));
         QCOMPARE(modeOf(folder.filePath(u"answers"_s)), 0600);
+    }
+
+    void aWordWithoutEnd_data()
+    {
+        QTest::addColumn<QString>("name");
+        for (const Format format : allFormats())
+            QTest::addRow("%s", qPrintable(formatName(format))) << formatName(format);
+    }
+
+    /// Ten times as long a word takes some ten times as long, in time of the processor.
+    void aWordWithoutEnd()
+    {
+        QFETCH(const QString, name);
+        const auto ticks = [&name](qsizetype length) {
+            Document document = demoDocument();
+            const Text word = typed(QString(length, u'w'));
+            document.blocks = {block(Paragraph{ParagraphRole::Body, word}),
+                               block(Table{{}, {{words(u"A"_s), 1}}, {{Cell{{word}}}}})};
+            QBuffer device;
+            device.open(QIODevice::WriteOnly);
+            const std::clock_t start = std::clock();
+            const Result<RenderReport> report = writeDocument(document, *formatByName(name), device);
+            return report ? double(std::clock() - start) : -1.0;
+        };
+        constexpr qsizetype longest = 300'000;
+        const double few = std::max(ticks(longest / 10), double(CLOCKS_PER_SEC) / 100);
+        const double all = ticks(longest);
+        QVERIFY(all > 0);
+        QVERIFY2(all < 40 * few, qPrintable(u"%1 times the time for 10 times the size"_s.arg(all / few)));
     }
 
     void fullDiskLeavesWhatWasThere()

@@ -27,6 +27,7 @@ Document tableOf(const QStringList &headings, const Grid &rows)
     Document document;
     document.name = u"register"_s;
     document.title = u"Register"_s;
+    document.language = u"nl"_s;
     document.date = QDate(2026, 11, 21);
     Table table;
     for (const QString &heading : headings)
