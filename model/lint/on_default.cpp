@@ -130,12 +130,29 @@ bool OnDefault::canBe(const OverEntries &over, bool wanted) const
 
 bool OnDefault::canRest(const AnswerLeaf &leaf, bool wanted) const
 {
-    if (makesEntriesOf(leaf.question))
+    if (makesEntriesOf(leaf.question) || (!wanted && canWithhold(leaf)))
         return true;
     if (leaf.question != m_question.linkId || !isMet())
         return false;
     const bool counts = !isGrouped() || m_isAmong == (m_met == Met::AmongEntries);
     return counts && canBe(leaf, wanted);
+}
+
+bool OnDefault::canWithhold(const AnswerLeaf &leaf) const
+{
+    const Item *item = m_pack.item(leaf.question);
+    if (!item || item->options.isEmpty() || m_optionsBusy.contains(leaf.question))
+        return false;
+    OnDefault within = *this;
+    within.m_optionsBusy.insert(leaf.question);
+    bool isDecided = false;
+    for (const QString &code : leaf.codes.list()) {
+        const Option *option = item->option(code);
+        if (!option || !option->enableWhen || !within.canBe(option->enableWhen, false))
+            return false; // it can always be chosen
+        isDecided = isDecided || within.canRest(option->enableWhen, false);
+    }
+    return isDecided;
 }
 
 bool OnDefault::canRest(const DerivedLeaf &leaf, bool) const

@@ -5,6 +5,8 @@
 #include "model/pack/templates.h"
 #include "model/pack/walk.h"
 
+#include <QSet>
+
 namespace binder::lints {
 
 /// What "I don't know" at one question can lead to: the question then counts with its safe default, and all
@@ -44,6 +46,8 @@ private:
     [[nodiscard]] bool canRest(const Not &negation, bool wanted) const;
     [[nodiscard]] bool canRest(const OverEntries &over, bool wanted) const;
 
+    /// None of the codes that the leaf asks for may be offered, because of the default among others.
+    [[nodiscard]] bool canWithhold(const AnswerLeaf &leaf) const;
     /// The question read here, at the entry at hand here, has the default.
     [[nodiscard]] bool isMet() const;
     [[nodiscard]] bool isGrouped() const { return !m_question.group.isEmpty(); }
@@ -54,7 +58,8 @@ private:
     const Pack &m_pack;
     const Item &m_question;
     Met m_met;
-    bool m_isAmong = false; ///< an entry of the question's own group is at hand, and each has its turn
+    bool m_isAmong = false;      ///< an entry of the question's own group is at hand, and each has its turn
+    QSet<QString> m_optionsBusy; ///< questions whose options are looked at now
 };
 
 } // namespace binder::lints

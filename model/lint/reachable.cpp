@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Privacy Binder contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/lint/reachable.h"
+
 #include "model/lint/lints.h"
 #include "model/lint/never.h"
 
@@ -49,6 +51,8 @@ private:
     const Pack &m_pack;
 };
 
+} // namespace
+
 QSet<QString> deadItems(const Pack &pack)
 {
     DeadItems finder(pack);
@@ -59,6 +63,8 @@ QSet<QString> deadItems(const Pack &pack)
     }
     return finder.dead;
 }
+
+namespace {
 
 class ReachChecker : public Checker
 {

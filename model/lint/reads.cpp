@@ -2,11 +2,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/lint/reads.h"
 
+#include <functional>
+
 namespace binder::lints {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+using VisitLeaf = std::function<void(const AnswerLeaf &)>;
+
+/// Calls `visit` for every leaf that compares an answer.
+void forEachLeaf(const Condition &condition, const VisitLeaf &visit)
+{
+    if (const auto *leaf = std::get_if<AnswerLeaf>(&condition.part)) {
+        visit(*leaf);
+    } else if (const auto *all = std::get_if<AllOf>(&condition.part)) {
+        for (const ConditionPointer &part : all->parts)
+            forEachLeaf(*part, visit);
+    } else if (const auto *any = std::get_if<AnyOf>(&condition.part)) {
+        for (const ConditionPointer &part : any->parts)
+            forEachLeaf(*part, visit);
+    } else if (const auto *negation = std::get_if<Not>(&condition.part)) {
+        forEachLeaf(*negation->part, visit);
+    } else if (const auto *over = std::get_if<OverEntries>(&condition.part); over && over->where) {
+        forEachLeaf(*over->where, visit);
+    }
+}
 
 class Reads
 {
@@ -29,7 +51,13 @@ public:
     void condition(const ConditionPointer &condition)
     {
         if (condition)
-            forEachQuestion(*condition, [this](const QString &linkId) { question(linkId); });
+            this->condition(*condition);
+    }
+
+    void condition(const Condition &condition)
+    {
+        forEachQuestion(condition, [this](const QString &linkId) { question(linkId); });
+        forEachLeaf(condition, [this](const AnswerLeaf &leaf) { options(leaf); });
     }
 
     void expression(const Expression &expression)
@@ -89,6 +117,20 @@ public:
     }
 
 private:
+    /// Whether a code can be chosen decides too: what its option asks is read.
+    void options(const AnswerLeaf &leaf)
+    {
+        const Item *item = m_pack.item(leaf.question);
+        if (!item || item->options.isEmpty() || m_optionsBusy.contains(item->linkId))
+            return;
+        m_optionsBusy.insert(item->linkId);
+        for (const QString &code : leaf.codes.list()) {
+            if (const Option *option = item->option(code))
+                condition(option->enableWhen);
+        }
+        m_optionsBusy.remove(item->linkId);
+    }
+
     void entries(const Group &group)
     {
         if (!group.createdBy.isEmpty())
@@ -113,6 +155,7 @@ private:
 
     const Pack &m_pack;
     bool m_withExplanations;
+    QSet<QString> m_optionsBusy; ///< questions whose options are looked at now
 };
 
 } // namespace
@@ -120,7 +163,7 @@ private:
 QSet<QString> readBy(const Pack &pack, const Condition &condition)
 {
     Reads reads(pack, true);
-    forEachQuestion(condition, [&](const QString &linkId) { reads.question(linkId); });
+    reads.condition(condition);
     return reads.questions;
 }
 

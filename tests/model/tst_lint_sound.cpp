@@ -1,0 +1,347 @@
+// SPDX-FileCopyrightText: 2026 Privacy Binder contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/lint/never.h"
+#include "model/lint/on_default.h"
+#include "model/lint/reachable.h"
+#include "model/lint/reads.h"
+#include "model/pack/load.h"
+#include "tests/support/dossiers.h"
+#include "tests/support/pack_builder.h"
+#include "tests/support/random_dossier.h"
+#include "tests/support/sound_pack.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace binder;
+using binder::testing::dossierSeeds;
+using binder::testing::soundPack;
+using conditions::leaf;
+using conditions::make;
+using conditions::over;
+using lints::OnDefault;
+
+namespace {
+
+const QDate today(2026, 11, 21);
+
+/// A condition, and the groups of which an entry is at hand where it stands.
+struct Placed
+{
+    ConditionPointer condition;
+    QStringList groups;
+};
+
+class Conditions : public PackVisitor
+{
+public:
+    using PackVisitor::visit;
+    void visit(const Condition &condition, const PackPlace &place) override
+    {
+        all.append({std::make_shared<const Condition>(condition), place.groups});
+    }
+
+    QList<Placed> all;
+};
+
+QList<Placed> conditionsOf(const Pack &pack)
+{
+    Conditions conditions;
+    walk(pack, conditions);
+    return conditions.all;
+}
+
+/// A pack of a few questions of all kinds that conditions can ask, with conditions made at random.
+class RandomPack
+{
+public:
+    explicit RandomPack(unsigned seed)
+        : m_random(seed)
+    {
+        for (int index = 0; index < 3; ++index)
+            question(u"q%1"_s.arg(index), {});
+        question(u"makes"_s, {});
+        Item &makes = m_builder.last();
+        makes.type = ItemType::Choice;
+        makes.repeats = true;
+        makes.safeDefault.reset();
+        makes.unknownAllowed = chance(3);
+        makes.options = {{u"a"_s, {}, false}, {u"b"_s, {}, false}, {u"none"_s, {}, true}};
+        if (makes.unknownAllowed)
+            makes.safeDefault = Value::codes({u"a"_s, u"b"_s});
+        makes.createsEntries = u"cards"_s;
+        m_builder.group(u"cards"_s, u"makes"_s).page(u"card"_s, u"cards"_s);
+        for (int index = 0; index < 3; ++index)
+            question(u"cards.q%1"_s.arg(index), u"cards"_s);
+        m_builder.page(u"last"_s);
+        for (int index = 0; index < 4; ++index)
+            question(u"z%1"_s.arg(index), {});
+    }
+
+    [[nodiscard]] const Pack &pack() { return m_builder.pack(); }
+
+    /// Over all questions there are so far; inside `group` with an entry of it at hand.
+    [[nodiscard]] ConditionPointer condition(const QString &group, int depth)
+    {
+        switch (depth > 0 ? number(0, 6) : 0) {
+        case 1:
+        case 2:
+            return make({AllOf{{condition(group, depth - 1), condition(group, depth - 1)}}});
+        case 3:
+        case 4:
+            return make({AnyOf{{condition(group, depth - 1), condition(group, depth - 1)}}});
+        case 5:
+            return make({Not{condition(group, depth - 1)}});
+        case 6:
+            if (m_builder.pack().group(u"cards"_s)) {
+                using Kind = OverEntries::Kind;
+                const Kind kind = QList<Kind>{Kind::Some, Kind::Every, Kind::None}.at(number(0, 2));
+                return over(kind, u"cards"_s, condition(u"cards"_s, depth - 1));
+            }
+            [[fallthrough]];
+        default:
+            return randomLeaf(group);
+        }
+    }
+
+private:
+    void question(const QString &linkId, const QString &group)
+    {
+        const ConditionPointer when = m_linkIds.isEmpty() || chance(2) ? nullptr : condition(group, 2);
+        Item item;
+        item.linkId = linkId;
+        item.enableWhen = when;
+        item.unknownAllowed = chance(2);
+        switch (number(0, 3)) {
+        case 0:
+            item.type = ItemType::Boolean;
+            if (item.unknownAllowed)
+                item.safeDefault = Value::boolean(chance(2));
+            break;
+        case 1:
+            item.type = ItemType::Integer;
+            item.minimum = 0;
+            break;
+        default:
+            item.type = ItemType::Choice;
+            item.repeats = chance(2);
+            item.options = {{u"a"_s, {}, false}, {u"b"_s, {}, false}, {u"c"_s, {}, false}};
+            if (!m_linkIds.isEmpty() && chance(3))
+                item.options.last().enableWhen = condition(group, 1);
+            if (item.unknownAllowed)
+                item.safeDefault = item.repeats ? Value::codes(someCodes()) : Value::code(oneCode());
+        }
+        m_builder.item(item);
+        m_linkIds.append(linkId);
+    }
+
+    ConditionPointer randomLeaf(const QString &group)
+    {
+        QStringList readable;
+        for (const QString &linkId : std::as_const(m_linkIds)) {
+            if (!linkId.startsWith("cards."_L1) || group == "cards"_L1)
+                readable.append(linkId);
+        }
+        if (group == "cards"_L1 && chance(4))
+            return chance(2) ? leaf(group, Operator::Equal, oneCode())
+                             : leaf(group, Operator::In, QJsonArray::fromStringList(someCodes()));
+        const Item &item = *m_builder.pack().item(readable.at(number(0, int(readable.size()) - 1)));
+        if (chance(5))
+            return leaf(item.linkId, Operator::Exists, chance(2));
+        const Operator same = chance(2) ? Operator::Equal : Operator::NotEqual;
+        if (item.type == ItemType::Boolean)
+            return leaf(item.linkId, same, chance(2));
+        if (item.type == ItemType::Integer) {
+            const QList<Operator> orders{Operator::Less, Operator::LessOrEqual, Operator::Greater,
+                                         Operator::GreaterOrEqual, same};
+            return leaf(item.linkId, orders.at(number(0, 4)), number(0, 4));
+        }
+        const QJsonArray codes = QJsonArray::fromStringList(someCodes());
+        if (!item.repeats)
+            return chance(2) ? leaf(item.linkId, Operator::In, codes) : leaf(item.linkId, same, oneCode());
+        if (chance(3))
+            return leaf(item.linkId, same, codes);
+        return chance(2) ? leaf(item.linkId, Operator::Includes, oneCode())
+                         : leaf(item.linkId, Operator::IncludesAny, codes);
+    }
+
+    QString oneCode() { return QStringList{u"a"_s, u"b"_s, u"c"_s}.at(number(0, 2)); }
+    QStringList someCodes()
+    {
+        QStringList codes;
+        for (const QString &code : {u"a"_s, u"b"_s, u"c"_s}) {
+            if (chance(2))
+                codes.append(code);
+        }
+        return codes.isEmpty() ? QStringList{oneCode()} : codes;
+    }
+    bool chance(int oneIn) { return number(1, oneIn) == 1; }
+    int number(int from, int to) { return from + int(m_random() % unsigned(to - from + 1)); }
+
+    PackBuilder m_builder;
+    std::mt19937 m_random;
+    QStringList m_linkIds;
+};
+
+/// With each entry of the groups at hand in turn; none where a group has no entries.
+QList<Scope> scopes(const Evaluation &evaluation, const QStringList &groups)
+{
+    QList<Scope> scopes{Scope()};
+    for (const QString &group : groups) {
+        QList<Scope> more;
+        for (const Scope &scope : std::as_const(scopes)) {
+            for (const QString &entry : evaluation.entries(group)) {
+                Scope one = scope;
+                one.insert(group, entry);
+                more.append(one);
+            }
+        }
+        scopes = more;
+    }
+    return scopes;
+}
+
+/// Questions answered with "I don't know" that count with their default.
+QList<Address> assumed(const Evaluation &evaluation)
+{
+    QList<Address> addresses;
+    for (const Address &address : evaluation.answers().unknown) {
+        const EffectiveAnswer *answer = evaluation.answer(address);
+        if (answer && answer->assumed)
+            addresses.append(address);
+    }
+    return addresses;
+}
+
+} // namespace
+
+/// The lints that say what a condition can come to, against what it does come to. They may say too little;
+/// what they say holds.
+class LintSoundTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    /// What is read when the condition is decided is among what the lint says it can read.
+    static void checkReads(const Evaluation &evaluation, const QSet<QString> &told,
+                           const Evaluation::Trace &trace)
+    {
+        const QSet<Address> read = evaluation.places().addresses(trace.reads);
+        for (const Address &address : read) {
+            const Group *group = evaluation.pack().group(address.linkId);
+            QVERIFY2(told.contains(address.linkId) || (group && group->createdBy.isEmpty()),
+                     qPrintable(address.toString()));
+        }
+    }
+
+    /// Where a default counts, the lint allows for what comes of it.
+    static void checkDefault(const Evaluation &evaluation, const QList<Address> &unknown,
+                             const QSet<QString> &told, const ConditionPointer &condition, const Scope &scope,
+                             bool holds, const Evaluation::Trace &trace)
+    {
+        const QSet<Address> rests = evaluation.places().addresses(trace.assumedReads);
+        for (const Address &address : unknown) {
+            if (!told.contains(address.linkId))
+                continue;
+            const Item &item = *evaluation.pack().item(address.linkId);
+            const bool isAtHand = item.group.isEmpty() || scope.value(item.group) == address.entry;
+            const OnDefault onDefault(evaluation.pack(), item,
+                                      isAtHand ? OnDefault::Met::AtHand : OnDefault::Met::AmongEntries);
+            const OnDefault among(evaluation.pack(), item, OnDefault::Met::AmongEntries);
+            QVERIFY2(onDefault.canBe(condition, holds), qPrintable(address.toString()));
+            if (rests.contains(address))
+                QVERIFY2(onDefault.canRest(condition, holds) || among.canRest(condition, holds),
+                         qPrintable(address.toString()));
+        }
+    }
+
+    static void checkAll(const Evaluation &evaluation, const QList<Placed> &conditions,
+                         const QSet<QString> &dead)
+    {
+        const QList<Address> unknown = assumed(evaluation);
+        for (const Placed &placed : conditions) {
+            const QSet<QString> told = lints::readBy(evaluation.pack(), *placed.condition);
+            for (const Scope &scope : scopes(evaluation, placed.groups)) {
+                Evaluation::Trace trace;
+                const bool holds = evaluation.holds(*placed.condition, scope, &trace);
+                checkReads(evaluation, told, trace);
+                checkDefault(evaluation, unknown, told, placed.condition, scope, holds, trace);
+                if (holds)
+                    QVERIFY(!lints::neverHold(evaluation.pack(), {placed.condition}, dead));
+                if (QTest::currentTestFailed())
+                    return;
+            }
+        }
+    }
+
+private slots:
+    void conditionsOfPacks_data()
+    {
+        QTest::addColumn<QString>("id");
+        QTest::newRow("sound") << QString();
+        for (const QString &id : shippedPacks())
+            QTest::newRow(qPrintable(id)) << id;
+    }
+
+    void conditionsOfPacks()
+    {
+        QFETCH(const QString, id);
+        const Result<Pack> pack = id.isEmpty() ? soundPack() : loadPack(shippedPackFolder(id));
+        QVERIFY(pack);
+        const QList<Placed> conditions = conditionsOf(*pack);
+        QVERIFY(conditions.size() > 10);
+        const QSet<QString> dead = lints::deadItems(*pack);
+        for (const unsigned seed : dossierSeeds(2)) {
+            const Evaluation evaluation =
+                Evaluation::evaluate(*pack, RandomDossier(*pack, seed).make(today), today);
+            for (const Item &item : pack->items)
+                QVERIFY2(!evaluation.applies(Address{item.linkId, {}}) || !dead.contains(item.linkId),
+                         qPrintable(item.linkId));
+            checkAll(evaluation, conditions, dead);
+            if (QTest::currentTestFailed())
+                QFAIL(qPrintable(u"seed %1"_s.arg(seed)));
+        }
+    }
+
+    void randomPacks()
+    {
+        int impossible = 0;
+        for (const unsigned seed : dossierSeeds(300)) {
+            RandomPack made(seed);
+            QList<Placed> conditions = conditionsOf(made.pack());
+            for (int count = 0; count < 6; ++count) {
+                conditions.append({made.condition({}, 3), {}});
+                conditions.append({made.condition(u"cards"_s, 3), {u"cards"_s}});
+            }
+            const QSet<QString> dead = lints::deadItems(made.pack());
+            QList<QList<ConditionPointer>> never;
+            for (qsizetype i = 0; i + 1 < conditions.size(); ++i) {
+                const QList<ConditionPointer> pair{conditions.at(i).condition,
+                                                   conditions.at(i + 1).condition};
+                if (conditions.at(i).groups == conditions.at(i + 1).groups
+                    && lints::neverHold(made.pack(), pair, dead))
+                    never.append(pair);
+            }
+            impossible += int(never.size()) + int(dead.size());
+            for (unsigned dossier = 0; dossier < 4; ++dossier) {
+                const Answers answers = RandomDossier(made.pack(), 4 * seed + dossier).make(today);
+                const Evaluation evaluation = Evaluation::evaluate(made.pack(), answers, today);
+                for (const PageKey &page : evaluation.pages()) {
+                    for (const Address &address : evaluation.addressesOn(page))
+                        QVERIFY2(!dead.contains(address.linkId), qPrintable(address.toString()));
+                }
+                for (const QList<ConditionPointer> &pair : std::as_const(never)) {
+                    for (const Scope &scope : scopes(evaluation, {u"cards"_s}) + QList<Scope>{Scope()})
+                        QVERIFY(!evaluation.holds(pair.at(0), scope) || !evaluation.holds(pair.at(1), scope));
+                }
+                checkAll(evaluation, conditions, dead);
+                if (QTest::currentTestFailed())
+                    QFAIL(qPrintable(u"seed %1, dossier %2"_s.arg(seed).arg(dossier)));
+            }
+        }
+        QVERIFY(impossible > 50);
+    }
+};
+
+QTEST_GUILESS_MAIN(LintSoundTest)
+#include "tst_lint_sound.moc"
