@@ -6,7 +6,6 @@
 #include "model/pack/texts.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QHash>
 
 namespace binder {
@@ -110,12 +109,6 @@ void take(const Translation &one, const SourceText &source, const QString &previ
 }
 
 } // namespace
-
-QString fingerprintOf(const QString &text)
-{
-    return QString::fromLatin1(
-        QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256).toHex().first(12));
-}
 
 QList<Translation> translationsOf(const QList<SourceText> &sources, const TranslationFiles &files)
 {

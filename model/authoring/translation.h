@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/pack/fingerprint.h"
 #include "model/result.h"
 
 #include <QByteArray>
@@ -41,9 +42,6 @@ struct Translation
 
 /// The files of one language by their names: what they hold.
 using TranslationFiles = QMap<QString, QByteArray>;
-
-/// What `of` says of a source text.
-[[nodiscard]] QString fingerprintOf(const QString &text);
 
 /// How the translation stands, in the order of the sources.
 [[nodiscard]] QList<Translation> translationsOf(const QList<SourceText> &sources,

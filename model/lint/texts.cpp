@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/lint/lints.h"
 #include "model/lint/text_uses.h"
+#include "model/pack/fingerprint.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QSet>
 
 namespace binder::lints {
@@ -12,13 +12,6 @@ namespace binder::lints {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// What a translation says it was made from.
-QString fingerprint(const QString &text)
-{
-    return QString::fromLatin1(
-        QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256).toHex().first(12));
-}
 
 bool isSentence(QString text)
 {
@@ -163,18 +156,18 @@ private:
                     : QCoreApplication::translate(
                           "Pack",
                           "A translation says what it was made from: {\"text\": \"...\", \"of\": \"%1\"}.")
-                          .arg(fingerprint(m_source.value(id).toString())));
+                          .arg(fingerprintOf(m_source.value(id).toString())));
             return;
         }
         if (isSource)
             return;
         const QString source = m_source.value(id).toString();
-        if (m_source.contains(id) && json["of"_L1].toString() != fingerprint(source)) {
+        if (m_source.contains(id) && json["of"_L1].toString() != fingerprintOf(source)) {
             report(u"stale-text"_s, language, pointerTo(id),
                    QCoreApplication::translate(
                        "Pack",
                        "The source text has changed. Look at the translation again and set \"of\" to \"%1\".")
-                       .arg(fingerprint(source)));
+                       .arg(fingerprintOf(source)));
         }
     }
 

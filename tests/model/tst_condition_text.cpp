@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Privacy Binder contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/pack/condition_text.h"
-#include "model/pack/json_file.h"
+#include "model/pack/files/assemble.h"
+#include "model/pack/files/source_files.h"
 #include "model/pack/load.h"
 #include "tests/fuzz/mutate.h"
 #include "tests/support/property.h"
 #include "tests/support/result.h"
 
-#include <QDirIterator>
 #include <QJsonDocument>
 #include <QTest>
 #include <algorithm>
@@ -71,15 +71,18 @@ void collectConditions(const QJsonValue &value, QList<QJsonObject> &conditions)
         collectConditions(one, conditions);
 }
 
+/// Every condition of a pack, as JSON, whatever it is written as.
 QList<QJsonObject> conditionsOf(const QString &folder)
 {
+    QList<Error> errors;
+    const Result<PackFiles> files = isShipped(folder)
+                                        ? readAssembled(folder)
+                                        : Result<PackFiles>(assemble(readSourceFiles(folder, errors)).files);
     QList<QJsonObject> conditions;
-    QDirIterator files(folder, {u"*.json"_s}, QDir::Files, QDirIterator::Subdirectories);
-    while (files.hasNext()) {
-        const QString file = files.next();
-        if (const auto read = readJsonFile(file, file))
-            collectConditions(*read, conditions);
-    }
+    if (!files || !errors.isEmpty())
+        return conditions;
+    for (const QJsonObject &part : {files->pack, files->documents, files->profiles})
+        collectConditions(part, conditions);
     return conditions;
 }
 
