@@ -157,7 +157,7 @@ private:
         add("answers: no such file", 4, u"cannot be read"_s, [](const QDir &folder) {
             return QStringList{u"answers"_s, u"import"_s, dossier(folder), folder.filePath(u"none.json"_s)};
         });
-        add("answers: a folder", 4, u"cannot be read"_s, [](const QDir &folder) {
+        add("answers: a folder", 4, u"not an ordinary file"_s, [](const QDir &folder) {
             return QStringList{u"answers"_s, u"import"_s, dossier(folder), folder.path()};
         });
         add("answers: not JSON", 3, u"JSON"_s,

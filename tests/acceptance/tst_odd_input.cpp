@@ -101,7 +101,7 @@ private slots:
         QFETCH(const QString, typed);
         QString inJson;
         collect(json(plan(typed, u"json"_s)), inJson);
-        QVERIFY2(inJson.contains(typed), qPrintable(inJson));
+        QVERIFY2(inJson.contains(typed.trimmed()), qPrintable(inJson)); // white space around it does not show
 
         const QByteArray html = plan(typed, u"html"_s);
         QVERIFY(html.contains(typed.toHtmlEscaped().toUtf8())
@@ -214,7 +214,7 @@ private slots:
             typed += u"word%1 "_s.arg(i);
         QString inJson;
         collect(json(plan(typed, u"json"_s)), inJson);
-        QVERIFY(inJson.contains(typed));
+        QVERIFY(inJson.contains(typed.trimmed()));
         QVERIFY(plan(typed, u"html"_s).contains(typed.trimmed().toUtf8()));
         const QString pdf = pdfText(plan(typed, u"pdf"_s));
         const QStringList there = flat(pdf).split(u' ');
