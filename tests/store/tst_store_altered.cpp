@@ -25,6 +25,7 @@ private slots:
     void anyChangeIsTold_data();
     void anyChangeIsTold();
     void aFlippedBitIsTold();
+    void noFlippedBitGivesOtherAnswers();
     void acceptedAsItIs();
     void savingKeepsTheDigest();
     void olderDossiersGetOneWhenSaved();
@@ -131,6 +132,26 @@ void StoreAlteredTest::aFlippedBitIsTold()
     const auto read = (*store)->read(id);
     QVERIFY(!read);
     QCOMPARE(storeTrouble(read.error()), StoreTrouble::Altered);
+}
+
+/// All over the file: refused, or what was saved.
+void StoreAlteredTest::noFlippedBitGivesOtherAnswers()
+{
+    const StoreFolder folder(StoreFolder::Place::Memory);
+    const QString id = folder.makeStore(sampleAnswers());
+    const QByteArray sound = fileState(folder.path()).bytes;
+    int refused = 0;
+    constexpr qsizetype step = 61; // some thousand places, and each bit of a byte in turn
+    for (qsizetype at = 0; at < sound.size(); at += step) {
+        const char flipped = char(sound.at(at) ^ (1 << (at / step % 8)));
+        patch(folder.path(), at, QByteArray(1, flipped));
+        const auto store = Store::open(folder.path(), Store::Mode::ReadOnly);
+        const auto read = store ? (*store)->read(id) : tl::unexpected(store.error());
+        QVERIFY2(!read || *read == sampleAnswers(), qPrintable(QString::number(at)));
+        refused += read ? 0 : 1;
+        patch(folder.path(), at, QByteArray(1, sound.at(at)));
+    }
+    QVERIFY(refused > 20);
 }
 
 void StoreAlteredTest::acceptedAsItIs()
