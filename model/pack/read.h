@@ -16,8 +16,6 @@ class TemplateReader;
 // that follows its schema, and with other JSON give something empty: whether it all hangs together is asked
 // afterwards (resolve.h).
 
-/// Null for a value that is absent.
-[[nodiscard]] ConditionPointer readCondition(const QJsonValue &json);
 [[nodiscard]] QMap<QString, DerivedArgument> readArguments(const QJsonValue &json);
 [[nodiscard]] Expression readExpression(const QJsonValue &json);
 

@@ -101,11 +101,6 @@ ConditionPointer TemplateReader::condition(const QJsonValue &json)
     return std::make_shared<const Condition>(conditionOf(object));
 }
 
-ConditionPointer readCondition(const QJsonValue &json)
-{
-    return TemplateReader().condition(json);
-}
-
 QMap<QString, DerivedArgument> readArguments(const QJsonValue &json)
 {
     QMap<QString, DerivedArgument> arguments;

@@ -3,7 +3,6 @@
 #include "model/pack/files/assembly.h"
 
 #include "model/pack/condition_text.h"
-#include "model/pack/pointer.h"
 #include "model/pack/read.h"
 
 #include <QCoreApplication>
@@ -40,11 +39,6 @@ QJsonArray idsOf(const QJsonValue &json)
 }
 
 } // namespace
-
-Spot Spot::at(const QString &key) const
-{
-    return {file, pointer + u'/' + escapedForPointer(key)};
-}
 
 Assembly::Assembly(const SourceFiles &files)
     : m_source(files)

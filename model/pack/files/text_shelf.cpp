@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Privacy Binder contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/pack/files/assembly.h"
+#include "model/pack/files/text_shelf.h"
+
+#include "model/pack/pack_files.h"
+#include "model/pack/pointer.h"
 
 #include <QCoreApplication>
 
@@ -27,6 +30,11 @@ QString textsPart(const QString &language)
 }
 
 } // namespace
+
+Spot Spot::at(const QString &key) const
+{
+    return {file, pointer + u'/' + escapedForPointer(key)};
+}
 
 QJsonValue TextShelf::take(const QJsonValue &written, const QString &id, const Spot &at)
 {
