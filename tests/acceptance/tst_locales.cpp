@@ -80,6 +80,7 @@ private:
         const QString input = m_folder.filePath(name + u".json");
         write(input, QJsonDocument(all).toJson());
         const QString file = m_folder.filePath(name + u".privacybinder");
+        QFile::remove(file); // of another function
         const Run made = run({u"new"_s, file, u"--pack"_s, all.value(u"pack"_s).toString()});
         const Run imported = run({u"answers"_s, u"import"_s, file, input});
         if (made.exitCode != 0 || imported.exitCode != 0)
