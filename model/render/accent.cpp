@@ -110,17 +110,19 @@ std::optional<QRgb> accentFromText(const QString &text)
     return 0xff000000 | value;
 }
 
-void applyAccent(QList<LaidPage> &pages, QRgb accent)
+AccentChange::AccentChange(QRgb wanted)
+    : m_accent(wanted == style::accent ? wanted : readableAccent(wanted))
+    , m_tint(tintFor(m_accent))
+{}
+
+void AccentChange::apply(LaidPage &page) const
 {
-    if (accent == style::accent)
+    if (m_accent == style::accent)
         return;
-    const QRgb readableColour = readableAccent(accent);
-    const Recolouring recolouring{readableColour, tintFor(readableColour)};
-    for (LaidPage &page : pages) {
-        for (QList<DrawItem> *items : {&page.ground, &page.items}) {
-            for (DrawItem &item : *items)
-                std::visit(recolouring, item.shape);
-        }
+    const Recolouring recolouring{m_accent, m_tint};
+    for (QList<DrawItem> *items : {&page.ground, &page.items}) {
+        for (DrawItem &item : *items)
+            std::visit(recolouring, item.shape);
     }
 }
 

@@ -26,7 +26,16 @@ namespace binder {
 /// The colour that is meant by "#1f4e6b" or "1f4e6b"; nothing for anything else.
 [[nodiscard]] std::optional<QRgb> accentFromText(const QString &text);
 
-/// Gives the pages, which are set in the accent of the style, another accent, made readable.
-void applyAccent(QList<LaidPage> &pages, QRgb accent);
+/// Gives pages, which are set in the accent of the style, another accent, made readable.
+class AccentChange
+{
+public:
+    explicit AccentChange(QRgb wanted);
+    void apply(LaidPage &page) const;
+
+private:
+    QRgb m_accent;
+    QRgb m_tint;
+};
 
 } // namespace binder

@@ -4,7 +4,6 @@
 
 #include "model/render/paginator.h"
 
-#include <QHash>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -35,19 +34,6 @@ QList<ContentsItem> itemsOf(const Document &document)
             items.append({i, std::max(heading->level, 1), heading->text});
     }
     return items;
-}
-
-/// The page, from 0, that a block begins on.
-QHash<int, int> firstPages(const QList<LaidPage> &pages)
-{
-    QHash<int, int> found;
-    for (int page = 0; page < pages.size(); ++page) {
-        for (const Region &region : pages[page].regions) {
-            if (!region.origin.repeated && !found.contains(region.origin.block))
-                found.insert(region.origin.block, page);
-        }
-    }
-    return found;
 }
 
 class ContentsBuilder
@@ -158,13 +144,12 @@ void addLinks(LaidPage &page)
 
 } // namespace
 
-QList<LaidPage> contentsPages(const Document &document, const QList<LaidPage> &text, int before,
+QList<LaidPage> contentsPages(const Document &document, const QHash<int, int> &pageOf, int before,
                               const PageSetup &setup, TextSetter &setter)
 {
     const QList<ContentsItem> items = itemsOf(document);
     if (items.isEmpty())
         return {};
-    const QHash<int, int> pageOf = firstPages(text);
     ContentsBuilder builder(items, pageOf, setup, setter);
     QList<LaidPage> pages;
     // The list counts itself. The numbers have a column of their own, so that the second round ends it.

@@ -3,7 +3,6 @@
 #pragma once
 
 #include "model/documents/document.h"
-#include "model/render/laid_out.h"
 #include "model/render/page_setup.h"
 #include "model/render/zip_entry.h"
 #include "model/result.h"
@@ -11,8 +10,11 @@
 #include <QByteArray>
 #include <QList>
 
+class QIODevice;
+
 namespace binder {
 
+struct PagePlaces;
 struct TagTree;
 
 /// What of writing a file needs a library that nothing else needs (qpdf, libdeflate, libzip, libxlsxwriter).
@@ -27,8 +29,9 @@ public:
     virtual ~FileWriters() = default;
 
     /// What finishPdf of model/writers/pdf_finish.h does.
-    [[nodiscard]] virtual Result<QByteArray> finishPdf(const QByteArray &pdf, const Document &document,
-                                                       const LaidOut &laidOut, const TagTree &tree) const = 0;
+    [[nodiscard]] virtual Result<qint64> finishPdf(const QByteArray &pdf, const Document &document,
+                                                   const PagePlaces &places, const TagTree &tree,
+                                                   QIODevice &device) const = 0;
     /// What zipped of model/writers/zip_file.h does.
     [[nodiscard]] virtual Result<QByteArray> zipped(const QList<ZipEntry> &entries) const = 0;
     /// What toXlsx of model/writers/xlsx.h does.

@@ -44,22 +44,53 @@ FlowBuilder::FlowBuilder(const Document &document, const PageSetup &setup, TextS
     , m_setup(setup)
     , m_setter(setter)
     , m_tables(document, setup, setter)
-{}
-
-flow::Flow FlowBuilder::build()
+    , m_breaks(breaksBefore(document.blocks))
 {
-    if (!m_document.cover) // which says the same
+    findSections();
+}
+
+void FlowBuilder::findSections()
+{
+    const QList<Block> &blocks = m_document.blocks;
+    m_sections.append({{0, blocks.size()}, 0, {}});
+    int number = 0;
+    Text heading;
+    for (qsizetype i = 0; i < blocks.size(); ++i) {
+        if (i > 0 && m_breaks[i] == Break::Hard) {
+            m_sections.last().blocks.end = i;
+            m_sections.append({{i, blocks.size()}, number, heading});
+        }
+        for (const Block *block : blocksIn(blocks[i])) {
+            ++number;
+            if (const auto *found = std::get_if<Heading>(&block->content))
+                heading = found->text;
+        }
+    }
+}
+
+flow::Flow FlowBuilder::build(const Section &section)
+{
+    m_range = section.blocks;
+    m_number = section.number;
+    m_heading = section.heading;
+    m_starts.clear();
+    m_breakNext = Break::None;
+    m_bar.reset();
+    if (m_range.first == 0 && !m_document.cover) // which says the same
         addTitleBlock(placeOnPage(m_tables.isTitleTurned()));
-    addBlocks(m_document.blocks, placeOnPage(false));
-    m_starts.append({m_number, m_flow.pieces.size()});
-    return std::move(m_flow);
+    addBlocks(m_document.blocks, m_range, placeOnPage(false));
+    m_starts.append({m_number, m_flow.pieces.size(), m_heading});
+    return std::exchange(m_flow, {});
 }
 
 QList<FlowBuilder::Tail> FlowBuilder::tails() const
 {
     QList<Tail> tails;
     for (const TableSettings::Range &range : m_tables.tails()) {
-        const Tail tail{range, m_starts[range.first].piece, m_starts[range.end].piece};
+        if (range.first < m_range.first || range.end > m_range.end)
+            continue;
+        const Tail tail{range, m_starts[range.first - m_range.first].piece,
+                        m_starts[range.end - m_range.first].piece};
         if (tail.first < tail.end)
             tails.append(tail);
     }
@@ -70,7 +101,9 @@ QList<Piece> FlowBuilder::uprightTail(const Tail &tail, flow::Flow &flow)
 {
     QList<Piece> others = std::exchange(flow.pieces, {});
     m_flow = std::move(flow);
-    m_number = m_starts[tail.blocks.first].number;
+    const BlockStart &start = m_starts[tail.blocks.first - m_range.first];
+    m_number = start.number;
+    m_heading = start.heading;
     m_breakNext = Break::None;
     m_bar.reset();
     m_upright = true;
@@ -187,20 +220,26 @@ void FlowBuilder::addBlocks(const QList<Block> &blocks, const Place &place)
     addBlocks(blocks, {0, blocks.size()}, place);
 }
 
-void FlowBuilder::addBlocks(const QList<Block> &blocks, TableSettings::Range range, const Place &place)
+QList<FlowBuilder::Break> FlowBuilder::breaksBefore(const QList<Block> &blocks)
 {
-    const bool onPage = place.frame < 0;
-    QList<Break> breakBefore(blocks.size() + 1, Break::None);
+    QList<Break> breaks(blocks.size(), Break::None);
     for (qsizetype i = 0; i < blocks.size(); ++i) {
         if (const auto *pageBreak =
                 std::get_if<PageBreak>(&blocks[i].content)) { // a heading goes with what follows it
-            Break &before = breakBefore[withHeadings(blocks, i)];
+            Break &before = breaks[withHeadings(blocks, i)];
             before = std::max(before, pageBreak->soft ? Break::Soft : Break::Hard);
         }
     }
+    return breaks;
+}
+
+void FlowBuilder::addBlocks(const QList<Block> &blocks, TableSettings::Range range, const Place &place)
+{
+    const bool onPage = place.frame < 0;
+    const QList<Break> breakBefore = onPage ? m_breaks : breaksBefore(blocks);
     for (qsizetype i = range.first; i < range.end; ++i) {
         if (onPage && !m_upright)
-            m_starts.append({m_number, m_flow.pieces.size()});
+            m_starts.append({m_number, m_flow.pieces.size(), m_heading});
         m_breakNext = std::max(m_breakNext, breakBefore[i]);
         const int number = m_number++;
         const Block *next = i + 1 < blocks.size() ? &blocks[i + 1] : nullptr;

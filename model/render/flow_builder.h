@@ -19,7 +19,19 @@ class FlowBuilder
 public:
     FlowBuilder(const Document &document, const PageSetup &setup, TextSetter &setter);
 
-    [[nodiscard]] flow::Flow build();
+    /// What begins on a new page whatever stands before it, up to the next that does. Its pages depend on no
+    /// other section.
+    struct Section
+    {
+        TableSettings::Range blocks;
+        int number = 0; ///< of its first block
+        Text heading;   ///< the last one before it
+    };
+    /// At least one, together all blocks. The first also has the title block.
+    [[nodiscard]] const QList<Section> &sections() const { return m_sections; }
+
+    /// The pieces of a section; of the same one always the same.
+    [[nodiscard]] flow::Flow build(const Section &section);
 
     /// The pieces that are one of `TableSettings::tails`.
     struct Tail
@@ -28,7 +40,7 @@ public:
         qsizetype first = 0;
         qsizetype end = 0;
     };
-    /// After `build`.
+    /// Those of the section built last.
     [[nodiscard]] QList<Tail> tails() const;
     /// The tail set for upright pages; its frames and tables are added to those of the flow.
     [[nodiscard]] QList<flow::Piece> uprightTail(const Tail &tail, flow::Flow &flow);
@@ -45,6 +57,7 @@ private:
         bool landscape = false;
     };
 
+    void findSections();
     void addTitleBlock(const Place &place);
     void addBlocks(const QList<Block> &blocks, const Place &place);
     void addBlocks(const QList<Block> &blocks, TableSettings::Range range, const Place &place);
@@ -91,18 +104,24 @@ private:
     const PageSetup &m_setup;
     TextSetter &m_setter;
     TableSettings m_tables;
+    enum class Break { None, Soft, Hard };
+    [[nodiscard]] static QList<Break> breaksBefore(const QList<Block> &blocks);
+    QList<Break> m_breaks; ///< before each block that is in no box
+    QList<Section> m_sections;
     flow::Flow m_flow;
     int m_number = 0; ///< of the next block
-    /// Of each block that is in no box: its number, and the first of its pieces.
+    /// Of each block of the section that is in no box: its number, the first of its pieces, and the last
+    /// heading before it.
     struct BlockStart
     {
         int number = 0;
         qsizetype piece = 0;
+        Text heading;
     };
     QList<BlockStart> m_starts;
-    bool m_upright = false; ///< all of it, whatever is turned
-    Text m_heading;         ///< the last one, which names a table that has no caption
-    enum class Break { None, Soft, Hard };
+    TableSettings::Range m_range;    ///< of the section
+    bool m_upright = false;          ///< all of it, whatever is turned
+    Text m_heading;                  ///< the last one, which names a table that has no caption
     Break m_breakNext = Break::None; ///< before the next piece
     /// The bar beside the paragraph just added, which goes on beside one of the same role.
     std::optional<std::pair<ParagraphRole, int>> m_bar;

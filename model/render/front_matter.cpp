@@ -7,14 +7,14 @@
 
 namespace binder {
 
-QList<LaidPage> frontMatter(const Document &document, const QList<LaidPage> &text, const PageSetup &setup,
+QList<LaidPage> frontMatter(const Document &document, const QHash<int, int> &pageOf, const PageSetup &setup,
                             TextSetter &setter)
 {
     if (!document.cover)
         return {};
     QList<LaidPage> pages = coverPages(document, setup, setter);
     if (document.cover->contents > 0)
-        pages += contentsPages(document, text, int(pages.size()), setup, setter);
+        pages += contentsPages(document, pageOf, int(pages.size()), setup, setter);
     return pages;
 }
 

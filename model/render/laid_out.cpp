@@ -10,12 +10,12 @@ namespace binder {
 
 namespace {
 
-void collect(const QList<Block> &blocks, QList<const Block *> &order)
+void collect(const Block &block, QList<const Block *> &order)
 {
-    for (const Block &block : blocks) {
-        order.append(&block);
-        if (const Box *box = std::get_if<Box>(&block.content))
-            collect(box->blocks, order);
+    order.append(&block);
+    if (const Box *box = std::get_if<Box>(&block.content)) {
+        for (const Block &inside : box->blocks)
+            collect(inside, order);
     }
 }
 
@@ -36,7 +36,15 @@ std::optional<Origin> blockAt(const LaidOut &laidOut, int page, QPointF at)
 QList<const Block *> blocksInOrder(const Document &document)
 {
     QList<const Block *> order;
-    collect(document.blocks, order);
+    for (const Block &block : document.blocks)
+        collect(block, order);
+    return order;
+}
+
+QList<const Block *> blocksIn(const Block &block)
+{
+    QList<const Block *> order;
+    collect(block, order);
     return order;
 }
 

@@ -169,5 +169,7 @@ struct LaidOut
 
 /// The blocks by the number `Origin::block` gives them. The pointers live as long as the document.
 [[nodiscard]] QList<const Block *> blocksInOrder(const Document &document);
+/// The same of a single block: itself, then what it holds.
+[[nodiscard]] QList<const Block *> blocksIn(const Block &block);
 
 } // namespace binder

@@ -6,6 +6,7 @@
 #include "model/render/style.h"
 
 #include <QGlyphRun>
+#include <QPageLayout>
 #include <QPagedPaintDevice>
 #include <QPaintEngine>
 #include <QPainter>
@@ -150,10 +151,10 @@ private:
     QList<Space> m_spaces; // a handful: looking through is faster than hashing
 };
 
-void paintInParts(QPainter &painter, const LaidOut &laidOut, int page, const BeforePart &before)
+void paintInParts(QPainter &painter, const LaidPage &page, const BeforePart &before)
 {
     SpacePainter spaces;
-    const QList<PaintedPart> parts = paintedParts(laidOut.pages[page]);
+    const QList<PaintedPart> parts = paintedParts(page);
     painter.setPen(
         QColor::fromRgb(style::ink)); // Qt's PDF writer draws with the pen it begins with in another way
     for (qsizetype i = 0; i < parts.size(); ++i) {
@@ -162,7 +163,7 @@ void paintInParts(QPainter &painter, const LaidOut &laidOut, int page, const Bef
         if (text) // before the sign, so that sign and text are painted by one pen: each change of it takes
                   // six lines of PDF
             painter.setPen(QColor::fromRgb(text->colour));
-        before(painter, page, i);
+        before(painter, i);
         if (text && !part.whole)
             paintStretch(painter, part, *text);
         else
@@ -172,15 +173,13 @@ void paintInParts(QPainter &painter, const LaidOut &laidOut, int page, const Bef
         if (const std::optional<QPointF> space = droppedSpace(*part.item, *text))
             spaces.paint(painter, text->layout->font(), *space);
     }
-    before(painter, page, -1);
+    before(painter, -1);
 }
 
 } // namespace
 
-void paintPage(QPainter &painter, const LaidOut &laidOut, int page, const BeforePart &before)
+void paintPage(QPainter &painter, const LaidPage &page, const BeforePart &before)
 {
-    if (page < 0 || page >= laidOut.pages.size())
-        return;
     painter.save();
     const qreal scaleX = painter.device()->logicalDpiX() / qreal(unitsPerInch);
     const qreal scaleY = painter.device()->logicalDpiY() / qreal(unitsPerInch);
@@ -188,67 +187,79 @@ void paintPage(QPainter &painter, const LaidOut &laidOut, int page, const Before
         painter.scale(scaleX, scaleY);
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     if (before) {
-        paintInParts(painter, laidOut, page, before);
+        paintInParts(painter, page, before);
     } else {
-        for (const DrawItem &item : laidOut.pages[page].ground)
+        for (const DrawItem &item : page.ground)
             std::visit(ItemPainter(painter, item), item.shape);
-        for (const DrawItem &item : laidOut.pages[page].items)
+        for (const DrawItem &item : page.items)
             std::visit(ItemPainter(painter, item), item.shape);
     }
     painter.restore();
 }
 
-QPageLayout sheet(const LaidOut &laidOut, int page)
+void paintPage(QPainter &painter, const LaidOut &laidOut, int page)
 {
-    const bool landscape = page >= 0 && page < laidOut.pages.size() && laidOut.pages[page].landscape;
-    QPageLayout layout(pageSize(laidOut.setup.paper),
-                       landscape ? QPageLayout::Landscape : QPageLayout::Portrait, QMarginsF());
-    layout.setMode(QPageLayout::FullPageMode);
-    return layout;
+    if (page >= 0 && page < laidOut.pages.size())
+        paintPage(painter, laidOut.pages[page]);
 }
 
 namespace {
 
-QPageLayout uprightSheet(const LaidOut &laidOut)
+QPageLayout sheetOf(Paper paper, bool landscape)
 {
-    return sheet(laidOut, -1); // no page asks for another direction
+    QPageLayout layout(pageSize(paper), landscape ? QPageLayout::Landscape : QPageLayout::Portrait,
+                       QMarginsF());
+    layout.setMode(QPageLayout::FullPageMode);
+    return layout;
 }
 
 } // namespace
 
-bool paintPages(QPagedPaintDevice &device, const LaidOut &laidOut, int first, int last,
-                const BeforePart &before)
+// A PDF turns its sheets. Paper in a tray, and Qt's preview of it, cannot: there the page is turned on the
+// sheet, its top at the edge where the binding is.
+PagePainter::PagePainter(QPagedPaintDevice &device, const PageSetup &setup)
+    : m_device(device)
+    , m_paper(setup.paper)
+    , m_sheetsTurn(device.paintEngine() && device.paintEngine()->type() == QPaintEngine::Pdf)
+{}
+
+bool PagePainter::beginPage(const LaidPage &page)
+{
+    const bool first = !m_painter.isActive();
+    const bool landscape = page.landscape && m_sheetsTurn;
+    if (first || landscape != m_landscape)
+        m_device.setPageLayout(sheetOf(m_paper, landscape));
+    m_landscape = landscape;
+    return first ? m_painter.begin(&m_device) : m_device.newPage();
+}
+
+bool PagePainter::paint(const LaidPage &page, const BeforePart &before)
+{
+    if (!beginPage(page))
+        return false;
+    const bool turned = page.landscape && !m_sheetsTurn;
+    if (turned) {
+        constexpr qreal quarter = -90;
+        m_painter.save();
+        m_painter.translate(0, page.size.width() * m_painter.device()->logicalDpiY() / unitsPerInch);
+        m_painter.rotate(quarter);
+    }
+    paintPage(m_painter, page, before);
+    if (turned)
+        m_painter.restore();
+    return true;
+}
+
+bool paintPages(QPagedPaintDevice &device, const LaidOut &laidOut, int first, int last)
 {
     if (last < 0)
         last = int(laidOut.pages.size()) - 1;
     if (first < 0 || first > last || last >= laidOut.pages.size())
         return false;
-    // A PDF turns its sheets. Paper in a tray, and Qt's preview of it, cannot: there the page is turned on
-    // the sheet, its top at the edge where the binding is.
-    const bool sheetsTurn = device.paintEngine() && device.paintEngine()->type() == QPaintEngine::Pdf;
-    device.setPageLayout(sheetsTurn ? sheet(laidOut, first) : uprightSheet(laidOut));
-    QPainter painter;
-    if (!painter.begin(&device))
-        return false;
+    PagePainter painter(device, laidOut.setup);
     for (int page = first; page <= last; ++page) {
-        const bool landscape = laidOut.pages[page].landscape;
-        if (page > first) {
-            if (sheetsTurn && landscape != laidOut.pages[page - 1].landscape)
-                device.setPageLayout(sheet(laidOut, page));
-            if (!device.newPage())
-                return false;
-        }
-        const bool turned = landscape && !sheetsTurn;
-        if (turned) {
-            constexpr qreal quarter = -90;
-            painter.save();
-            painter.translate(0, laidOut.pages[page].size.width() * painter.device()->logicalDpiY()
-                                     / unitsPerInch);
-            painter.rotate(quarter);
-        }
-        paintPage(painter, laidOut, page, before);
-        if (turned)
-            painter.restore();
+        if (!painter.paint(laidOut.pages[page]))
+            return false;
     }
     return painter.end();
 }

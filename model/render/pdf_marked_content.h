@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/render/tag_type.h"
+
 #include <QByteArray>
 #include <QList>
 #include <optional>
@@ -10,11 +12,18 @@ class QPainter;
 
 namespace binder {
 
+/// What marked content is that is no content, only part of how the page looks.
+enum class Artifact : quint8 { None, Header, Footer, DraftMark, Repeated, Decoration };
+
 /// Where marked content begins: ahead of a part of `paintedParts`. It goes on up to the next mark.
 struct ContentMark
 {
-    qsizetype part = 0;
-    QByteArray begin; ///< the operator
+    int part = 0;
+    Artifact artifact = Artifact::None;
+    TagType type = TagType::P; ///< of the tag it belongs to, unless it is an artifact
+    int number = -1;           ///< its MCID, likewise
+
+    friend bool operator==(const ContentMark &, const ContentMark &) = default;
 };
 
 /// Qt's PDF writer cannot say what the things it paints are. So a sign is painted where marked content begins

@@ -5,7 +5,9 @@
 #include "model/render/laid_out.h"
 #include "model/render/pdf_marked_content.h"
 
-#include <QByteArray>
+#include <QHash>
+#include <QSet>
+#include <memory>
 
 namespace binder {
 
@@ -19,18 +21,22 @@ struct TagKid
     int page = -1;  ///< of content
 };
 
-/// An element of the structure tree, by the names of the standard: "P", "H1", "TD".
+/// An element of the structure tree. There are many, so it is small.
 struct Tag
 {
     enum class Scope : quint8 { None, Row, Column };
-    QByteArray type;
+    TagType type = TagType::P;
+    Scope scope = Scope::None; ///< of a TH
+    qint16 columnSpan = 1;     ///< of a TH or TD
     int parent = -1;
     QList<TagKid> kids = {};
-    Scope scope = Scope::None; ///< of a TH
-    int columnSpan = 1;        ///< of a TH or TD
-    QString alternative = {};  ///< what a drawing says
-    int page = -1;             ///< of a Figure: where it stands
-    QRectF bounds = {};        ///< of a Figure, in layout units
+};
+
+/// A Figure: where it stands, in layout units.
+struct TagFigure
+{
+    int page = -1;
+    QRectF bounds;
 };
 
 /// A place on a page that is a link, with the tag it belongs to.
@@ -53,17 +59,39 @@ struct TagHeading
     int page = -1; ///< of one that is no block: the page it is at the top of
 };
 
-/// What a document and its pages are, for who cannot see them. Tag 0 is the Document; a tag stands after its
-/// parent.
+/// What a document and its pages are, for who cannot see them. Tag 0 is the Document; the tags stand
+/// in reading order, each after its parent.
 struct TagTree
 {
     QList<Tag> tags;
-    QList<QList<ContentMark>> marks; ///< for each page
-    QList<QList<int>> contentTags;   ///< for each page: the tag of each stretch of content, by MCID
+    QHash<int, QString> alternatives; ///< what a drawing says, by tag
+    QHash<int, TagFigure> figures;    ///< by tag
+    QList<QList<ContentMark>> marks;  ///< for each page
+    QList<QList<int>> contentTags;    ///< for each page: the tag of each stretch of content, by MCID
     QList<TagLink> links;
     QList<TagHeading> headings;
 };
 
-[[nodiscard]] TagTree tagTree(const Document &document, const LaidOut &laidOut);
+/// Makes the tags. The blocks of the document give the tree, so that it is whole whatever the pages show: a
+/// row has all its cells, also the empty ones. The pages, which come one by one, then say which of their
+/// content belongs to which tag.
+class TagTreeBuilder
+{
+public:
+    /// The document, run on, lives longer. `cards` are its tables that are set as cards.
+    TagTreeBuilder(const Document &document, const QSet<int> &cards);
+    ~TagTreeBuilder();
+    Q_DISABLE_COPY_MOVE(TagTreeBuilder)
+
+    /// Adds what the next page holds, and gives its marks. What is on pages with the same block must be in
+    /// memory together: texts are told apart by their layouts.
+    const QList<ContentMark> &addPage(const LaidPage &page);
+    /// The tree, when all pages have been added. Once.
+    [[nodiscard]] TagTree finish();
+
+private:
+    class Builder;
+    std::unique_ptr<Builder> m_builder;
+};
 
 } // namespace binder

@@ -23,6 +23,8 @@ qreal widthOf(const Line &line)
     return line->lineAt(0).naturalTextWidth();
 }
 
+} // namespace
+
 class RunningLineSetter
 {
 public:
@@ -60,9 +62,12 @@ private:
         return start.trimmed() + u'\u2026';
     }
 
-    /// Most lines come back on each page.
+    /// Most lines come back on each page; those with its number do not.
     [[nodiscard]] Line set(const QString &text, const TextStyle &style)
     {
+        constexpr qsizetype most = 200;
+        if (m_known.size() > most)
+            m_known.clear();
         Line &line = m_known[{text, style.bold}];
         if (!line)
             line = m_setter.line({{text, true}}, style, runningOrigin);
@@ -72,6 +77,8 @@ private:
     TextSetter &m_setter;
     QHash<std::pair<QString, bool>, Line> m_known; // bold or not is all that sets the styles apart
 };
+
+namespace {
 
 void place(LaidPage &page, const Line &line, qreal x, const QRectF &area)
 {
@@ -176,43 +183,48 @@ DrawItem draftMarkFor(const QRectF &area, const QString &word)
 
 } // namespace
 
-void addRunningLines(QList<LaidPage> &pages, const Document &document, const PageSetup &setup,
-                     TextSetter &setter)
-{
-    RunningLineSetter lines(setter);
-    const RunningLines &running = document.running;
-    // In the header too, where it can be searched and read aloud.
-    const bool draft = document.draft && !document.draftMark.isEmpty();
-    const QString headerRight = draft ? joined(document.draftMark, running.headerRight) : running.headerRight;
-    std::array<std::optional<DrawItem>, 2> draftMarks;
-    const QList<QPair<int, QString>> chapters = chaptersOf(document);
-    for (qsizetype i = 0; i < pages.size(); ++i) {
-        LaidPage &page = pages[i];
-        const PageGeometry geometry = pageGeometry(setup, page.landscape);
-        QString pageOf = running.pageOf;
-        pageOf.replace("%1"_L1, QString::number(i + 1)).replace("%2"_L1, QString::number(pages.size()));
+RunningLineAdder::RunningLineAdder(const Document &document, const PageSetup &setup, TextSetter &setter,
+                                   int pageCount)
+    : m_document(document)
+    , m_setup(setup)
+    , m_pageCount(pageCount)
+    , m_lines(std::make_unique<RunningLineSetter>(setter))
+    , m_chapters(chaptersOf(document))
+{}
 
-        if (page.cover) { // the title is below
-            const Line right = lines.fitted(headerRight, geometry.header.width());
-            if (!headerRight.isEmpty())
-                place(page, right, geometry.header.right() - widthOf(right), geometry.header);
-        } else if (!running.headerLeft.isEmpty() || !headerRight.isEmpty()) {
-            placeHeader(page, lines, running.headerLeft, chapterOn(page, chapters), headerRight,
-                        geometry.header);
-            addRule(page, geometry.header, geometry.header.bottom() + points(2));
-        }
-        addRule(page, geometry.footer, geometry.footer.top() - points(3));
-        placePair(page, lines, running.footerLeft, pageOf, geometry.footer);
-        if (!running.footerBelow.isEmpty()) {
-            const QRectF below = geometry.footer.translated(0, geometry.footer.height() + points(1));
-            place(page, lines.fitted(running.footerBelow, below.width()), below.left(), below);
-        }
-        if (draft) {
-            std::optional<DrawItem> &mark = draftMarks[page.landscape ? 1 : 0];
-            if (!mark)
-                mark = draftMarkFor(page.content, document.draftMark);
-            page.ground.prepend(*mark);
-        }
+RunningLineAdder::~RunningLineAdder() = default;
+
+void RunningLineAdder::addTo(LaidPage &page, int number)
+{
+    const RunningLines &running = m_document.running;
+    // In the header too, where it can be searched and read aloud.
+    const bool draft = m_document.draft && !m_document.draftMark.isEmpty();
+    const QString headerRight =
+        draft ? joined(m_document.draftMark, running.headerRight) : running.headerRight;
+    const PageGeometry geometry = pageGeometry(m_setup, page.landscape);
+    QString pageOf = running.pageOf;
+    pageOf.replace("%1"_L1, QString::number(number + 1)).replace("%2"_L1, QString::number(m_pageCount));
+
+    if (page.cover) { // the title is below
+        const Line right = m_lines->fitted(headerRight, geometry.header.width());
+        if (!headerRight.isEmpty())
+            place(page, right, geometry.header.right() - widthOf(right), geometry.header);
+    } else if (!running.headerLeft.isEmpty() || !headerRight.isEmpty()) {
+        placeHeader(page, *m_lines, running.headerLeft, chapterOn(page, m_chapters), headerRight,
+                    geometry.header);
+        addRule(page, geometry.header, geometry.header.bottom() + points(2));
+    }
+    addRule(page, geometry.footer, geometry.footer.top() - points(3));
+    placePair(page, *m_lines, running.footerLeft, pageOf, geometry.footer);
+    if (!running.footerBelow.isEmpty()) {
+        const QRectF below = geometry.footer.translated(0, geometry.footer.height() + points(1));
+        place(page, m_lines->fitted(running.footerBelow, below.width()), below.left(), below);
+    }
+    if (draft) {
+        std::optional<DrawItem> &mark = m_draftMarks[page.landscape ? 1 : 0];
+        if (!mark)
+            mark = draftMarkFor(page.content, m_document.draftMark);
+        page.ground.prepend(*mark);
     }
 }
 

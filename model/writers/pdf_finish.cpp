@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/writers/pdf_finish.h"
 
+#include "model/render/pdf_marked_content.h"
+#include "model/values/deflate.h"
 #include "model/writers/pdf_links.h"
 #include "model/writers/pdf_metadata.h"
 #include "model/writers/pdf_outline.h"
@@ -10,15 +12,13 @@
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
+#include <deque>
 #include <exception>
 #include <stdexcept>
 
 #include <qpdf/Buffer.hh>
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFObjectHandle.hh>
-#include <qpdf/QPDFPageDocumentHelper.hh>
-#include <qpdf/QPDFPageObjectHelper.hh>
-#include <qpdf/QPDFWriter.hh>
 
 namespace binder {
 
@@ -59,70 +59,208 @@ void finishFont(QPDFObjectHandle font)
     descendant.getKey("/FontDescriptor").replaceKey("/FontName", name);
 }
 
-void setMetadata(QPDF &pdf, const PdfFacts &facts)
+/// Goes from object to object of what Qt wrote and writes each to the file, changed where it has to be. They
+/// get numbers in the order they are come by: Qt's depend on the addresses its fonts had in memory.
+class Finisher
 {
-    const PdfMetadata metadata = metadataFor(facts);
-    QPDFObjectHandle info = QPDFObjectHandle::newDictionary();
-    for (const auto &[key, value] : metadata.info)
-        info.replaceKey(key, QPDFObjectHandle::newUnicodeString(value));
-    QPDFObjectHandle trailer = pdf.getTrailer();
-    trailer.replaceKey("/Info", pdf.makeIndirectObject(info));
-    trailer.removeKey("/ID"); // else the writer keeps Qt's, which is random
+public:
+    Finisher(QPDF &pdf, const Document &document, const PagePlaces &places, const TagTree &tree,
+             QIODevice &device)
+        : m_document(document)
+        , m_tree(tree)
+        , m_root(pdf.getRoot())
+        , m_pages(pdf.getAllPages())
+        , m_numbers(size_t(pdf.getTrailer().getKey("/Size").getIntValue()), 0)
+        , m_file(device)
+        , m_places(places, numbersOfPages())
+    {
+        if (m_pages.size() != size_t(tree.marks.size()) || m_pages.size() != size_t(places.sheets.size()))
+            throw std::runtime_error("the pages are not those laid out");
+    }
 
-    QPDFObjectHandle root = pdf.getRoot();
-    QPDFObjectHandle stream = QPDFObjectHandle::newStream(&pdf, metadata.xmp.toStdString());
-    stream.getDict().replaceKey("/Type", QPDFObjectHandle::newName("/Metadata"));
-    stream.getDict().replaceKey("/Subtype", QPDFObjectHandle::newName("/XML"));
-    root.replaceKey("/Metadata", stream);
-    root.replaceKey("/Lang", QPDFObjectHandle::newUnicodeString(facts.language.toStdString()));
-    QPDFObjectHandle preferences = QPDFObjectHandle::newDictionary();
-    preferences.replaceKey("/DisplayDocTitle", QPDFObjectHandle::newBool(true));
-    root.replaceKey("/ViewerPreferences", preferences);
-}
+    [[nodiscard]] qint64 write()
+    {
+        const PdfLinks links = writePdfLinks(m_file, m_places, m_tree.links);
+        for (size_t i = 0; i < m_pages.size(); ++i) {
+            writePage(m_pages[i], int(i), links.onPages[i]);
+            m_pages[i] = {};
+        }
+        const ObjectNumber structure = writePdfStructure(m_file, m_places, m_tree, links);
+        const std::optional<ObjectNumber> outline = writePdfOutline(m_file, m_places, m_tree.headings);
+        const ObjectNumber info = writeFacts();
+        const ObjectNumber root = writeRoot(structure, outline);
+        while (!m_waiting.empty()) {
+            QPDFObjectHandle object = m_waiting.front();
+            m_waiting.pop_front();
+            writeObject(object);
+        }
+        return m_file.finish(root, info);
+    }
 
-void setStructure(QPDF &pdf, const LaidOut &laidOut, const TagTree &tree)
-{
-    std::vector<QPDFObjectHandle> pages;
-    for (QPDFPageObjectHelper &page : QPDFPageDocumentHelper(pdf).getAllPages())
-        pages.push_back(page.getObjectHandle());
-    if (pages.size() != size_t(laidOut.pages.size()))
-        throw std::runtime_error("the pages are not those laid out");
-    const PdfPlaces places(laidOut, std::move(pages));
-    addPdfStructure(pdf, places, tree, addPdfLinks(pdf, places, tree.links));
-    addPdfOutline(pdf, places, tree.headings);
-    addPdfPageLabels(pdf);
-}
+private:
+    std::vector<ObjectNumber> numbersOfPages()
+    {
+        std::vector<ObjectNumber> numbers;
+        numbers.reserve(m_pages.size());
+        for (const QPDFObjectHandle &page : m_pages) {
+            numbers.push_back(m_file.newObject());
+            m_numbers.at(size_t(page.getObjectID())) = numbers.back();
+        }
+        return numbers;
+    }
 
-QByteArray finish(const QByteArray &raw, const Document &document, const LaidOut &laidOut,
-                  const TagTree &tree)
-{
-    QPDF pdf;
-    pdf.setSuppressWarnings(true);
-    pdf.processMemoryFile("privacy-binder.pdf", raw.constData(), size_t(raw.size()));
-    for (QPDFObjectHandle &object : pdf.getAllObjects()) {
+    /// The object is written when its turn comes.
+    ObjectNumber numberOf(const QPDFObjectHandle &object)
+    {
+        ObjectNumber &number = m_numbers.at(size_t(object.getObjectID()));
+        if (number == 0) {
+            number = m_file.newObject();
+            m_waiting.push_back(object);
+        }
+        return number;
+    }
+
+    void add(QByteArray &text, QPDFObjectHandle object)
+    {
+        if (object.isIndirect())
+            text += referenceTo(numberOf(object));
+        else
+            addContent(text, object);
+    }
+
+    void addContent(QByteArray &text, QPDFObjectHandle object)
+    {
+        if (object.isDictionary()) {
+            text += "<<";
+            addEntries(text, object);
+            text += ">>";
+        } else if (object.isArray()) {
+            text += '[';
+            for (const QPDFObjectHandle &item : object.aitems()) {
+                add(text, item);
+                text += ' ';
+            }
+            text += ']';
+        } else {
+            text += QByteArray::fromStdString(object.unparseResolved());
+        }
+    }
+
+    void addEntries(QByteArray &text, QPDFObjectHandle dictionary)
+    {
+        for (const auto &[key, value] : dictionary.ditems()) {
+            text += QByteArray::fromStdString(QPDFObjectHandle::newName(key).unparse());
+            text += ' ';
+            add(text, value);
+            text += ' ';
+        }
+    }
+
+    void writePage(QPDFObjectHandle page, int number, const std::vector<ObjectNumber> &links)
+    {
+        QPDFObjectHandle contents = page.getKey("/Contents");
+        page.removeKey("/Annots"); // an empty list
+        page.removeKey("/Contents");
+        // As Qt writes it. Were it written in another way, this would say so.
+        const std::shared_ptr<Buffer> data = contents.getRawStreamData();
+        const std::optional<QByteArray> content =
+            inflated({reinterpret_cast<const char *>(data->getBuffer()), qsizetype(data->getSize())});
+        const std::optional<QByteArray> marked =
+            content ? withMarkedContent(*content, m_tree.marks[number]) : std::nullopt;
+        if (!marked)
+            throw std::runtime_error("the parts painted are not those laid out");
+        const ObjectNumber stream = m_file.newObject();
+        m_file.writeStream(stream, "/Filter /FlateDecode", deflated(*marked));
+
+        QByteArray text = "<<";
+        addEntries(text, page);
+        text += "/Contents " + referenceTo(stream) + " /StructParents " + QByteArray::number(number)
+                + " /Tabs /S"; // the keyboard follows the structure
+        if (!links.empty()) {
+            text += " /Annots [";
+            for (const ObjectNumber link : links)
+                text += referenceTo(link) + ' ';
+            text += ']';
+        }
+        m_file.write(m_places.page(number), text + ">>");
+    }
+
+    void writeObject(QPDFObjectHandle object)
+    {
+        const ObjectNumber number = numberOf(object);
         if (object.isDictionaryOfType("/Font", "/Type0"))
             finishFont(object);
+        QByteArray text;
+        if (!object.isStream()) {
+            addContent(text, object);
+            m_file.write(number, text);
+            return;
+        }
+        QPDFObjectHandle dictionary = object.getDict();
+        QByteArray data = bytesOf(*object.getRawStreamData());
+        if (!dictionary.hasKey("/Filter")) {
+            data = deflated(data);
+            dictionary.replaceKey("/Filter", QPDFObjectHandle::newName("/FlateDecode"));
+        }
+        dictionary.removeKey("/Length"); // an object of its own, as Qt writes it
+        addEntries(text, dictionary);
+        m_file.writeStream(number, text, data);
     }
-    setMetadata(pdf, {document.title, document.author, document.language, document.date});
-    setStructure(pdf, laidOut, tree);
 
-    QPDFWriter writer(pdf);
-    writer.setOutputMemory();
-    writer.setDeterministicID(true);
-    writer.setObjectStreamMode(qpdf_o_disable); // PDF/A-1 does not have them
-    writer.setDecodeLevel(qpdf_dl_none);        // pages and fonts are compressed already
-    writer.setNewlineBeforeEndstream(true);     // PDF/A asks for it
-    writer.write();
-    return bytesOf(*writer.getBufferSharedPointer());
-}
+    /// What the file says about itself, twice; gives the first of the two.
+    ObjectNumber writeFacts()
+    {
+        const PdfMetadata metadata =
+            metadataFor({m_document.title, m_document.author, m_document.language, m_document.date});
+        QByteArray info = "<<";
+        for (const auto &[key, value] : metadata.info)
+            info += QByteArray::fromStdString(key) + ' ' + pdfText(QString::fromStdString(value)) + ' ';
+        const ObjectNumber number = m_file.newObject();
+        m_file.write(number, info + ">>");
+        m_metadata = m_file.newObject();
+        m_file.writeStream(m_metadata, "/Type /Metadata /Subtype /XML", metadata.xmp);
+        return number;
+    }
+
+    ObjectNumber writeRoot(ObjectNumber structure, std::optional<ObjectNumber> outline)
+    {
+        m_root.removeKey("/Metadata");
+        QByteArray text = "<<";
+        addEntries(text, m_root);
+        text += "/Metadata " + referenceTo(m_metadata) + " /Lang " + pdfText(m_document.language)
+                + " /ViewerPreferences <</DisplayDocTitle true>> /MarkInfo <</Marked true>>"
+                  " /PageLabels <</Nums [0 <</S /D>>]>> /StructTreeRoot "
+                + referenceTo(structure);
+        if (outline)
+            text += " /Outlines " + referenceTo(*outline);
+        const ObjectNumber number = m_file.newObject();
+        m_file.write(number, text + ">>");
+        return number;
+    }
+
+    const Document &m_document;
+    const TagTree &m_tree;
+    QPDFObjectHandle m_root;
+    std::vector<QPDFObjectHandle> m_pages;
+    std::vector<ObjectNumber> m_numbers; ///< in the file, by Qt's; 0: none yet
+    std::deque<QPDFObjectHandle> m_waiting;
+    PdfFile m_file;
+    PdfPlaces m_places;
+    ObjectNumber m_metadata = 0;
+};
 
 } // namespace
 
-Result<QByteArray> finishPdf(const QByteArray &pdf, const Document &document, const LaidOut &laidOut,
-                             const TagTree &tree)
+Result<qint64> finishPdf(const QByteArray &pdf, const Document &document, const PagePlaces &places,
+                         const TagTree &tree, QIODevice &device)
 {
     try { // libqpdf throws; nothing else of ours does, and nothing gets past this point
-        return finish(pdf, document, laidOut, tree);
+        QPDF raw;
+        raw.setSuppressWarnings(true);
+        raw.processMemoryFile("privacy-binder.pdf", pdf.constData(), size_t(pdf.size()));
+        return Finisher(raw, document, places, tree, device).write();
+    } catch (const PdfFile::DeviceTrouble &trouble) {
+        return tl::unexpected(trouble.error);
     } catch (const std::exception &problem) {
         return failure(ErrorKind::FileTrouble,
                        QCoreApplication::translate(

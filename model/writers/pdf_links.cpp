@@ -2,44 +2,46 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/writers/pdf_links.h"
 
-#include <qpdf/QPDF.hh>
+#include <qpdf/QPDFObjectHandle.hh>
 
 namespace binder {
 
 namespace {
 
-constexpr int printed = 4; // PDF/A asks that annotations print; this one shows nothing
+/// Where a link leads to; empty: nowhere.
+QByteArray target(const PdfPlaces &places, const TagLink &link)
+{
+    if (!link.uri.isEmpty())
+        return "/A <</S /URI /URI "
+               + QByteArray::fromStdString(QPDFObjectHandle::newString(link.uri.toStdString()).unparse())
+               + ">>";
+    const std::optional<QByteArray> destination = places.destination(link.targetBlock);
+    return destination ? "/Dest " + *destination : QByteArray();
+}
 
 } // namespace
 
-std::vector<QPDFObjectHandle> addPdfLinks(QPDF &pdf, const PdfPlaces &places, const QList<TagLink> &links)
+PdfLinks writePdfLinks(PdfFile &file, const PdfPlaces &places, const QList<TagLink> &links)
 {
-    std::vector<QPDFObjectHandle> annotations;
+    PdfLinks written;
+    written.annotations.reserve(size_t(links.size()));
+    written.onPages.resize(size_t(places.pageCount()));
     for (const TagLink &link : links) {
-        QPDFObjectHandle annotation =
-            QPDFObjectHandle::parse("<</Type /Annot /Subtype /Link /Border [0 0 0]>>");
-        annotation.replaceKey("/F", QPDFObjectHandle::newInteger(printed));
-        annotation.replaceKey("/Rect", places.rectangle(link.page, link.bounds));
-        annotation.replaceKey("/Contents",
-                              QPDFObjectHandle::newUnicodeString(link.description.toStdString()));
-        if (!link.uri.isEmpty()) {
-            QPDFObjectHandle action = QPDFObjectHandle::parse("<</S /URI>>");
-            action.replaceKey("/URI", QPDFObjectHandle::newString(link.uri.toStdString()));
-            annotation.replaceKey("/A", action);
-        } else if (const std::optional<QPDFObjectHandle> destination = places.destination(link.targetBlock)) {
-            annotation.replaceKey("/Dest", *destination);
-        } else {
-            annotations.push_back(QPDFObjectHandle::newNull());
+        const QByteArray leads = target(places, link);
+        if (leads.isEmpty()) {
+            written.annotations.push_back(0);
             continue;
         }
-        annotation = pdf.makeIndirectObject(annotation);
-        annotations.push_back(annotation);
-        QPDFObjectHandle page = places.page(link.page);
-        if (!page.hasKey("/Annots"))
-            page.replaceKey("/Annots", QPDFObjectHandle::newArray());
-        page.getKey("/Annots").appendItem(annotation);
+        const ObjectNumber number = file.newObject();
+        // PDF/A asks that annotations print (4); this one shows nothing.
+        file.write(number, "<</Type /Annot /Subtype /Link /Border [0 0 0] /F 4 /Rect "
+                               + places.rectangle(link.page, link.bounds) + " /Contents "
+                               + pdfText(link.description) + ' ' + leads + " /StructParent "
+                               + QByteArray::number(places.pageCount() + written.parentKeys++) + ">>");
+        written.annotations.push_back(number);
+        written.onPages[size_t(link.page)].push_back(number);
     }
-    return annotations;
+    return written;
 }
 
 } // namespace binder

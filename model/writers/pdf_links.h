@@ -5,13 +5,17 @@
 #include "model/render/pdf_tags.h"
 #include "model/writers/pdf_places.h"
 
-class QPDF;
-
 namespace binder {
 
-/// Puts the links on their pages as annotations and gives these, one for each link. A link to a block that is
-/// on no page leads nowhere and stays text.
-[[nodiscard]] std::vector<QPDFObjectHandle> addPdfLinks(QPDF &pdf, const PdfPlaces &places,
-                                                        const QList<TagLink> &links);
+/// The links of a file, as annotations.
+struct PdfLinks
+{
+    std::vector<ObjectNumber> annotations;          ///< by link; 0 for one that leads nowhere and stays text
+    std::vector<std::vector<ObjectNumber>> onPages; ///< by page
+    int parentKeys = 0; ///< of the parent tree that the annotations have, after those of the pages
+};
+
+/// Writes the links. A link to a block that is on no page leads nowhere.
+[[nodiscard]] PdfLinks writePdfLinks(PdfFile &file, const PdfPlaces &places, const QList<TagLink> &links);
 
 } // namespace binder

@@ -2,73 +2,72 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/writers/pdf_outline.h"
 
-#include <qpdf/QPDF.hh>
-
 namespace binder {
 
 namespace {
 
-/// A bookmark, or the outline itself, while what stands below it comes in.
-struct OpenEntry
+/// A bookmark, or the outline itself, and its neighbours by their index; -1: none.
+struct Entry
 {
-    QPDFObjectHandle object;
-    int level = 0;
-    int below = 0;
-    QPDFObjectHandle last;
+    int parent = -1;
+    int previous = -1;
+    int next = -1;
+    int first = -1;
+    int last = -1;
+    int below = 0; ///< directly
+    QByteArray content;
 };
 
-void closeEntry(OpenEntry &entry)
+void connect(std::vector<Entry> &entries, int parent)
 {
-    if (entry.below == 0)
-        return;
-    entry.object.replaceKey("/Last", entry.last);
-    // Below zero: folded.
-    entry.object.replaceKey("/Count",
-                            QPDFObjectHandle::newInteger(entry.level == 0 ? entry.below : -entry.below));
+    const int index = int(entries.size()) - 1;
+    Entry &above = entries[size_t(parent)];
+    if (above.below++ == 0) {
+        above.first = index;
+    } else {
+        entries[size_t(above.last)].next = index;
+        entries.back().previous = above.last;
+    }
+    above.last = index;
 }
 
 } // namespace
 
-void addPdfOutline(QPDF &pdf, const PdfPlaces &places, const QList<TagHeading> &headings)
+std::optional<ObjectNumber> writePdfOutline(PdfFile &file, const PdfPlaces &places,
+                                            const QList<TagHeading> &headings)
 {
-    std::vector<OpenEntry> open;
-    open.push_back({pdf.makeIndirectObject(QPDFObjectHandle::parse("<</Type /Outlines>>")), 0, 0, {}});
-    QPDFObjectHandle outline = open.front().object;
+    std::vector<Entry> entries(1);
+    std::vector<std::pair<int, int>> open{{0, 0}}; // entries, with their levels
     for (const TagHeading &heading : headings) {
-        const std::optional<QPDFObjectHandle> destination =
+        const std::optional<QByteArray> destination =
             heading.page >= 0 ? places.topOf(heading.page) : places.destination(heading.block);
         if (heading.text.isEmpty() || !destination)
             continue;
-        while (open.back().level >= heading.level) {
-            closeEntry(open.back());
+        while (open.back().second >= heading.level)
             open.pop_back();
-        }
-        OpenEntry &parent = open.back();
-        QPDFObjectHandle entry = pdf.makeIndirectObject(QPDFObjectHandle::newDictionary());
-        entry.replaceKey("/Title", QPDFObjectHandle::newUnicodeString(heading.text.toStdString()));
-        entry.replaceKey("/Parent", parent.object);
-        entry.replaceKey("/Dest", *destination);
-        if (parent.below == 0) {
-            parent.object.replaceKey("/First", entry);
-        } else {
-            parent.last.replaceKey("/Next", entry);
-            entry.replaceKey("/Prev", parent.last);
-        }
-        parent.last = entry;
-        ++parent.below;
-        open.push_back({entry, heading.level, 0, {}});
+        const int parent = open.back().first;
+        entries.push_back(
+            {parent, -1, -1, -1, -1, 0, "/Title " + pdfText(heading.text) + " /Dest " + *destination});
+        connect(entries, parent);
+        open.emplace_back(int(entries.size()) - 1, heading.level);
     }
-    while (!open.empty()) {
-        closeEntry(open.back());
-        open.pop_back();
+    if (entries.size() == 1)
+        return std::nullopt;
+    const ObjectNumber first = file.newObjects(int(entries.size()));
+    const auto entry = [&](const char *key, int index) {
+        return index < 0 ? QByteArray() : key + referenceTo(first + index);
+    };
+    for (size_t i = 0; i < entries.size(); ++i) {
+        const Entry &one = entries[i];
+        // A count below zero: folded.
+        const QByteArray count =
+            one.below == 0 ? QByteArray() : " /Count " + QByteArray::number(i == 0 ? one.below : -one.below);
+        file.write(first + int(i), "<<" + (i == 0 ? "/Type /Outlines" : one.content)
+                                       + entry(" /Parent ", one.parent) + entry(" /Prev ", one.previous)
+                                       + entry(" /Next ", one.next) + entry(" /First ", one.first)
+                                       + entry(" /Last ", one.last) + count + ">>");
     }
-    if (outline.hasKey("/First"))
-        pdf.getRoot().replaceKey("/Outlines", outline);
-}
-
-void addPdfPageLabels(QPDF &pdf)
-{
-    pdf.getRoot().replaceKey("/PageLabels", QPDFObjectHandle::parse("<</Nums [0 <</S /D>>]>>"));
+    return first;
 }
 
 } // namespace binder

@@ -5,14 +5,11 @@
 #include "model/render/pdf_tags.h"
 #include "model/writers/pdf_places.h"
 
-class QPDF;
-
 namespace binder {
 
-/// The headings as bookmarks, those of a chapter below it; chapters are shown, the rest unfolds.
-void addPdfOutline(QPDF &pdf, const PdfPlaces &places, const QList<TagHeading> &headings);
-
-/// Page labels as the footers count: 1, 2, 3.
-void addPdfPageLabels(QPDF &pdf);
+/// Writes the headings as bookmarks, those of a chapter below it; chapters are shown, the rest unfolds.
+/// Nothing if there are none.
+[[nodiscard]] std::optional<ObjectNumber> writePdfOutline(PdfFile &file, const PdfPlaces &places,
+                                                          const QList<TagHeading> &headings);
 
 } // namespace binder

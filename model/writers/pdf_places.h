@@ -2,13 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/render/laid_out.h"
+#include "model/render/page_places.h"
+#include "model/writers/pdf_file.h"
 
-#include <QHash>
 #include <optional>
 #include <vector>
-
-#include <qpdf/QPDFObjectHandle.hh>
 
 namespace binder {
 
@@ -16,30 +14,23 @@ namespace binder {
 class PdfPlaces
 {
 public:
-    /// `pages` are the page objects of the file, one for each page of `laidOut`.
-    PdfPlaces(const LaidOut &laidOut, std::vector<QPDFObjectHandle> pages);
+    /// `pages` are the page objects of the file, one for each page noted in `places`, which lives longer.
+    PdfPlaces(const PagePlaces &places, std::vector<ObjectNumber> pages);
 
     [[nodiscard]] int pageCount() const { return int(m_pages.size()); }
-    [[nodiscard]] QPDFObjectHandle page(int number) const { return m_pages[size_t(number)]; }
-    [[nodiscard]] QPDFObjectHandle rectangle(int page, const QRectF &bounds) const;
+    [[nodiscard]] ObjectNumber page(int number) const { return m_pages[size_t(number)]; }
+    [[nodiscard]] QByteArray rectangle(int page, const QRectF &bounds) const;
 
     /// The top of a block, for links and bookmarks; nothing for a block the pages do not show.
-    [[nodiscard]] std::optional<QPDFObjectHandle> destination(int block) const;
+    [[nodiscard]] std::optional<QByteArray> destination(int block) const;
     /// The top of what a page says.
-    [[nodiscard]] QPDFObjectHandle topOf(int page) const;
+    [[nodiscard]] QByteArray topOf(int page) const;
 
 private:
-    struct Place
-    {
-        int page = 0;
-        qreal top = 0;
-    };
+    [[nodiscard]] QByteArray destination(const PagePlaces::Place &place) const;
 
-    [[nodiscard]] QPDFObjectHandle destination(const Place &place) const;
-
-    const LaidOut &m_laidOut;
-    std::vector<QPDFObjectHandle> m_pages;
-    QHash<int, Place> m_blocks;
+    const PagePlaces &m_places;
+    std::vector<ObjectNumber> m_pages;
 };
 
 } // namespace binder

@@ -3,16 +3,14 @@
 #pragma once
 
 #include "model/render/pdf_tags.h"
+#include "model/writers/pdf_links.h"
 #include "model/writers/pdf_places.h"
-
-class QPDF;
 
 namespace binder {
 
-/// Marks the content of the pages and writes the structure tree. `annotations` are those of `tree.links`,
-/// null for a link that has none. Throws std::runtime_error when the pages do not hold what the tree says was
-/// painted.
-void addPdfStructure(QPDF &pdf, const PdfPlaces &places, const TagTree &tree,
-                     const std::vector<QPDFObjectHandle> &annotations);
+/// Writes the structure tree: elements, and the way back from content and links to them. They are most of the
+/// objects of a file, so each is written from its tag and not held. Gives the root of the tree.
+[[nodiscard]] ObjectNumber writePdfStructure(PdfFile &file, const PdfPlaces &places, const TagTree &tree,
+                                             const PdfLinks &links);
 
 } // namespace binder

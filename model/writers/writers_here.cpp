@@ -13,10 +13,11 @@ namespace {
 class WritersHere final : public FileWriters
 {
 public:
-    [[nodiscard]] Result<QByteArray> finishPdf(const QByteArray &pdf, const Document &document,
-                                               const LaidOut &laidOut, const TagTree &tree) const override
+    [[nodiscard]] Result<qint64> finishPdf(const QByteArray &pdf, const Document &document,
+                                           const PagePlaces &places, const TagTree &tree,
+                                           QIODevice &device) const override
     {
-        return binder::finishPdf(pdf, document, laidOut, tree);
+        return binder::finishPdf(pdf, document, places, tree, device);
     }
     [[nodiscard]] Result<QByteArray> zipped(const QList<ZipEntry> &entries) const override
     {

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Privacy Binder contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "demo_document.h"
+#include "model/documents/run_on.h"
 #include "model/render/layout.h"
+#include "model/render/page_maker.h"
 #include "model/render/painter.h"
 #include "model/render/pdf.h"
 #include "model/values/deflate.h"
@@ -216,6 +218,37 @@ private slots:
         }
     }
 
+    /// Of a long document most sections are laid out twice, and none stays: neither shows in the file.
+    void longDocumentIsMadeSectionBySection()
+    {
+        Document document = demoDocument();
+        const QList<Block> once = document.blocks;
+        for (int i = 1; i < 30; ++i)
+            document.blocks += QList<Block>{block(PageBreak())} + once;
+        const LaidOut whole = layOut(document);
+        QVERIFY(whole.pages.size() > 150);
+        QVERIFY(pdfOf(document) == toPdf(document, whole).value_or(QByteArray()));
+
+        const Document asRead = runOn(document);
+        PageMaker maker(asRead, {}, PageMaker::Keep::Some);
+        QCOMPARE(maker.pageCount(), int(whole.pages.size()));
+        std::vector<std::weak_ptr<const QTextLayout>> texts;
+        int pages = 0;
+        maker.forEachPage([&](LaidPage &&page) {
+            for (const DrawItem &item : page.items) {
+                if (const auto *text = std::get_if<TextLine>(&item.shape))
+                    texts.emplace_back(text->layout);
+            }
+            if (++pages == maker.pageCount()) {
+                const auto alive = std::count_if(texts.cbegin(), texts.cend(),
+                                                 [](const auto &text) { return !text.expired(); });
+                [&] { QVERIFY2(size_t(alive) * 10 < texts.size(), qPrintable(QString::number(alive))); }();
+            }
+            return true;
+        });
+        QCOMPARE(pages, maker.pageCount());
+    }
+
     void anotherDateGivesAnotherFile()
     {
         Document document = demoDocument();
@@ -240,7 +273,9 @@ private slots:
 
     void unreadablePdfIsAnError()
     {
-        const Result<QByteArray> result = finishPdf("no pdf", {}, {}, {});
+        QBuffer buffer;
+        buffer.open(QIODevice::WriteOnly);
+        const Result<qint64> result = finishPdf("no pdf", {}, {}, {}, buffer);
         QVERIFY(!result);
         QCOMPARE(result.error().kind, ErrorKind::FileTrouble);
         QVERIFY(!result.error().message.isEmpty());

@@ -528,10 +528,13 @@ private slots:
     {
         const QByteArray sign = "-32000 -32000 m\n-31999 -32000 l\nS\n";
         const QByteArray page = "q\n" + sign + "A\nB\n" + sign + "C\n" + sign + "Q\n";
-        QCOMPARE(withMarkedContent(page, {{0, "/P BDC"}, {2, "/H BDC"}}).value(),
-                 "q\n/P BDC\nA\nB\nEMC\n/H BDC\nC\nEMC\nQ\n");
-        QVERIFY(!withMarkedContent(page, {{0, "/P BDC"}}));
-        QVERIFY(!withMarkedContent(page, {{0, "/P BDC"}, {1, "/H BDC"}, {2, "/P BDC"}}));
+        const ContentMark paragraph{0, Artifact::None, TagType::P, 0};
+        const ContentMark header{2, Artifact::Header};
+        QCOMPARE(withMarkedContent(page, {paragraph, header}).value(),
+                 "q\n/P <</MCID 0>> BDC\nA\nB\nEMC\n"
+                 "/Artifact <</Type /Pagination /Subtype /Header>> BDC\nC\nEMC\nQ\n");
+        QVERIFY(!withMarkedContent(page, {paragraph}));
+        QVERIFY(!withMarkedContent(page, {paragraph, header, paragraph}));
     }
 };
 
