@@ -10,6 +10,7 @@
 #include "wizard/pages/question_page.h"
 #include "wizard/pages/registered_page.h"
 #include "wizard/parts/save_banner.h"
+#include "wizard/parts/screen_fit.h"
 #include "wizard/parts/tab_order.h"
 #include "wizard/parts/theme.h"
 #include "wizard/session.h"
@@ -134,7 +135,7 @@ void WizardWindow::build()
     addKey(QKeySequence(Qt::CTRL | Qt::Key_Return), &WizardWindow::goOn);
     addKey(QKeySequence(Qt::ALT | Qt::Key_Left), &WizardWindow::goBack);
     setMinimumSize(720, 480);
-    resize(1080, 740);
+    fitToScreen(this, {1080, 740});
 }
 
 void WizardWindow::open(OpenDossier dossier)

@@ -7,6 +7,7 @@
 #include "model/files/platform.h"
 #include "model/render/layout.h"
 #include "model/render/painter.h"
+#include "wizard/parts/screen_fit.h"
 
 #include <QCoreApplication>
 #include <QPrintPreviewDialog>
@@ -69,7 +70,7 @@ void printWithPreview(QWidget *parent, const Document &document, const PageSetup
         if (const Result<> printed = printDocument(*target, document, setup); !printed)
             showError(&preview, printed.error());
     });
-    preview.resize(1000, 800);
+    fitToScreen(&preview, {1000, 800});
     preview.exec();
 }
 

@@ -3,6 +3,7 @@
 #include "app/window/start_window.h"
 
 #include "app/language.h"
+#include "wizard/parts/screen_fit.h"
 
 #include <QCloseEvent>
 #include <QComboBox>
@@ -122,7 +123,7 @@ StartWindow::StartWindow(const QString &language, QWidget *parent)
 
     setRecentFiles({});
     putIntoWords();
-    resize(760, 480);
+    fitToScreen(this, {760, 480});
 }
 
 void StartWindow::setRecentFiles(const QStringList &paths)

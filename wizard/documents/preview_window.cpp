@@ -5,6 +5,7 @@
 #include "wizard/documents/document_preview.h"
 #include "wizard/parts/flow_layout.h"
 #include "wizard/parts/label.h"
+#include "wizard/parts/screen_fit.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -65,7 +66,7 @@ PreviewWindow::PreviewWindow(QWidget *parent)
             }
         }
     });
-    resize(860, 760);
+    fitToScreen(this, {860, 760});
     m_preview->setFocus();
 }
 

@@ -11,6 +11,7 @@
 #include "model/render/output.h"
 #include "tests/acceptance/program.h"
 #include "tests/acceptance/window_driver/filler.h"
+#include "tests/acceptance/window_driver/places.h"
 #include "tests/acceptance/window_driver/wanderer.h"
 
 #include <QAbstractButton>
@@ -21,6 +22,7 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTest>
+#include <QTextStream>
 
 using namespace Qt::StringLiterals;
 using namespace binder;
@@ -170,6 +172,18 @@ void look(const QString &file, const QDir &folder, const QString &language, cons
     }
 }
 
+/// places FILE: prints where the windows of the program stand on the screen.
+void places(const QString &file)
+{
+    QString nextFile;
+    Result<OpenedFile> opened =
+        openDossierFile(file, Store::Mode::ReadWrite, [](const QList<DossierInfo> &) { return QString(); });
+    if (!opened)
+        qFatal("%s", qPrintable(opened.error().message));
+    const QJsonArray found = placesOfWindows(std::move(opened->dossier), services(nextFile));
+    QTextStream(stdout) << QJsonDocument(found).toJson(QJsonDocument::Compact) << '\n';
+}
+
 } // namespace
 
 /// Drives the real window from outside a test, so that it can be killed or watched.
@@ -189,9 +203,11 @@ int main(int argc, char *argv[])
              words.size() < 6
                  ? Look()
                  : Look{{words.at(4).toInt(), words.at(5).toInt()}, words.value(6, u"100"_s).toInt()});
+    else if (words.size() == 2 && words.first() == "places"_L1)
+        places(words.at(1));
     else
         qFatal("window_driver fill ANSWERS.json FILE FOLDER | save FILE FOLDER | wander FILE LOG SEED | look "
                "FILE FOLDER "
-               "LANGUAGE [WIDTH HEIGHT [PERCENT]]");
+               "LANGUAGE [WIDTH HEIGHT [PERCENT]] | places FILE");
     return 0;
 }
