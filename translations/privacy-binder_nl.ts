@@ -1245,6 +1245,10 @@
         <source>“%1” is added and chosen. What else is asked about it is still open, on its own card.</source>
         <translation>“%1” is toegevoegd en gekozen. De andere vragen erover staan nog open, op een eigen kaart.</translation>
     </message>
+    <message>
+        <source>%1 It is not added like this.</source>
+        <translation>%1 Zo wordt het niet toegevoegd.</translation>
+    </message>
 </context>
 <context>
     <name>binder::AdditionsChoice</name>
@@ -1857,6 +1861,14 @@
     <message>
         <source>--%1 changes nothing here: the document &quot;%2&quot; as %3 has no place for it.</source>
         <translation>--%1 verandert hier niets: het document &quot;%2&quot; als %3 heeft er geen plek voor.</translation>
+    </message>
+    <message>
+        <source>Not offered there, and left out: %1</source>
+        <translation>Daar niet te kiezen, en weggelaten: %1</translation>
+    </message>
+    <message>
+        <source>Stored, but not offered there, and left out: %1</source>
+        <translation>Bewaard, maar daar niet te kiezen en dus weggelaten: %1</translation>
     </message>
 </context>
 <context>
@@ -2888,6 +2900,14 @@
         <source>Take back adding “%1”</source>
         <translation>Maak het toevoegen van “%1” ongedaan</translation>
     </message>
+    <message>
+        <source>Bring back what was not offered any more</source>
+        <translation>Zet terug wat je niet meer kon kiezen</translation>
+    </message>
+    <message>
+        <source>Bring back the answer that did not fit</source>
+        <translation>Zet het antwoord terug dat niet paste</translation>
+    </message>
 </context>
 <context>
     <name>binder::ShippedPack</name>
@@ -3146,6 +3166,35 @@
     <message>
         <source>What is in the file now is for another country. Save your answers in a new file, then open this one again.</source>
         <translation>Wat nu in het bestand staat, is voor een ander land. Bewaar je antwoorden in een nieuw bestand, en open dit dan opnieuw.</translation>
+    </message>
+</context>
+<context>
+    <name>binder::TextLimit</name>
+    <message>
+        <source>This text is longer than 1 MiB, the most an answer can hold. It was not put in the field.</source>
+        <translation>Deze tekst is langer dan 1 MiB, het meeste dat in een antwoord past. Hij is niet in het veld gezet.</translation>
+    </message>
+</context>
+<context>
+    <name>binder::NoteField</name>
+    <message>
+        <source>%1 It is not saved like this.</source>
+        <translation>%1 Zo is het niet bewaard.</translation>
+    </message>
+</context>
+<context>
+    <name>binder::LeftOverNote</name>
+    <message>
+        <source>Drop it</source>
+        <translation>Gooi weg</translation>
+    </message>
+    <message>
+        <source>No longer offered here, and left out: %1. It is kept as long as you change nothing.</source>
+        <translation>Dit kun je hier niet meer kiezen, en het telt niet mee: %1. Het blijft bewaard zolang je hier niets verandert.</translation>
+    </message>
+    <message>
+        <source>What was stored here does not fit this question, and is left out: %1</source>
+        <translation>Wat hier bewaard was past niet bij deze vraag, en telt niet mee: %1</translation>
     </message>
 </context>
 </TS>

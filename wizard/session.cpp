@@ -3,6 +3,7 @@
 #include "wizard/session.h"
 
 #include "model/dossier/add_entry.h"
+#include "model/dossier/retired.h"
 #include "model/values/typed_text.h"
 #include "wizard/change_undo.h"
 
@@ -57,6 +58,17 @@ void Session::answer(const Address &address, const Value &value, Pace pace)
 void Session::setUnknown(const Address &address, bool unknown)
 {
     apply(unknown ? withUnknown(answers(), address) : withoutAnswer(answers(), address), Pace::Chosen);
+}
+
+void Session::dropNotOffered(const Address &address)
+{
+    applyStructure(withoutCodes(answers(), address, m_evaluation.notOffered(address)),
+                   tr("Bring back what was not offered any more"));
+}
+
+void Session::dropRetired(const Address &address)
+{
+    applyStructure(withoutRetired(answers(), address), tr("Bring back the answer that did not fit"));
 }
 
 void Session::confirmSuggestion(const Address &address)

@@ -47,6 +47,10 @@ public:
 
     void answer(const Address &address, const Value &value, Pace pace);
     void setUnknown(const Address &address, bool unknown);
+    /// Drops what is stored at a question and is not offered there (any more).
+    void dropNotOffered(const Address &address);
+    /// Drops what was answered there once and did not fit the question any more.
+    void dropRetired(const Address &address);
     void confirmSuggestion(const Address &address);
     /// Everything that was shown as suggested at one place.
     void confirm(const Confirmation &confirmation);

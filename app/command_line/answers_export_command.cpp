@@ -3,6 +3,7 @@
 #include "app/command_line/commands.h"
 #include "app/command_line/options.h"
 #include "app/command_line/store_reading.h"
+#include "app/shipped_pack.h"
 #include "model/dossier/answers_json.h"
 #include "model/files/output_file.h"
 
@@ -11,6 +12,16 @@ namespace binder {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// The answers as they are stored. Where something does not fit its question, it is written as retired: an
+/// answers file is read in again whole, or not at all.
+Answers readable(const Answers &stored)
+{
+    const Result<Pack> pack = loadShippedPack(stored.packId);
+    if (!pack || fitAnswers(*pack, stored))
+        return stored;
+    return fitStoredAnswers(*pack, stored).value_or(stored);
+}
 
 Result<ExitCode> exportAnswers(const Invocation &called, Output &out)
 {
@@ -23,7 +34,7 @@ Result<ExitCode> exportAnswers(const Invocation &called, Output &out)
     const Result<Answers> answers = (*store)->read(*id);
     if (!answers)
         return tl::unexpected<Error>(answers.error());
-    const QByteArray json = toJsonText(*answers);
+    const QByteArray json = toJsonText(readable(*answers));
     if (!called.isSet(u"output"_s)) {
         out.bytes(json);
         return ExitCode::Done;

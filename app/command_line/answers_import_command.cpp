@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command_line/answers_reading.h"
 #include "app/command_line/commands.h"
+#include "app/command_line/dossier_reading.h"
 #include "app/command_line/options.h"
 #include "app/command_line/pack_reading.h"
 #include "app/command_line/store_reading.h"
 #include "model/dossier/answers_json.h"
+#include "model/dossier/evaluation.h"
 
 namespace binder {
 
@@ -13,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Result<ExitCode> importAnswers(const Invocation &called, Output &)
+Result<ExitCode> importAnswers(const Invocation &called, Output &out)
 {
     const QString path = called.argument(1);
     const Result<Answers> read = readAnswersFile(path);
@@ -46,6 +48,9 @@ Result<ExitCode> importAnswers(const Invocation &called, Output &)
     const Result<> saved = (*store)->save(*id, *answers);
     if (!saved)
         return tl::unexpected<Error>(saved.error());
+    const Evaluation evaluation = Evaluation::evaluate(*pack, *answers, QDate::currentDate());
+    for (const NotOffered &one : evaluation.notOffered())
+        out.warn(CommandLine::tr("Stored, but not offered there, and left out: %1").arg(notOfferedText(one)));
     return ExitCode::Done;
 }
 

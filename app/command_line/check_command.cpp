@@ -75,6 +75,11 @@ void print(const Evaluation &evaluation, const QString &language, Output &out)
                            + questionText(evaluation, point.address, language))
                      .prepend(u"  "_s));
     }
+    const QList<NotOffered> left = evaluation.notOffered();
+    if (!left.isEmpty())
+        out.line(CommandLine::tr("Not offered there, and left out: %1").arg(left.size()));
+    for (const NotOffered &one : left)
+        out.line(u"  "_s + inOneLine(notOfferedText(one)));
     out.line(CommandLine::tr("Findings: %1").arg(evaluation.findings().size()));
     for (const Finding &finding : evaluation.findings()) {
         const FindingText words = findingText(evaluation, finding, language);
@@ -133,12 +138,17 @@ Result<ExitCode> checkDossier(const Invocation &called, Output &out)
         QJsonArray open;
         for (const OpenPoint &point : evaluation.openPoints())
             open.append(json(evaluation, point, *language));
+        QJsonArray notOffered;
+        for (const NotOffered &one : evaluation.notOffered())
+            notOffered.append(QJsonObject{{u"address"_s, one.address.toString()},
+                                          {u"codes"_s, QJsonArray::fromStringList(one.codes)}});
         out.bytes(jsonText({{u"dossier"_s, dossier->id},
                             {u"pack"_s, dossier->pack->id},
                             {u"packVersion"_s, dossier->pack->version.toString()},
                             {u"language"_s, *language},
                             {u"blocked"_s, blocked},
                             {u"findings"_s, findings},
+                            {u"notOffered"_s, notOffered},
                             {u"openPoints"_s, open}}));
     } else {
         print(evaluation, *language, out);

@@ -28,10 +28,15 @@ Result<DossierReading> readDossier(const Invocation &called)
     Result<Pack> pack = packFor(called, stored->packId);
     if (!pack)
         return tl::unexpected<Error>(pack.error());
-    Result<Answers> answers = fitAnswers(*pack, *stored);
+    Result<Answers> answers = fitStoredAnswers(*pack, *stored);
     if (!answers)
         return tl::unexpected<Error>(answers.error());
     return DossierReading{*id, std::make_shared<const Pack>(std::move(*pack)), std::move(*answers)};
+}
+
+QString notOfferedText(const NotOffered &left)
+{
+    return left.address.toString() + QLatin1String(": ") + left.codes.join(QLatin1String(", "));
 }
 
 } // namespace binder

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/command_line/command.h"
-#include "model/dossier/answers.h"
+#include "model/dossier/evaluation.h"
 #include "model/pack/pack.h"
 
 #include <memory>
@@ -21,5 +21,8 @@ struct DossierReading
 
 /// Reads the dossier that FILE (the first argument) and --dossier name.
 [[nodiscard]] Result<DossierReading> readDossier(const Invocation &called);
+
+/// What is left out, as the command line names it: "activities[orders].items: residence".
+[[nodiscard]] QString notOfferedText(const NotOffered &left);
 
 } // namespace binder

@@ -91,7 +91,7 @@ Result<OpenedFile> openDossierFile(const QString &path, Store::Mode mode, const 
     Result<Pack> &pack = packOf(stored->packId);
     if (!pack)
         return tl::unexpected<Error>(pack.error());
-    Result<Answers> answers = fitAnswers(*pack, *stored);
+    Result<Answers> answers = fitStoredAnswers(*pack, *stored);
     if (!answers)
         return tl::unexpected<Error>(answers.error());
     return OpenedFile{opened(store, id, std::make_shared<const Pack>(std::move(*pack)), std::move(*answers)),

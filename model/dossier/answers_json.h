@@ -28,7 +28,13 @@ namespace binder {
 
 /// Brings answers to the pack at hand: refuses another pack or a newer major or minor version by name,
 /// applies the migrations of newer pack versions (what no longer maps goes to `retired`), and then refuses an
-/// unknown linkId, a value of the wrong type, an unknown code or entry, naming the address.
+/// unknown linkId, a value of the wrong type, an unknown code or entry, naming the address. For answers that
+/// come from outside.
 [[nodiscard]] Result<Answers> fitAnswers(const Pack &pack, Answers answers);
+
+/// The same for answers that are stored already: whatever does not fit its question is retired instead of
+/// refused, so that one value that went wrong keeps nobody from the rest. Of several choices those that fit
+/// stay.
+[[nodiscard]] Result<Answers> fitStoredAnswers(const Pack &pack, Answers answers);
 
 } // namespace binder

@@ -140,6 +140,15 @@ Answers withAnswer(const Pack &pack, Answers answers, const Address &address, co
     return answers;
 }
 
+Answers withoutCodes(Answers answers, const Address &address, const QStringList &codes)
+{
+    Value left = answers.values.value(address);
+    for (const QString &code : codes)
+        left = withoutCode(left, code);
+    store(answers, address, left);
+    return answers;
+}
+
 Answers withUnknown(Answers answers, const Address &address)
 {
     answers.values.remove(address);

@@ -17,6 +17,9 @@ namespace binder {
                                  const Value &value);
 
 /// "I don't know": the answer itself is dropped.
+/// The answer without these codes: options or entries that are not offered there. What is left is an answer
+/// like any other; where nothing is, the question is not answered.
+[[nodiscard]] Answers withoutCodes(Answers answers, const Address &address, const QStringList &codes);
 [[nodiscard]] Answers withUnknown(Answers answers, const Address &address);
 
 /// Neither answer nor "I don't know".

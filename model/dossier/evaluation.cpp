@@ -303,6 +303,33 @@ QStringList Evaluation::offeredCodes(const Address &address) const
     return codes;
 }
 
+QStringList Evaluation::notOffered(const Address &address) const
+{
+    const Item *item = m_pack->item(address.linkId);
+    const auto stored = m_answers.values.constFind(address);
+    if (!item || stored == m_answers.values.cend() || !applies(address))
+        return {};
+    const bool isChoice = item->type == ItemType::Choice || item->type == ItemType::OpenChoice;
+    if (!isChoice && item->type != ItemType::Reference)
+        return {};
+    QStringList codes = stored->said().asCodes();
+    const EffectiveAnswer *counts = answer(address);
+    codes.removeIf([&](const QString &code) { return counts && counts->value.heldCodes().contains(code); });
+    return codes;
+}
+
+QList<NotOffered> Evaluation::notOffered(const QStringList &linkIds) const
+{
+    QList<NotOffered> all;
+    for (auto stored = m_answers.values.cbegin(); stored != m_answers.values.cend(); ++stored) {
+        if (!linkIds.isEmpty() && !linkIds.contains(stored.key().linkId))
+            continue;
+        if (const QStringList codes = notOffered(stored.key()); !codes.isEmpty())
+            all.append({stored.key(), codes});
+    }
+    return all;
+}
+
 bool Evaluation::applies(const PageKey &page) const
 {
     return m_pages.contains(page);

@@ -52,6 +52,14 @@ struct OpenPoint
     AnswerState state = AnswerState::Unanswered;
 };
 
+/// What is stored at a question that applies, and cannot be chosen there: an option that is not offered (any
+/// more), an entry that does not count. It is kept, and counts for nothing.
+struct NotOffered
+{
+    Address address;
+    QStringList codes; ///< of options or entries
+};
+
 /// A place in the questionnaire: a page, and the entry when it is a sub-page. Written "page" or "page|entry".
 struct PageKey
 {
@@ -112,6 +120,10 @@ public:
     [[nodiscard]] const QList<int> &referrers(const Item &reference, int referred) const;
     /// Codes that can be chosen here, in pack order ("other" included where it is offered).
     [[nodiscard]] QStringList offeredCodes(const Address &address) const;
+    /// Codes that are stored there and are not offered, though the question applies.
+    [[nodiscard]] QStringList notOffered(const Address &address) const;
+    /// The same of all questions, or of those with one of these linkIds; by address.
+    [[nodiscard]] QList<NotOffered> notOffered(const QStringList &linkIds = {}) const;
     [[nodiscard]] std::optional<Suggestion> suggestion(const Address &address) const;
 
     [[nodiscard]] const QList<PageKey> &pages() const { return m_pages; }

@@ -5,6 +5,7 @@
 #include "model/dossier/migrate.h"
 #include "model/dossier/retired.h"
 #include "model/dossier/value_check.h"
+#include "model/values/typed_text.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -27,7 +28,7 @@ Result<> checkIdentity(const Pack &pack, const Answers &answers)
     if (answers.packId != pack.id) {
         return refuse(
             QCoreApplication::translate("Pack", "These answers belong to the pack \"%1\", and not to \"%2\".")
-                .arg(answers.packId.left(80), pack.id),
+                .arg(shortened(answers.packId, 80), pack.id),
             u"pack"_s);
     }
     const auto version = QVersionNumber::fromString(answers.packVersion);
@@ -44,12 +45,12 @@ Result<> checkIdentity(const Pack &pack, const Answers &answers)
                 "Pack",
                 "These answers were given with version %1 of the pack \"%2\"; this program has version %3. "
                 "Install the newer program to use them. Nothing was changed.")
-                .arg(answers.packVersion.left(40), pack.id, pack.version.toString()),
+                .arg(shortened(answers.packVersion, 40), pack.id, pack.version.toString()),
             u"packVersion"_s);
     }
     if (!pack.languages.contains(answers.language)) {
         return refuse(QCoreApplication::translate("Pack", "The pack \"%1\" has no language \"%2\".")
-                          .arg(pack.id, answers.language.left(80)),
+                          .arg(pack.id, shortened(answers.language, 80)),
                       u"language"_s);
     }
     return {};
@@ -77,16 +78,17 @@ Value inPackOrder(const Item &item, const Value &value)
     return Value(ordered);
 }
 
-/// Looks whether everything has a place in the pack. What has none is refused; in answers of an older pack it
-/// is retired instead, since whoever gave them did nothing wrong.
+enum class Unfit { Refuse, Retire };
+
+/// Looks whether everything has a place in the pack. What has none is refused or retired.
 class Fitter
 {
 public:
-    Fitter(const Pack &pack, Answers answers, bool older)
+    Fitter(const Pack &pack, Answers answers, Unfit unfit)
         : m_pack(pack)
         , m_answers(std::move(answers))
         , m_retired(m_answers.retired)
-        , m_older(older)
+        , m_unfit(unfit)
         , m_version(pack.version.toString())
     {}
 
@@ -107,8 +109,6 @@ public:
         if (m_error)
             return tl::unexpected<Error>(*m_error);
         m_answers.retired = m_retired.json();
-        if (m_older)
-            m_answers.packVersion = m_version;
         return m_answers;
     }
 
@@ -118,8 +118,9 @@ private:
     {
         if (checked)
             return true;
-        if (!m_older && !m_error) {
-            m_error = Error{ErrorKind::BadInput, where.left(200) + u": "_s + checked.error().message, where};
+        if (m_unfit == Unfit::Refuse && !m_error) {
+            m_error =
+                Error{ErrorKind::BadInput, shortened(where, 200) + u": "_s + checked.error().message, where};
         }
         return false;
     }
@@ -130,7 +131,7 @@ private:
             known != m_entries.constEnd() && known->contains(entry))
             return {};
         return refuse(QCoreApplication::translate("Pack", "There is no entry \"%1\" of \"%2\".")
-                          .arg(entry.left(80), group),
+                          .arg(shortened(entry, 80), group),
                       {});
     }
 
@@ -229,7 +230,7 @@ private:
                     || keep(
                         Address{one.first, entry}.toString(),
                         refuse(QCoreApplication::translate("Pack", "\"%1\" is not one of the options here.")
-                                   .arg(entry.left(80)),
+                                   .arg(shortened(entry, 80)),
                                {}));
                 if (!stays)
                     gone.append(entry);
@@ -245,10 +246,25 @@ private:
     {
         m_answers.values.removeIf([this](const std::pair<const Address &, Value &> &one) {
             const bool stays = keep(one.first.toString(), checkAnswer(one.first, one.second));
-            if (!stays)
-                m_retired.answer(m_version, one.first, one.second);
-            return !stays;
+            if (stays)
+                return false;
+            m_retired.answer(m_version, one.first, one.second);
+            one.second = whatFits(one.first, one.second);
+            return one.second.isBlank();
         });
+    }
+
+    /// Of several choices those that fit, where they fit together; blank where nothing does.
+    [[nodiscard]] Value whatFits(const Address &address, const Value &value) const
+    {
+        QJsonArray kept;
+        const QJsonArray all = value.json().toArray();
+        for (const QJsonValue &one : all) {
+            if (checkAnswer(address, Value(QJsonArray{one})))
+                kept.append(one);
+        }
+        const Value left(kept);
+        return !kept.isEmpty() && checkAnswer(address, left) ? left : Value();
     }
 
     void fitUnknown()
@@ -298,22 +314,40 @@ private:
     Answers m_answers;
     QHash<QString, QSet<QString>> m_entries; // of each group, once they fit
     Retired m_retired;
-    bool m_older;
+    Unfit m_unfit;
     QString m_version;
     std::optional<Error> m_error;
 };
 
 } // namespace
 
-Result<Answers> fitAnswers(const Pack &pack, Answers answers)
+namespace {
+
+Result<Answers> fitted(const Pack &pack, Answers answers, Unfit unfit)
 {
     if (const auto same = checkIdentity(pack, answers); !same)
         return tl::unexpected<Error>(same.error());
     const auto from = QVersionNumber::fromString(answers.packVersion);
+    // Whoever gave answers to an older pack did nothing wrong.
     const bool older = from < pack.version;
     if (older)
         answers = migrate(pack, std::move(answers), from);
-    return Fitter(pack, std::move(answers), older).fit();
+    Result<Answers> made = Fitter(pack, std::move(answers), older ? Unfit::Retire : unfit).fit();
+    if (made && older)
+        made->packVersion = pack.version.toString();
+    return made;
+}
+
+} // namespace
+
+Result<Answers> fitAnswers(const Pack &pack, Answers answers)
+{
+    return fitted(pack, std::move(answers), Unfit::Refuse);
+}
+
+Result<Answers> fitStoredAnswers(const Pack &pack, Answers answers)
+{
+    return fitted(pack, std::move(answers), Unfit::Retire);
 }
 
 } // namespace binder

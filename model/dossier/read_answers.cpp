@@ -6,6 +6,7 @@
 #include "model/pack/json_file.h"
 #include "model/pack/pointer.h"
 #include "model/pack/schema.h"
+#include "model/values/typed_text.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -45,7 +46,7 @@ Result<> checkFormat(const QJsonObject &json)
             QCoreApplication::translate(
                 "Pack",
                 "This is not a file with answers of Privacy Binder: its format is \"%1\" and not \"%2\".")
-                .arg(format.left(80), answersFormat),
+                .arg(shortened(format, 80), answersFormat),
             u"/format"_s);
     }
     const qint64 version = json.value("version"_L1).toInteger();
@@ -112,7 +113,7 @@ private:
         if (found && found->toString() == text)
             return found;
         fail(QCoreApplication::translate("Pack", "\"%1\" is not the address of a question.")
-                 .arg(text.left(80)),
+                 .arg(shortened(text, 80)),
              pointer);
         return std::nullopt;
     }
@@ -140,7 +141,7 @@ private:
     {
         fail(QCoreApplication::translate("Pack",
                                          "The text at %1 is longer than 1 MiB, the most an answer can hold.")
-                 .arg(name.left(80)),
+                 .arg(shortened(name, 80)),
              pointer);
     }
 
@@ -158,7 +159,7 @@ private:
                 if (entry.isEmpty() || known.contains(entry)) {
                     fail(QCoreApplication::translate("Pack",
                                                      "The entry \"%1\" of %2 is there twice, or has no name.")
-                             .arg(entry.left(80), group.key()),
+                             .arg(shortened(entry, 80), group.key()),
                          pointerTo("entries"_L1, group.key()));
                 }
                 entries.append(entry);
@@ -222,7 +223,7 @@ private:
         const QDate read = QDate::fromString(json.toString(), Qt::ISODate);
         if (!read.isValid() || read.toString(Qt::ISODate) != json.toString())
             fail(QCoreApplication::translate("Pack", "\"%1\" is not a date. Write it as 2026-11-21.")
-                     .arg(json.toString().left(80)),
+                     .arg(shortened(json.toString(), 80)),
                  pointer);
         return read;
     }

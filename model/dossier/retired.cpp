@@ -3,6 +3,7 @@
 #include "model/dossier/retired.h"
 
 #include <QJsonArray>
+#include <QVersionNumber>
 
 namespace binder {
 
@@ -78,6 +79,40 @@ void Retired::overruling(const QString &version, const QString &finding, const O
         QJsonObject{{u"reason"_s, overruling.reason},
                     {u"who"_s, overruling.who},
                     {u"when"_s, overruling.when.toString(Qt::ISODate)}});
+}
+
+Value retiredAnswer(const Answers &answers, const Address &address)
+{
+    Value newest;
+    QVersionNumber of;
+    for (auto version = answers.retired.begin(); version != answers.retired.end(); ++version) {
+        const QJsonValue json = version->toObject().value("answers"_L1)[address.toString()];
+        const auto number = QVersionNumber::fromString(version.key());
+        if (!json.isUndefined() && (newest.isBlank() || number > of)) {
+            newest = Value(json);
+            of = number;
+        }
+    }
+    return newest;
+}
+
+Answers withoutRetired(Answers answers, const Address &address)
+{
+    const QStringList versions = answers.retired.keys();
+    for (const QString &version : versions) {
+        QJsonObject ofVersion = answers.retired.value(version).toObject();
+        QJsonObject ofPart = ofVersion.value("answers"_L1).toObject();
+        if (!ofPart.contains(address.toString()))
+            continue;
+        ofPart.remove(address.toString());
+        ofVersion.insert(u"answers"_s, ofPart);
+        if (ofPart.isEmpty())
+            ofVersion.remove(u"answers"_s);
+        answers.retired.insert(version, ofVersion);
+        if (ofVersion.isEmpty())
+            answers.retired.remove(version);
+    }
+    return answers;
 }
 
 } // namespace binder

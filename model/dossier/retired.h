@@ -34,4 +34,11 @@ private:
     QMap<QString, QSet<QString>> m_unknown;                 // by version
 };
 
+/// What was answered once at a question and does not fit it (any more): of the newest pack version at which
+/// something went there. Blank when nothing did.
+[[nodiscard]] Value retiredAnswer(const Answers &answers, const Address &address);
+
+/// The answers without what was retired there, of all pack versions.
+[[nodiscard]] Answers withoutRetired(Answers answers, const Address &address);
+
 } // namespace binder

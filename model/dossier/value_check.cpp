@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/dossier/value_check.h"
 
+#include "model/values/typed_text.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonObject>
@@ -29,20 +31,6 @@ tl::unexpected<Error> wrongType()
     return refuse(QCoreApplication::translate("Pack", "This answer has not the form its question asks for."));
 }
 
-Result<> checkTyped(const QString &text)
-{
-    if (text.isEmpty())
-        return refuse(QCoreApplication::translate("Pack", "This answer is empty. Leave it out instead."));
-    // Bytes are counted only where it can matter: a character takes three at most for each of its units.
-    if (text.size() > maximumTextBytes / 3 && text.toUtf8().size() > maximumTextBytes)
-        return refuse(QCoreApplication::translate(
-            "Pack", "This text is longer than 1 MiB, the most an answer can hold."));
-    if (!text.isValidUtf16())
-        return refuse(QCoreApplication::translate(
-            "Pack", "This text holds half a character (a lone surrogate). Write it again."));
-    return {};
-}
-
 /// The only value of an object that has this one key; nothing for anything else.
 std::optional<QString> only(const QJsonValue &json, QLatin1StringView key)
 {
@@ -62,7 +50,7 @@ Result<> checkText(const Pack &pack, const Item &item, const QJsonValue &json)
         return wrongType();
     if (!pack.textsIn(pack.sourceLanguage).contains(*textId))
         return refuse(QCoreApplication::translate("Pack", "There is no text \"%1\" in this pack.")
-                          .arg(textId->left(80)));
+                          .arg(shortened(*textId, 80)));
     return {};
 }
 
@@ -90,8 +78,8 @@ Result<> checkCode(const Item &item, const QJsonValue &json)
         return refuse(
             QCoreApplication::translate("Pack", "\"Something else\" needs the text that was typed."));
     if (!item.option(code))
-        return refuse(
-            QCoreApplication::translate("Pack", "\"%1\" is not one of the options here.").arg(code.left(80)));
+        return refuse(QCoreApplication::translate("Pack", "\"%1\" is not one of the options here.")
+                          .arg(shortened(code, 80)));
     return {};
 }
 
@@ -164,7 +152,7 @@ Result<> checkDuration(const Item &item, const QJsonValue &json)
     const QString start = object.value("start"_L1).toString();
     if (hasStart && !item.option(start))
         return refuse(QCoreApplication::translate("Pack", "\"%1\" is not one of the options here.")
-                          .arg(start.left(80)));
+                          .arg(shortened(start, 80)));
     return {};
 }
 
@@ -185,6 +173,20 @@ Result<> checkReference(const Item &item, const QJsonValue &json)
 }
 
 } // namespace
+
+Result<> checkTyped(const QString &text)
+{
+    if (text.isEmpty())
+        return refuse(QCoreApplication::translate("Pack", "This answer is empty. Leave it out instead."));
+    // Bytes are counted only where it can matter: a character takes three at most for each of its units.
+    if (text.size() > maximumTextBytes / 3 && text.toUtf8().size() > maximumTextBytes)
+        return refuse(QCoreApplication::translate(
+            "Pack", "This text is longer than 1 MiB, the most an answer can hold."));
+    if (!text.isValidUtf16())
+        return refuse(QCoreApplication::translate(
+            "Pack", "This text holds half a character (a lone surrogate). Write it again."));
+    return {};
+}
 
 Result<> checkValue(const Pack &pack, const Item &item, const Value &value)
 {

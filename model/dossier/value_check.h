@@ -13,6 +13,10 @@ namespace binder {
 /// `looksOdd()`, which never refuses.
 [[nodiscard]] Result<> checkValue(const Pack &pack, const Item &item, const Value &value);
 
+/// Whether a text may be stored at all, wherever it is typed: it is not empty, at most 1 MiB, and all its
+/// characters are whole.
+[[nodiscard]] Result<> checkTyped(const QString &text);
+
 /// A hint that typed text may hold a slip ("no @ in an e-mail address"): true for doubtful e-mail, url and phone.
 [[nodiscard]] bool looksOdd(const Item &item, const Value &value);
 

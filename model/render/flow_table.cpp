@@ -3,6 +3,8 @@
 // The part of FlowBuilder that sets tables.
 #include "model/render/flow_builder.h"
 
+#include "model/values/typed_text.h"
+
 #include <algorithm>
 #include <numeric>
 
@@ -48,7 +50,7 @@ Text shortened(const Text &caption)
     const QString text = plainText(caption);
     if (text.size() <= longest)
         return caption;
-    return {{text.first(longest).trimmed() + u'\u2026', true}};
+    return {{beginningOf(text, longest).trimmed() + u'\u2026', true}};
 }
 
 } // namespace

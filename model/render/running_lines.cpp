@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/render/running_lines.h"
 
+#include "model/values/typed_text.h"
+
 #include <QHash>
 #include <QTransform>
 #include <algorithm>
@@ -36,7 +38,7 @@ public:
     [[nodiscard]] Line fitted(const QString &text, qreal width, const TextStyle &style = style::running)
     {
         constexpr qsizetype longest = 400; // no line of a page holds more
-        const QString flat = text.left(longest).simplified();
+        const QString flat = beginningOf(text, longest).simplified();
         Line line = set(flat, style);
         if (text.size() <= longest && widthOf(line) <= width)
             return line;
@@ -56,10 +58,7 @@ public:
 private:
     [[nodiscard]] static QString cut(const QString &text, qsizetype length)
     {
-        QString start = text.first(length);
-        if (!start.isEmpty() && start.back().isHighSurrogate())
-            start.chop(1);
-        return start.trimmed() + u'\u2026';
+        return beginningOf(text, length).trimmed() + u'\u2026';
     }
 
     /// Most lines come back on each page; those with its number do not.

@@ -4,6 +4,7 @@
 
 #include "model/render/fit_text.h"
 #include "model/render/tables.h"
+#include "model/values/typed_text.h"
 #include "model/writers/zip_file.h"
 
 #include <QCoreApplication>
@@ -83,10 +84,8 @@ qsizetype linesOf(const QString &text, double width)
 /// A line of a header or footer, where & starts a mark.
 QString runningText(const QString &text)
 {
-    QString flat = fitText(text.left(longestRunningText)).simplified();
-    if (!flat.isEmpty() && flat.back().isHighSurrogate())
-        flat.chop(1);
-    return flat.left(longestRunningText).replace(u'&', u"&&"_s);
+    const QString flat = fitText(beginningOf(text, longestRunningText)).simplified();
+    return beginningOf(flat, longestRunningText).replace(u'&', u"&&"_s);
 }
 
 class Workbook
@@ -129,9 +128,9 @@ public:
 private:
     void describe(const Document &document)
     {
-        QByteArray title = fitText(document.title).left(200).toUtf8();
-        QByteArray author = fitText(document.author).simplified().left(200).toUtf8();
-        QByteArray status = fitText(document.draftMark).left(200).toUtf8();
+        QByteArray title = beginningOf(fitText(document.title), 200).toUtf8();
+        QByteArray author = beginningOf(fitText(document.author).simplified(), 200).toUtf8();
+        QByteArray status = beginningOf(fitText(document.draftMark), 200).toUtf8();
         lxw_doc_properties properties{};
         properties.title = title.data();
         properties.author = author.data();
@@ -257,9 +256,7 @@ QStringList sheetNames(const QStringList &tables)
         }
         name = name.simplified();
         const auto cut = [](QString text, qsizetype length) {
-            text = text.left(length);
-            if (!text.isEmpty() && text.back().isHighSurrogate())
-                text.chop(1);
+            text = beginningOf(text, length);
             while (text.startsWith(u'\''))
                 text.remove(0, 1);
             while (text.endsWith(u'\'') || text.endsWith(u' '))

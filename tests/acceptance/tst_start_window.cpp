@@ -5,6 +5,9 @@
 #include "app/window/about_dialog.h"
 #include "app/window/desktop.h"
 #include "app/window/settings.h"
+#include "model/dossier/answers_json.h"
+#include "model/dossier/retired.h"
+#include "model/store/store.h"
 #include "tests/acceptance/program.h"
 #include "wizard/wizard_window.h"
 
@@ -13,6 +16,7 @@
 #include <QComboBox>
 #include <QDir>
 #include <QFileDialog>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QLabel>
 #include <QLineEdit>
@@ -443,6 +447,69 @@ private slots:
         QVERIFY(find(u"wizard"_s));
         QVERIFY(find(u"saveBanner"_s));
         closeWizard();
+    }
+
+    /// One stored value that does not fit its question keeps nobody from the rest, in the window nor on the
+    /// command line.
+    void aValueThatDoesNotFitLocksNothing()
+    {
+        const QString file = m_folder.filePath(u"unfit.privacybinder"_s);
+        makeDossier(file, testData(u"bring-the-pixel.answers.json"_s));
+        const Address bad{u"organisation.name"_s, {}};
+        Answers before;
+        {
+            auto store = Store::open(file, Store::Mode::ReadWrite);
+            QVERIFY(store);
+            const QString id = (*store)->dossiers()->first().id;
+            before = *(*store)->read(id);
+            Answers spoilt = before;
+            spoilt.values.insert(bad, Value(QJsonArray{u"a list"_s}));
+            QVERIFY((*store)->save(id, spoilt));
+        }
+        QCOMPARE(run({u"check"_s, file}).errors, QByteArray());
+        const QString plan = m_folder.filePath(u"plan.txt"_s);
+        const Run document =
+            run({u"document"_s, file, u"--name"_s, u"plan"_s, u"--format"_s, u"txt"_s, u"-o"_s, plan});
+        QVERIFY2(document.exitCode == 0, document.text().constData());
+        m_desktop->showStart();
+        open(file);
+        QVERIFY(find(u"wizard"_s));
+        closeWizard();
+        // What is exported can be read in again, with the value kept aside.
+        const Run exported = run({u"answers"_s, u"export"_s, file});
+        QCOMPARE(exported.exitCode, 0);
+        const auto read = answersFromJson(exported.output);
+        QVERIFY(read);
+        QCOMPARE(retiredAnswer(*read, bad), Value(QJsonArray{u"a list"_s}));
+        QCOMPARE(read->values.size(), before.values.size() - 1);
+        const QString answers = m_folder.filePath(u"answers.json"_s);
+        write(answers, exported.output);
+        const Run imported = run({u"answers"_s, u"import"_s, file, answers});
+        QVERIFY2(imported.exitCode == 0, imported.text().constData());
+    }
+
+    void whatIsNotOfferedIsNamed()
+    {
+        const QString file = m_folder.filePath(u"not-offered.privacybinder"_s);
+        const auto read = answersFromJson(contents(testData(u"coach.answers.json"_s)));
+        QVERIFY(read);
+        Answers answers = *read;
+        const Address items{u"activities.items"_s, u"orders"_s};
+        const Value before = answers.values.value(items);
+        answers.values.insert(
+            items, Value::codes(before.asCodes() + QStringList{u"residence"_s}, before.otherText()));
+        const QString changed = m_folder.filePath(u"changed.json"_s);
+        write(changed, toJsonText(answers));
+        QCOMPARE(run({u"new"_s, file, u"--pack"_s, u"nl-avg"_s}).exitCode, 0);
+        const Run imported = run({u"answers"_s, u"import"_s, file, changed});
+        QVERIFY2(imported.exitCode == 0, imported.text().constData());
+        const QByteArray named = items.toString().toUtf8() + ": residence";
+        QVERIFY2(imported.errors.contains(named), imported.text().constData());
+        QVERIFY(run({u"check"_s, file}).output.contains(named));
+        const QJsonArray left =
+            json(run({u"check"_s, file, u"--json"_s}).output).value(u"notOffered"_s).toArray();
+        QCOMPARE(left.size(), 1);
+        QCOMPARE(left.first()["address"_L1].toString(), items.toString());
     }
 };
 

@@ -3,6 +3,7 @@
 
 #include "model/dossier/answers_json.h"
 #include "model/dossier/migrate.h"
+#include "model/dossier/retired.h"
 #include "tests/support/result.h"
 #include "tests/support/sound_pack.h"
 
@@ -188,6 +189,73 @@ private slots:
         QCOMPARE(fitted.error().kind, ErrorKind::BadInput);
         QCOMPARE(fitted.error().detail, detail);
         QVERIFY2(fitted.error().message.contains(word), qPrintable(fitted.error().message));
+    }
+
+    void whatIsStoredAndDoesNotFitIsRetired_data() { refused_data(); }
+
+    void whatIsStoredAndDoesNotFitIsRetired()
+    {
+        QFETCH(Answers, answers);
+        QFETCH(QString, detail);
+        if (detail == u"pack" || detail == u"packVersion" || detail == u"language")
+            return; // whose answers these are is no value
+        const Address sound{u"organisation.name"_s, {}};
+        answers.values.insert(sound, Value::text(u"Bakery"_s));
+        const auto fitted = fitStoredAnswers(soundPack(), answers);
+        QVERIFY_RESULT(fitted);
+        QCOMPARE(fitted->values.value(sound), Value::text(u"Bakery"_s));
+        QVERIFY_RESULT(fitAnswers(soundPack(), *fitted));
+        QCOMPARE(*fitAnswers(soundPack(), *fitted), *fitted);
+        for (auto one = answers.values.cbegin(); one != answers.values.cend(); ++one) {
+            if (one.key() != sound)
+                QCOMPARE(retiredAnswer(*fitted, one.key()), *one);
+        }
+        const auto again = answersFromJson(toJsonText(*fitted));
+        QVERIFY_RESULT(again);
+        QCOMPARE(*again, *fitted);
+    }
+
+    void halfACharacterIsRetired()
+    {
+        Answers answers = blank();
+        const Address name{u"organisation.name"_s, {}};
+        answers.values = {{name, Value::text(u"Bakery"_s + QChar(0xd83d))},
+                          {{u"organisation.alone"_s, {}}, Value::boolean(true)}};
+        QVERIFY(!fitAnswers(soundPack(), answers));
+        const auto fitted = fitStoredAnswers(soundPack(), answers);
+        QVERIFY_RESULT(fitted);
+        QVERIFY(!fitted->values.contains(name));
+        QCOMPARE(fitted->values.size(), 1);
+        QCOMPARE(retiredAnswer(*fitted, name), answers.values.value(name));
+    }
+
+    void ofSeveralChoicesThoseThatFitStay()
+    {
+        Answers answers = blank();
+        answers.entries = {{u"information"_s, {u"contact"_s}}};
+        const Address items{u"information.items"_s, u"contact"_s};
+        const Value stored = Value::codes({u"name"_s, u"shoe"_s, u"other"_s}, u"x"_s);
+        answers.values = {{items, stored}};
+        const auto fitted = fitStoredAnswers(soundPack(), answers);
+        QVERIFY_RESULT(fitted);
+        QCOMPARE(fitted->values.value(items), Value::codes({u"name"_s, u"other"_s}, u"x"_s));
+        QVERIFY(!retiredAnswer(*fitted, items).isBlank());
+        const Answers dropped = withoutRetired(*fitted, items);
+        QVERIFY(dropped.retired.isEmpty());
+        QCOMPARE(dropped.values, fitted->values);
+    }
+
+    void theNewestOfWhatWasRetired()
+    {
+        Answers answers = blank();
+        answers.retired = {
+            {u"1.9.0"_s, QJsonObject{{u"answers"_s, QJsonObject{{u"a"_s, u"old"_s}}}}},
+            {u"1.10.0"_s, QJsonObject{{u"answers"_s, QJsonObject{{u"a"_s, u"new"_s}, {u"b"_s, 1}}}}}};
+        QCOMPARE(retiredAnswer(answers, {u"a"_s, {}}), Value::text(u"new"_s));
+        QVERIFY(retiredAnswer(answers, {u"c"_s, {}}).isBlank());
+        const Answers left = withoutRetired(answers, {u"a"_s, {}});
+        QCOMPARE(left.retired.keys(), QStringList{u"1.10.0"_s});
+        QCOMPARE(retiredAnswer(left, {u"b"_s, {}}), Value::integer(1));
     }
 
     void renamedQuestion()

@@ -5,6 +5,8 @@
 
 #include <QClipboard>
 #include <QComboBox>
+#include <QJsonArray>
+#include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
 
@@ -39,6 +41,11 @@ private slots:
     void findingIsShownAndOverruled();
     void notes();
     void folds();
+    void whatIsNotOfferedIsShown();
+    void whatDidNotFitIsShown();
+    void aNameThatCannotBeOneIsNotAdded();
+    void tooMuchIsRefusedWhole_data();
+    void tooMuchIsRefusedWhole();
 };
 
 void tst_Editors::stringIsKeptAsTyped()
@@ -365,6 +372,93 @@ void tst_Editors::folds()
     QVERIFY(driver.isThere(u"organisation.name:why-text"_s));
     QVERIFY(driver.press(u"organisation.name:why"_s, Qt::Key_Space));
     QVERIFY(!driver.isThere(u"organisation.name:why-text"_s));
+}
+
+void tst_Editors::whatIsNotOfferedIsShown()
+{
+    Driver driver;
+    const Address items{u"information.items"_s, u"contact"_s};
+    driver.saved.values = {{{u"kinds.collected"_s, {}}, Value::codes({u"contact"_s})},
+                           {items, Value::codes({u"name"_s, u"file"_s})}};
+    driver.saved.entries = {{u"information"_s, {u"contact"_s}}};
+    driver.saved.position = u"information-items|contact"_s;
+    driver.open();
+    const auto *shown = qobject_cast<QLabel *>(driver.find(items.toString() + u":not-offered"_s));
+    QVERIFY(shown);
+    const QString label = driver.pack->textsIn(u"en"_s).text(u"information.items.option.file"_s);
+    QVERIFY2(shown->text().contains(label), qPrintable(shown->text()));
+    QVERIFY(driver.click(items.toString() + u":not-offered-drop"_s));
+    QCOMPARE(driver.saved.values.value(items), Value::codes({u"name"_s}));
+    QVERIFY(!driver.isThere(items.toString() + u":not-offered"_s));
+}
+
+void tst_Editors::whatDidNotFitIsShown()
+{
+    Driver driver;
+    driver.saved.retired = {
+        {u"1.2.0"_s,
+         QJsonObject{{u"answers"_s, QJsonObject{{u"organisation.name"_s, QJsonArray{u"Bakery"_s}}}}}}};
+    driver.saved.position = u"business"_s;
+    driver.open();
+    const auto *shown = qobject_cast<QLabel *>(driver.find(u"organisation.name:retired"_s));
+    QVERIFY(shown);
+    QVERIFY2(shown->text().contains(u"Bakery"_s), qPrintable(shown->text()));
+    QVERIFY(driver.type(u"organisation.name"_s, u"Bakery"_s));
+    QVERIFY(driver.isThere(u"organisation.name:retired"_s));
+    QVERIFY(driver.click(u"organisation.name:retired-drop"_s));
+    QVERIFY(driver.saved.retired.isEmpty());
+    QVERIFY(!driver.isThere(u"organisation.name:retired"_s));
+}
+
+void tst_Editors::aNameThatCannotBeOneIsNotAdded()
+{
+    Driver driver;
+    const QString shared = u"information[contact].sharedWith"_s;
+    driver.saved.values = {{{u"kinds.collected"_s, {}}, Value::codes({u"contact"_s})}};
+    driver.saved.entries = {{u"information"_s, {u"contact"_s}}};
+    driver.saved.position = u"information-items|contact"_s;
+    driver.open();
+    QVERIFY(driver.click(shared + u":add"_s));
+    QApplication::clipboard()->setText(u"Bakery"_s + QChar(0xd83d));
+    QVERIFY(driver.press(shared + u":add-name"_s, Qt::Key_V, Qt::ControlModifier));
+    QVERIFY(driver.isThere(shared + u":add-trouble"_s));
+    QVERIFY(!driver.find(shared + u":add-confirm"_s)->isEnabled());
+    driver.key(Qt::Key_Return);
+    QVERIFY(driver.saved.entries.value(u"suppliers"_s).isEmpty());
+    QVERIFY(driver.press(shared + u":add-name"_s, Qt::Key_Backspace));
+    QVERIFY(driver.click(shared + u":add-confirm"_s));
+    QCOMPARE(driver.saved.entries.value(u"suppliers"_s).size(), 1);
+}
+
+void tst_Editors::tooMuchIsRefusedWhole_data()
+{
+    QTest::addColumn<QString>("position");
+    QTest::addColumn<QString>("field");
+    QTest::addColumn<QString>("trouble");
+    QTest::newRow("a line") << u"business"_s << u"organisation.name"_s << u"organisation.name:trouble"_s;
+    QTest::newRow("several lines") << u"contact"_s << u"contact.remarks"_s << u"contact.remarks:trouble"_s;
+    QTest::newRow("a note") << u"business"_s << u"organisation.name:explanation"_s
+                            << u"organisation.name:explanation:trouble"_s;
+}
+
+void tst_Editors::tooMuchIsRefusedWhole()
+{
+    QFETCH(QString, position);
+    QFETCH(QString, field);
+    QFETCH(QString, trouble);
+    Driver driver;
+    driver.saved.position = position;
+    driver.open();
+    if (!driver.isThere(field))
+        QVERIFY(driver.click(field + u"-fold"_s));
+    const Answers before = driver.saved;
+    QApplication::clipboard()->setText(QString(2'000'000, u'x'));
+    QVERIFY(driver.press(field, Qt::Key_V, Qt::ControlModifier));
+    QVERIFY(driver.isThere(trouble));
+    QCOMPARE(driver.window->session()->answers(), before);
+    QVERIFY(driver.type(field, u"fits"_s));
+    QVERIFY(!driver.isThere(trouble));
+    QVERIFY(driver.window->session()->answers() != before);
 }
 
 QTEST_MAIN(tst_Editors)

@@ -36,6 +36,7 @@ ChoiceEditor::ChoiceEditor(const QString &name, ChoiceLook look, QWidget *parent
     m_other->setObjectName(name + QStringLiteral(":other-text"));
     m_other->setPlaceholderText(tr("Type it here"));
     m_other->hide();
+    limit(m_other);
     m_layout->addWidget(m_other);
     connect(m_other, &QLineEdit::textEdited, this, [this] { emit edited(Pace::Typing); });
     connect(m_other, &QLineEdit::editingFinished, this, &ValueEditor::left);

@@ -53,6 +53,7 @@ DurationEditor::DurationEditor(const QString &name, QWidget *parent)
 
     m_asTime->setTexts(tr("An amount of time"), {});
     m_asWords->setTexts(tr("Until something happens, in your own words"), {});
+    limit(m_words);
     m_words->setPlaceholderText(tr("For example: as long as someone is a customer"));
 
     auto *layout = new QVBoxLayout(this);

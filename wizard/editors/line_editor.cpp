@@ -16,7 +16,7 @@ LineEditor::LineEditor(const QString &name, ItemType type, TextOf textOf, QWidge
 {
     setObjectName(name + QStringLiteral(":editor"));
     m_line->setObjectName(name);
-    m_line->setMaxLength(1024 * 1024 + 1);
+    limit(m_line);
     if (type == ItemType::Email)
         m_line->setInputMethodHints(Qt::ImhEmailCharactersOnly);
     else if (type == ItemType::Url)

@@ -42,6 +42,7 @@ MultiChoiceEditor::MultiChoiceEditor(const QString &name, ChoiceKind kind, bool 
     m_other->setObjectName(name + QStringLiteral(":other-text"));
     m_other->setPlaceholderText(tr("Type it here"));
     m_other->hide();
+    limit(m_other);
     connect(m_other, &QLineEdit::textEdited, this, [this] { emit edited(Pace::Typing); });
     connect(m_other, &QLineEdit::editingFinished, this, &ValueEditor::left);
 }

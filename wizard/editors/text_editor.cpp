@@ -23,6 +23,7 @@ TextEditor::TextEditor(const QString &name, TextOf textOf, QWidget *parent)
         emit edited(Pace::Typing);
     });
     connect(m_text, &PlainText::left, this, &ValueEditor::left);
+    connect(m_text, &PlainText::refused, this, &ValueEditor::refused);
 }
 
 void TextEditor::setValue(const Value &value)

@@ -11,6 +11,9 @@
 #include "wizard/editors/line_editor.h"
 #include "wizard/editors/multi_choice_editor.h"
 #include "wizard/editors/text_editor.h"
+#include "wizard/parts/text_limit.h"
+
+#include <QLineEdit>
 
 namespace binder {
 
@@ -70,6 +73,12 @@ void ValueEditor::describe(const QString &name, const QString &description)
 {
     entryPoint()->setAccessibleName(name);
     entryPoint()->setAccessibleDescription(description);
+}
+
+void ValueEditor::limit(QLineEdit *line)
+{
+    limitText(line);
+    connect(line, &QLineEdit::inputRejected, this, &ValueEditor::refused);
 }
 
 ValueEditor *makeEditor(const Session &session, const Item &item, const Address &address, QWidget *parent)

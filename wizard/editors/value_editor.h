@@ -8,6 +8,8 @@
 
 #include <QWidget>
 
+class QLineEdit;
+
 namespace binder {
 
 /// Something on offer at a choice or a reference.
@@ -56,6 +58,12 @@ signals:
     void edited(binder::Pace pace);
     /// The user left a field that can be typed in.
     void left();
+    /// A field refused a text that is too long.
+    void refused();
+
+protected:
+    /// Takes care of a field of one line in which an answer is typed.
+    void limit(QLineEdit *line);
 };
 
 /// The editor for a question. Its main control has the address as object name, its parts the address with ":"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wizard/pages/entry_card.h"
 
+#include "model/values/typed_text.h"
 #include "wizard/entry_progress.h"
 #include "wizard/parts/flow_layout.h"
 #include "wizard/parts/label.h"
@@ -25,8 +26,7 @@ constexpr qsizetype longestAnswer = 90;
 
 QString inShort(const QString &text)
 {
-    const QString line = text.simplified();
-    return line.size() > longestAnswer ? line.left(longestAnswer - 1) + u'…' : line;
+    return shortened(text.simplified(), longestAnswer);
 }
 
 } // namespace

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wizard/parts/plain_text.h"
 
+#include "wizard/parts/text_limit.h"
+
+#include <QMimeData>
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QTextDocument>
@@ -71,6 +74,14 @@ QSize PlainText::sizeHint() const
 QSize PlainText::minimumSizeHint() const
 {
     return {fontMetrics().averageCharWidth() * 12, sizeHint().height()};
+}
+
+void PlainText::insertFromMimeData(const QMimeData *source)
+{
+    if (source && isTooLong(typedText() + source->text()))
+        emit refused();
+    else
+        QPlainTextEdit::insertFromMimeData(source);
 }
 
 void PlainText::focusOutEvent(QFocusEvent *event)

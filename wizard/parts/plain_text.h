@@ -24,8 +24,11 @@ public:
 signals:
     void typed();
     void left();
+    /// Something was put in that would make the text too long: it was left out whole.
+    void refused();
 
 protected:
+    void insertFromMimeData(const QMimeData *source) override;
     void focusOutEvent(QFocusEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
 

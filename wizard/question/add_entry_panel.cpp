@@ -3,11 +3,13 @@
 #include "wizard/question/add_entry_panel.h"
 
 #include "model/dossier/add_entry.h"
+#include "model/dossier/value_check.h"
 #include "model/values/typed_text.h"
 #include "wizard/parts/label.h"
 #include "wizard/parts/link_button.h"
 #include "wizard/parts/panel.h"
 #include "wizard/parts/quiet_combo.h"
+#include "wizard/parts/text_limit.h"
 #include "wizard/parts/theme.h"
 #include "wizard/value_text.h"
 
@@ -88,7 +90,16 @@ void AddEntryPanel::buildForm(const QString &name)
     theme::giveRoom(m_add);
     layout->addWidget(nameLabel);
     layout->addWidget(m_name);
+    m_trouble = new Label(Label::Role::Trouble, {}, m_form);
+    m_trouble->setObjectName(name + ":add-trouble"_L1);
+    m_trouble->hide();
+    layout->addWidget(m_trouble);
     layout->addWidget(m_add, 0, Qt::AlignLeft);
+    limitText(m_name);
+    connect(m_name, &QLineEdit::inputRejected, this, [this] {
+        m_trouble->setText(tooLongText());
+        m_trouble->show();
+    });
     connect(m_name, &QLineEdit::textEdited, this, &AddEntryPanel::showButton);
     connect(m_name, &QLineEdit::returnPressed, this, &AddEntryPanel::add);
     connect(m_add, &QPushButton::clicked, this, &AddEntryPanel::add);
@@ -126,7 +137,11 @@ void AddEntryPanel::showButton()
 {
     // Only a tick that says what it is can do without a name.
     const bool needsName = !m_kind || m_kind->currentData().toString() == otherCode();
-    m_add->setEnabled(!needsName || !isBlank(m_name->text()));
+    const QString name = m_name->text();
+    const Result<> fits = name.isEmpty() ? Result<>() : checkTyped(name);
+    m_trouble->setText(fits ? QString() : tr("%1 It is not added like this.").arg(fits.error().message));
+    m_trouble->setVisible(!fits);
+    m_add->setEnabled(fits && (!needsName || !isBlank(name)));
 }
 
 void AddEntryPanel::add()

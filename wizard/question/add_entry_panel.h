@@ -44,6 +44,7 @@ private:
     QWidget *m_form;
     QComboBox *m_kind = nullptr; ///< null for a group the user adds to
     QLineEdit *m_name = nullptr;
+    Label *m_trouble = nullptr; ///< why what is typed cannot be a name
     QPushButton *m_add = nullptr;
     QWidget *m_done;
     Label *m_doneText;

@@ -3,10 +3,12 @@
 #include "wizard/question/finding_box.h"
 
 #include "model/documents/compose.h"
+#include "model/dossier/value_check.h"
 #include "model/values/typed_text.h"
 #include "wizard/parts/label.h"
 #include "wizard/parts/link_button.h"
 #include "wizard/parts/panel.h"
+#include "wizard/parts/text_limit.h"
 #include "wizard/parts/theme.h"
 
 #include <QHBoxLayout>
@@ -133,7 +135,12 @@ void FindingBox::addOverruling(const Finding &finding, QWidget *panel)
     panel->layout()->addWidget(form);
 
     connect(open, &LinkButton::toggled, form, &QWidget::setVisible);
-    const auto check = [=] { confirm->setEnabled(!isBlank(reason->text()) && !isBlank(who->text())); };
+    const auto check = [=] {
+        const auto says = [](const QString &text) { return !isBlank(text) && checkTyped(text); };
+        confirm->setEnabled(says(reason->text()) && says(who->text()));
+    };
+    limitText(reason);
+    limitText(who);
     connect(reason, &QLineEdit::textEdited, this, check);
     connect(who, &QLineEdit::textEdited, this, check);
     connect(confirm, &QPushButton::clicked, this,

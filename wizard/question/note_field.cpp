@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wizard/question/note_field.h"
 
+#include "model/dossier/value_check.h"
 #include "wizard/parts/label.h"
 #include "wizard/parts/plain_text.h"
+#include "wizard/parts/text_limit.h"
 
 #include <QVBoxLayout>
 
@@ -23,7 +25,22 @@ NoteField::NoteField(const QString &name, const QString &title, const QString &w
     m_text->setObjectName(name);
     m_text->setAccessibleName(title);
     m_text->setAccessibleDescription(what);
-    connect(m_text, &PlainText::typed, this, [this] { emit typed(m_text->typedText()); });
+    auto *trouble = new Label(Label::Role::Trouble, {}, this);
+    trouble->setObjectName(name + u":trouble");
+    trouble->hide();
+    layout->addWidget(trouble);
+    connect(m_text, &PlainText::refused, this, [trouble] {
+        trouble->setText(tooLongText());
+        trouble->show();
+    });
+    connect(m_text, &PlainText::typed, this, [this, trouble] {
+        const QString text = m_text->typedText();
+        const Result<> fits = text.isEmpty() ? Result<>() : checkTyped(text);
+        trouble->setText(fits ? QString() : tr("%1 It is not saved like this.").arg(fits.error().message));
+        trouble->setVisible(!fits);
+        if (fits)
+            emit typed(text);
+    });
     connect(m_text, &PlainText::left, this, &NoteField::left);
 }
 

@@ -10,10 +10,12 @@
 #include "wizard/parts/label.h"
 #include "wizard/parts/link_button.h"
 #include "wizard/parts/option_row.h"
+#include "wizard/parts/text_limit.h"
 #include "wizard/parts/theme.h"
 #include "wizard/question/add_entry_panel.h"
 #include "wizard/question/finding_box.h"
 #include "wizard/question/fold_bar.h"
+#include "wizard/question/left_over_note.h"
 #include "wizard/question/note_field.h"
 #include "wizard/question/suggestion_row.h"
 
@@ -86,11 +88,18 @@ void QuestionWidget::build(const Item &item, QVBoxLayout *layout)
     layout->addWidget(m_editor);
     connect(m_editor, &ValueEditor::edited, this, &QuestionWidget::store);
     connect(m_editor, &ValueEditor::left, &m_session, &Session::flush);
+    connect(m_editor, &ValueEditor::refused, this, [this] {
+        m_trouble->setText(tooLongText());
+        m_trouble->show();
+    });
 
     m_trouble = new Label(Label::Role::Trouble, {}, this);
     m_trouble->setObjectName(name + ":trouble"_L1);
     m_trouble->hide();
     layout->addWidget(m_trouble);
+
+    m_leftOver = new LeftOverNote(m_session, m_address, this);
+    layout->addWidget(m_leftOver);
 
     if (item.type == ItemType::Reference) {
         m_addEntry = new AddEntryPanel(m_session, m_address, this);
@@ -193,6 +202,7 @@ void QuestionWidget::refresh()
         m_editor->setDraft(draft);
 
     m_suggestion->refresh();
+    m_leftOver->refresh();
     if (m_addEntry)
         m_addEntry->refresh();
     const AnswerState state = m_session.evaluation().state(m_address);

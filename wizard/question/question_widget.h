@@ -15,6 +15,7 @@ class AddEntryPanel;
 class FindingBox;
 class FoldBar;
 class Label;
+class LeftOverNote;
 class LinkButton;
 class NoteField;
 class OptionRow;
@@ -55,6 +56,7 @@ private:
     Label *m_trouble = nullptr;
     ValueEditor *m_editor = nullptr;
     SuggestionRow *m_suggestion = nullptr;
+    LeftOverNote *m_leftOver = nullptr;
     AddEntryPanel *m_addEntry = nullptr; ///< at references only
     OptionRow *m_unknown = nullptr;
     QVBoxLayout *m_findingsLayout = nullptr;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wizard/side/side_panel.h"
 
+#include "model/values/typed_text.h"
 #include "wizard/parts/label.h"
 #include "wizard/parts/save_banner.h"
 #include "wizard/parts/theme.h"
@@ -19,12 +20,7 @@ namespace {
 constexpr int sideWidth = 16; ///< in heights of a line
 constexpr int widest = 330;
 
-/// The name of a business is as long as somebody likes; the side is not.
-QString shortened(const QString &name)
-{
-    constexpr qsizetype longest = 60;
-    return name.size() > longest ? name.left(longest - 1) + u'…' : name;
-}
+constexpr qsizetype longestName = 60; ///< a business may have a longer one; the side has no room for it
 
 } // namespace
 
@@ -54,7 +50,7 @@ void SidePanel::setSession(Session *session)
 void SidePanel::show(const Session *session, const Step &current)
 {
     const QString subject = session ? session->subject().simplified() : QString();
-    m_name->setText(subject.isEmpty() ? tr("Your privacy plan") : breakable(shortened(subject)));
+    m_name->setText(subject.isEmpty() ? tr("Your privacy plan") : breakable(shortened(subject, longestName)));
     m_sections->show(session, current);
 }
 

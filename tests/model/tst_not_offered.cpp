@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 Privacy Binder contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/dossier/edit.h"
+#include "tests/support/result.h"
+#include "tests/support/sound_pack.h"
+
+#include <QTest>
+
+using namespace binder;
+using namespace binder::testing;
+using namespace Qt::StringLiterals;
+
+/// What is stored at a question and cannot be chosen there: it is named, and no sentence contradicts it.
+class TestNotOffered : public QObject
+{
+    Q_OBJECT
+
+private:
+    static Evaluation evaluate(const Pack &pack, const Answers &answers)
+    {
+        return Evaluation::evaluate(pack, answers, {2026, 11, 21});
+    }
+
+private slots:
+    void anOption()
+    {
+        Answers answers;
+        answers.packId = u"sound"_s;
+        answers.entries = {{u"information"_s, {u"contact"_s}}, {u"suppliers"_s, {u"s1"_s}}};
+        const Address kinds{u"kinds.collected"_s, {}};
+        const Address items{u"information.items"_s, u"contact"_s};
+        answers.values = {{kinds, Value::codes({u"contact"_s, u"staff"_s})},
+                          {items, Value::codes({u"name"_s, u"file"_s})},
+                          {{u"information.sharedWith"_s, u"contact"_s}, Value::references({u"s1"_s})}};
+        const Evaluation evaluation = evaluate(soundPack(), answers);
+        QCOMPARE(evaluation.notOffered(items), QStringList{u"file"_s});
+        const QList<NotOffered> all = evaluation.notOffered();
+        QCOMPARE(all.size(), 2);
+        QCOMPARE(all.at(0).address, items);
+        QCOMPARE(all.at(1).address, kinds);
+        QCOMPARE(all.at(1).codes, QStringList{u"staff"_s});
+        QCOMPARE(evaluation.notOffered(QStringList{u"kinds.collected"_s}).size(), 1);
+
+        const Answers dropped = withoutCodes(answers, items, {u"file"_s});
+        QCOMPARE(dropped.values.value(items), Value::codes({u"name"_s}));
+        QVERIFY(!withoutCodes(dropped, items, {u"name"_s}).values.contains(items));
+
+        // Where the question is not asked, nothing is missed.
+        answers.values.remove(kinds);
+        QVERIFY(evaluate(soundPack(), answers).notOffered().isEmpty());
+    }
+
+    void anEntryThatDoesNotCount()
+    {
+        Answers answers;
+        answers.packId = u"sound"_s;
+        answers.entries = {{u"information"_s, {u"contact"_s}}, {u"suppliers"_s, {u"s1"_s}}};
+        answers.values = {
+            {{u"kinds.collected"_s, {}}, Value::codes({u"contact"_s})},
+            {{u"information.sharedWith"_s, u"contact"_s}, Value::references({u"s1"_s, u"s2"_s})}};
+        QCOMPARE(
+            evaluate(soundPack(), answers).notOffered(Address{u"information.sharedWith"_s, u"contact"_s}),
+            QStringList{u"s2"_s});
+    }
+};
+
+QTEST_GUILESS_MAIN(TestNotOffered)
+#include "tst_not_offered.moc"
