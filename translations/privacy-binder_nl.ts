@@ -3062,42 +3062,6 @@
 <context>
     <name>binder::ValueWords</name>
     <message>
-        <source>1 day</source>
-        <translation>1 dag</translation>
-    </message>
-    <message>
-        <source>%1 days</source>
-        <translation>%1 dagen</translation>
-    </message>
-    <message>
-        <source>1 week</source>
-        <translation>1 week</translation>
-    </message>
-    <message>
-        <source>%1 weeks</source>
-        <translation>%1 weken</translation>
-    </message>
-    <message>
-        <source>1 month</source>
-        <translation>1 maand</translation>
-    </message>
-    <message>
-        <source>%1 months</source>
-        <translation>%1 maanden</translation>
-    </message>
-    <message>
-        <source>1 year</source>
-        <translation>1 jaar</translation>
-    </message>
-    <message>
-        <source>%1 years</source>
-        <translation>%1 jaar</translation>
-    </message>
-    <message>
-        <source>%1, counted from: %2</source>
-        <translation>%1, gerekend vanaf: %2</translation>
-    </message>
-    <message>
         <source>I don&apos;t know</source>
         <translation>Weet ik niet</translation>
     </message>

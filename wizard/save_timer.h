@@ -23,7 +23,6 @@ public:
     void keyPressed();
     /// All is saved, or is being saved for another reason.
     void stop();
-    [[nodiscard]] bool isRunning() const { return m_first.isActive(); }
 
 signals:
     void due();

@@ -101,6 +101,7 @@ struct Services
 
     QString language =
         QStringLiteral("en"); ///< of the program: questions are shown in it when the pack has it
+    QString country;          ///< of the user, as ISO 3166 has it ("NL"); empty when that is not known
     QString newDossierPath;   ///< suggested file of a new dossier
     QString outputFolder;     ///< where documents are suggested to go; empty: beside the dossier
     DocumentLook look;        ///< as it was kept

@@ -6,8 +6,8 @@
 
 namespace binder {
 
-/// A value as a person reads it, labels for codes with `between` between them, words for yes and no, a date
-/// as the language writes it.
+/// A value in words, the same as in a document in the language of the window, with `between` between its
+/// points.
 [[nodiscard]] QString valueText(const Session &session, const Address &address, const Value &value,
                                 const QString &between = QStringLiteral(", "));
 

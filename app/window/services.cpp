@@ -14,6 +14,7 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QLocale>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QStandardPaths>
@@ -98,6 +99,7 @@ Services makeServices(const QString &language, Settings &settings)
     services.ask = ask;
     services.tell = showNotice;
     services.language = language;
+    services.country = QLocale::system().name().section(u'_', 1, 1);
     services.newDossierPath = freeName(documentsFolder(), ServiceWords::tr("Privacy plan"));
     return services;
 }

@@ -57,13 +57,6 @@ void Settings::addRecentFile(const QString &path)
     m_settings.setValue(recentKey(), files.mid(0, mostRecentFiles));
 }
 
-void Settings::removeRecentFile(const QString &path)
-{
-    QStringList files = m_settings.value(recentKey()).toStringList();
-    files.removeAll(path);
-    m_settings.setValue(recentKey(), files);
-}
-
 DocumentLook Settings::look() const
 {
     DocumentLook look;

@@ -22,7 +22,6 @@ public:
     /// Files used lately, the last one first, as absolute paths; those that are gone are left out.
     [[nodiscard]] QStringList recentFiles() const;
     void addRecentFile(const QString &path);
-    void removeRecentFile(const QString &path);
 
     /// How documents are to look.
     [[nodiscard]] DocumentLook look() const;

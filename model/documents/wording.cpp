@@ -41,7 +41,8 @@ Text Wording::option(const Item &item, const Address &address, const QString &co
         if (!typed.isEmpty())
             return {typedSpan(typed)};
     }
-    return {{text(item.optionTextId(code)), false}};
+    const QString label = text(item.optionTextId(code));
+    return {{label.isEmpty() ? code : label, false}};
 }
 
 QList<Text> Wording::value(const Item &item, const Address &address, const Value &value) const

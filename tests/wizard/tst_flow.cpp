@@ -18,6 +18,7 @@ class tst_Flow : public QObject
 
 private slots:
     void newDossierInCanada();
+    void theCountryOfTheUserStandsFirst();
     void europeGetsNoCanadianQuestions_data();
     void europeGetsNoCanadianQuestions();
     void elsewhereGetsNone();
@@ -101,6 +102,16 @@ void tst_Flow::newDossierInCanada()
     QVERIFY(driver.click(u"back"_s));
     QCOMPARE(driver.page(), u"page:registered"_s);
     QVERIFY(driver.isThere(u"registered:fixed"_s));
+}
+
+void tst_Flow::theCountryOfTheUserStandsFirst()
+{
+    Driver driver;
+    driver.services.country = u"NL"_s;
+    driver.openNew();
+    const int first = driver.find(u"registered:NL"_s)->mapToGlobal(QPoint()).y();
+    for (const QString &other : {u"CA"_s, u"BE"_s, u"EEA"_s, u"other"_s})
+        QVERIFY(driver.find(u"registered:"_s + other)->mapToGlobal(QPoint()).y() > first);
 }
 
 void tst_Flow::europeGetsNoCanadianQuestions_data()

@@ -16,6 +16,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace binder {
 
@@ -31,9 +32,10 @@ struct Country
     QString packId;
 };
 
-QList<Country> countries()
+/// In the order in which they are offered: that of the user first.
+QList<Country> countries(const QString &first)
 {
-    return {
+    QList<Country> all{
         {u"CA"_s, RegisteredPage::tr("Canada"), u"ca-pipeda"_s},
         {u"NL"_s, RegisteredPage::tr("The Netherlands"), u"nl-avg"_s},
         {u"BE"_s, RegisteredPage::tr("Belgium"), u"nl-avg"_s},
@@ -42,12 +44,15 @@ QList<Country> countries()
          u"nl-avg"_s},
         {u"other"_s, RegisteredPage::tr("Somewhere else"), {}},
     };
+    std::stable_partition(all.begin(), all.end(),
+                          [&](const Country &country) { return country.code == first; });
+    return all;
 }
 
 /// The pack for a country; empty when this version has none.
 QString packFor(const QString &code)
 {
-    const QList<Country> all = countries();
+    const QList<Country> all = countries({});
     for (const Country &country : all) {
         if (country.code == code)
             return country.packId;
@@ -102,7 +107,7 @@ void RegisteredPage::buildChoice()
     m_group = new QButtonGroup(this);
     auto *rows = new QVBoxLayout;
     rows->setSpacing(0);
-    const QList<Country> all = countries();
+    const QList<Country> all = countries(m_services.country);
     for (const Country &country : all) {
         auto *row = new OptionRow(OptionRow::Kind::Radio, "registered:"_L1 + country.code, column());
         row->setTexts(country.name, {});

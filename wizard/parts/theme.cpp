@@ -4,7 +4,6 @@
 
 #include <QPainter>
 #include <QPainterPath>
-#include <QPixmap>
 #include <QPushButton>
 #include <QWidget>
 
@@ -152,18 +151,6 @@ void paintSign(QPainter &painter, const QRectF &square, Sign sign, const QPalett
         break;
     }
     painter.restore();
-}
-
-QIcon signIcon(Sign sign, const QWidget *widget, int size)
-{
-    const qreal ratio = widget->devicePixelRatioF();
-    QPixmap pixmap(QSize(size, size) * ratio);
-    pixmap.setDevicePixelRatio(ratio);
-    pixmap.fill(Qt::transparent);
-    QPainter painter(&pixmap);
-    paintSign(painter, QRectF(0, 0, size, size), sign, widget->palette());
-    painter.end();
-    return QIcon(pixmap);
 }
 
 int em(const QWidget *widget, qreal factor)

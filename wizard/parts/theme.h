@@ -4,7 +4,6 @@
 
 #include <QColor>
 #include <QFont>
-#include <QIcon>
 #include <QPalette>
 
 class QPainter;
@@ -33,7 +32,6 @@ enum class Sign { Done, Busy, NotStarted, Block, Warn, Advise, Unknown };
 [[nodiscard]] QColor signColour(Sign sign, const QPalette &palette);
 /// Draws the sign within a square; shapes differ, so that it is readable without colour.
 void paintSign(QPainter &painter, const QRectF &square, Sign sign, const QPalette &palette);
-[[nodiscard]] QIcon signIcon(Sign sign, const QWidget *widget, int size);
 
 /// A length that grows with the text: `factor` times the height of a line.
 [[nodiscard]] int em(const QWidget *widget, qreal factor);
