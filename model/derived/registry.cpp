@@ -3,6 +3,7 @@
 #include "model/derived/registry.h"
 
 #include "model/derived/consent_form.h"
+#include "model/derived/odd_answer.h"
 #include "model/derived/vague_term.h"
 
 namespace binder {
@@ -10,8 +11,16 @@ namespace binder {
 const QList<DerivedFact> &derivedFacts()
 {
     static const QList<DerivedFact> facts{
-        {QLatin1StringView("consentForm"), {QLatin1StringView("sensitive"), QLatin1StringView("secondary")}, &consentForm},
-        {QLatin1StringView("vagueTerm"), {QLatin1StringView("term"), QLatin1StringView("vague")}, &vagueTerm}};
+        {QLatin1StringView("consentForm"),
+         {QLatin1StringView("sensitive"), QLatin1StringView("secondary")},
+         &consentForm},
+        {QLatin1StringView("oddAddress"),
+         {QLatin1StringView("address"), QLatin1StringView("kind")},
+         &oddAddress},
+        {QLatin1StringView("oddPastDate"), {QLatin1StringView("done")}, &oddPastDate},
+        {QLatin1StringView("vagueTerm"),
+         {QLatin1StringView("term"), QLatin1StringView("vague")},
+         &vagueTerm}};
     return facts;
 }
 

@@ -3,6 +3,7 @@
 #include "model/documents/compose.h"
 
 #include "model/documents/clause_composer.h"
+#include "model/documents/odd_addresses.h"
 #include "model/documents/parts.h"
 #include "model/dossier/editions.h"
 #include "model/values/typed_text.h"
@@ -128,6 +129,13 @@ QList<Address> blockersOf(const Evaluation &evaluation, const Document &document
         if (finding.rule->severity != Severity::Advise && !finding.overruled
             && reasons.contains(finding.at.toString()) && !blockers.contains(finding.at))
             blockers.append(finding.at);
+    }
+    if (document.audience == Audience::Public) {
+        for (const int place : oddAddresses(evaluation)) {
+            const Address address = evaluation.places().address(place);
+            if (reasons.contains(address.toString()) && !blockers.contains(address))
+                blockers.append(address);
+        }
     }
     return blockers;
 }

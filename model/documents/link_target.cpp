@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/documents/link_target.h"
 
+#include "model/values/typed_address.h"
 #include "model/values/typed_text.h"
 
 #include <QUrl>
@@ -60,7 +61,7 @@ QString webTarget(const QString &text)
 QString linkTarget(ItemType type, const QString &typed)
 {
     if (type == ItemType::Url)
-        return webTarget(typed);
+        return webTarget(startsWithHost(typed) ? "https://"_L1 + inSentence(typed) : typed);
     return type == ItemType::Email ? mailTarget(typed) : QString();
 }
 

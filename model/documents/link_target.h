@@ -7,13 +7,12 @@
 namespace binder {
 
 /// Where an address of the web or of e-mail leads to when it is clicked: an absolute http, https or mailto
-/// address in ASCII. Empty for anything else, also for what only looks like an address: "www.example.org"
-/// names no protocol, and a link that goes elsewhere than it says is worse than none. User names and
-/// passwords in an address make it no link.
+/// address in ASCII. Empty for anything else. User names and passwords in an address make it no link.
 [[nodiscard]] QString webTarget(const QString &text);
 
-/// The same for an answer: a question of type `url` gives what `webTarget` says, one of type `email` a mailto
-/// address. Other types never lead anywhere, whatever was typed.
+/// The same for an answer: a question of type `url` gives what `webTarget` says, with https:// before an
+/// address as people write it ("www.example.org"); one of type `email` a mailto address. Other types never
+/// lead anywhere, whatever was typed.
 [[nodiscard]] QString linkTarget(ItemType type, const QString &typed);
 
 } // namespace binder

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/values/typed_text.h"
 
+#include "model/derived/registry.h"
 #include "model/documents/compose.h"
 #include "model/documents/wording.h"
 #include "model/dossier/edit.h"
 #include "model/pack/load.h"
+#include "model/values/typed_address.h"
 #include "tests/support/dossier_file.h"
 #include "tests/support/dossiers.h"
 #include "tests/support/random_dossier.h"
@@ -213,6 +215,65 @@ private slots:
             QVERIFY(cut.isValidUtf16());
             QVERIFY(cut.size() <= length);
         }
+    }
+
+    void addresses()
+    {
+        for (const QString &text : {u"a@b.nl"_s, u" a.b+c@d.e.nl "_s})
+            QVERIFY(!isNoEmail(text));
+        for (const QString &text :
+             {u"geen mail"_s, u"geen"_s, u"@b.nl"_s, u"a@b"_s, u"a@b@c.nl"_s, u"a b@c.nl"_s})
+            QVERIFY2(isNoEmail(text), qPrintable(text));
+        for (const QString &text : {u"www.x.nl"_s, u"x.nl"_s, u"https://x.nl/a"_s})
+            QVERIFY(!isNoWebAddress(text));
+        for (const QString &text : {u"geen"_s, u"geen site.nl"_s, u".nl"_s})
+            QVERIFY2(isNoWebAddress(text), qPrintable(text));
+    }
+
+    void oddAnswersAreFacts()
+    {
+        const Law law;
+        const QDate today(2026, 11, 21);
+        const auto address = [&](const QString &typed, const QString &kind) {
+            return derive(u"oddAddress"_s, {{u"address"_s, typed}, {u"kind"_s, kind}}, law, today);
+        };
+        QCOMPARE(address(u"geen mail"_s, u"email"_s), QJsonValue(true));
+        QCOMPARE(address(u"a@b.nl"_s, u"email"_s), QJsonValue(false));
+        QCOMPARE(address(u"www.b.nl"_s, u"web"_s), QJsonValue(false));
+        QVERIFY(!derive(u"oddAddress"_s, {{u"kind"_s, u"web"_s}}, law, today));
+        const auto done = [&](const QString &date) {
+            return derive(u"oddPastDate"_s, {{u"done"_s, date}}, law, today);
+        };
+        QCOMPARE(done(u"2026-11-21"_s), QJsonValue(false));
+        QCOMPARE(done(u"1990-01-01"_s), QJsonValue(false));
+        QCOMPARE(done(u"2026-11-22"_s), QJsonValue(true));
+        QCOMPARE(done(u"1989-12-31"_s), QJsonValue(true));
+        QVERIFY(!derive(u"oddPastDate"_s, {}, law, today));
+    }
+
+    /// A statement that names an address nobody can write to is not ready, and says which answer it is.
+    void aPublicDocumentWithAnOddAddressIsNotReady()
+    {
+        const auto pack = loadPack(shippedPackFolder(u"nl-avg"_s));
+        QVERIFY_RESULT(pack);
+        const auto coach = testDossier(*pack, u"coach"_s);
+        QVERIFY_RESULT(coach);
+        Address mail;
+        for (auto one = coach->values.cbegin(); one != coach->values.cend(); ++one) {
+            if (pack->item(one.key().linkId)->type == ItemType::Email)
+                mail = one.key();
+        }
+        QVERIFY(!mail.linkId.isEmpty());
+        const auto statement = [&](const QString &typed) {
+            const Answers answers = with(*coach, mail, Value::text(typed));
+            const QList<DocumentState> states =
+                documentStates(Evaluation::evaluate(*pack, answers, {2026, 11, 21}), u"nl"_s);
+            return *std::find_if(states.cbegin(), states.cend(),
+                                 [](const DocumentState &one) { return one.name == u"statement"; });
+        };
+        QVERIFY(!statement(u"praktijk@example.nl"_s).draft);
+        QVERIFY(statement(u"geen mail"_s).draft);
+        QVERIFY(statement(u"geen mail"_s).blockedBy.contains(mail));
     }
 
     void anOverrulingWithoutAReasonIsNone()

@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 Privacy Binder contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/dossier/evaluation.h"
+
+namespace binder {
+
+/// The places of answers of type `email` or `url` that count and cannot be such an address ("no mail"): what
+/// is handed out and rests on one of them is not ready.
+[[nodiscard]] QSet<int> oddAddresses(const Evaluation &evaluation);
+
+} // namespace binder
