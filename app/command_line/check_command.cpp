@@ -171,7 +171,8 @@ Command checkCommand()
                          CommandLine::tr("Print only a message to WHOM, ready to send, with the questions "
                                          "answered \"I don't know\" that they can answer: bookkeeper."),
                          u"WHOM"_s},
-                        dossierOption(), packOption()},
+                        dossierOption(),
+                        packOption()},
             .neededOptions = {},
             .run = checkDossier};
 }

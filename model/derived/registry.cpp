@@ -32,7 +32,8 @@ QStringList derivedNames()
     return names;
 }
 
-std::optional<QJsonValue> derive(const QString &name, const DerivedArguments &arguments, const Law &law, QDate date)
+std::optional<QJsonValue> derive(const QString &name, const DerivedArguments &arguments, const Law &law,
+                                 QDate date)
 {
     for (const DerivedFact &fact : derivedFacts()) {
         if (fact.name == name)

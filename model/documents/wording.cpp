@@ -172,8 +172,7 @@ std::optional<Text> filled(const QList<Texts::Piece> &pieces, const QHash<QStrin
     // Neighbours of one kind read as one, so that equal texts are equal values.
     Text merged;
     for (const Span &span : std::as_const(text)) {
-        if (!merged.isEmpty() && !merged.last().literal && !span.literal
-            && merged.last().link == span.link)
+        if (!merged.isEmpty() && !merged.last().literal && !span.literal && merged.last().link == span.link)
             merged.last().text += span.text;
         else
             merged.append(span);

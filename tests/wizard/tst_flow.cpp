@@ -415,7 +415,8 @@ void tst_Flow::savedDocumentNamesTheAnswerItCouldNotPrint()
     QVERIFY(driver.click(u"document:plan:pdf"_s));
     const auto *message = qobject_cast<QLabel *>(driver.find(u"documents:message"_s));
     QVERIFY(message);
-    const QString question = driver.pack->textsIn(u"en"_s).text(driver.pack->item(u"organisation.name"_s)->textId("text"_L1));
+    const QString question =
+        driver.pack->textsIn(u"en"_s).text(driver.pack->item(u"organisation.name"_s)->textId("text"_L1));
     QVERIFY2(message->text().contains(question), qPrintable(message->text()));
     QVERIFY2(message->text().contains(u"U+738B"_s), qPrintable(message->text()));
     QVERIFY(QFile::exists(folder.filePath(u"plan.pdf"_s)));
