@@ -210,6 +210,8 @@ QList<Block> ClauseComposer::section(const BlockTemplate &clause, Around around)
 
 QList<Block> ClauseComposer::paragraph(const BlockTemplate &clause, Around around) const
 {
+    if (!clause.completes.isEmpty() && !m_evaluation.notOffered(clause.completes).isEmpty())
+        return {};
     std::optional<Text> text = m_expressions.clause(clause.text, clause.values, around.context, around.trace);
     if (around.trace.assumed && clause.silentWhenAssumed)
         return {};

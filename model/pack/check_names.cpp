@@ -111,6 +111,9 @@ public:
                    QCoreApplication::translate("Pack", "There is no document \"%1\" in this pack.")
                        .arg(block.document));
         }
+        const PackPlace completes = place.at(u"completes");
+        for (qsizetype i = 0; i < block.completes.size(); ++i)
+            question(block.completes.at(i), completes.at(i), true);
     }
 
     void visit(const Loop &loop, const PackPlace &place) override

@@ -135,6 +135,7 @@ BlockTemplate TemplateReader::block(const QJsonObject &json)
     read.mark = wordFor(markNames, json.value("mark"_L1));
     read.tone = wordFor(toneNames, json.value("tone"_L1));
     read.continues = json.value("continues"_L1).toBool();
+    read.completes = readStrings(json.value("completes"_L1));
     read.wide = json.value("wide"_L1).toBool();
     if (json.contains("points"_L1))
         read.points = std::make_shared<const Expression>(expression(json.value("points"_L1)));

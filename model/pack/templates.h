@@ -127,6 +127,9 @@ struct BlockTemplate
     ListMark mark = ListMark::Bullet;
     BoxTone tone = BoxTone::Remember;
     bool continues = false; ///< paragraph: runs on in the one before it
+    /// paragraph: linkIds of choices; it says that there is nothing besides what was answered there, and does
+    /// not print while something is stored at one of them that is not offered there
+    QStringList completes;
     bool wide = false;
     std::shared_ptr<const Expression> points; ///< list
     QList<ColumnTemplate> columns;

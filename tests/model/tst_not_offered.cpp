@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Privacy Binder contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/documents/compose.h"
 #include "model/dossier/edit.h"
+#include "tests/support/dossier_file.h"
 #include "tests/support/result.h"
 #include "tests/support/sound_pack.h"
 
@@ -19,6 +21,17 @@ private:
     static Evaluation evaluate(const Pack &pack, const Answers &answers)
     {
         return Evaluation::evaluate(pack, answers, {2026, 11, 21});
+    }
+
+    static QStringList clauses(const QList<Block> &blocks)
+    {
+        QStringList ids;
+        for (const Block &block : blocks) {
+            ids.append(block.clause);
+            if (const auto *box = std::get_if<Box>(&block.content))
+                ids += clauses(box->blocks);
+        }
+        return ids;
     }
 
 private slots:
@@ -61,6 +74,48 @@ private slots:
         QCOMPARE(
             evaluate(soundPack(), answers).notOffered(Address{u"information.sharedWith"_s, u"contact"_s}),
             QStringList{u"s2"_s});
+    }
+
+    /// "We keep no other kinds of data" does not stand beside a kind that is stored and left out.
+    void nothingElse_data()
+    {
+        QTest::addColumn<Address>("address");
+        QTest::addColumn<QString>("code");
+        QTest::newRow("an item") << Address{u"activities.items"_s, {}} << u"residence"_s;
+        QTest::newRow("a kind of people") << Address{u"activities.people"_s, {}} << u"clients"_s;
+    }
+
+    void nothingElse()
+    {
+        QFETCH(Address, address);
+        QFETCH(QString, code);
+        const auto pack = loadPack(shippedPackFolder(u"nl-avg"_s));
+        QVERIFY_RESULT(pack);
+        const auto dossier = testDossier(*pack, u"coach"_s);
+        QVERIFY_RESULT(dossier);
+        Answers answers = *dossier;
+        answers.values.insert({u"data.complete"_s, {}}, Value::boolean(true));
+        const auto says = [&](const Answers &given) {
+            const auto statement = compose(evaluate(*pack, given), u"statement"_s, u"nl"_s);
+            return statement && clauses(statement->blocks).contains(u"statement.only.all"_s);
+        };
+        QVERIFY(says(answers));
+        // At the first activity where it is not offered.
+        const Evaluation evaluation = evaluate(*pack, answers);
+        bool found = false;
+        for (const QString &entry : evaluation.entries(u"activities"_s)) {
+            address.entry = entry;
+            const Value before = answers.values.value(address);
+            if (evaluation.offeredCodes(address).contains(code) || before.isBlank())
+                continue;
+            answers.values.insert(address,
+                                  Value::codes(before.asCodes() + QStringList{code}, before.otherText()));
+            found = true;
+            break;
+        }
+        QVERIFY(found);
+        QCOMPARE(evaluate(*pack, answers).notOffered(address), QStringList{code});
+        QVERIFY(!says(answers));
     }
 };
 
