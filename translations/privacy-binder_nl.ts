@@ -1499,6 +1499,94 @@
         <translation>Toon het opnieuw na elke wijziging in het pakket of de antwoorden. Stop met Ctrl+C.</translation>
     </message>
     <message>
+        <source>--dossier names one dossier and --all-dossiers means all of them. Leave one out.</source>
+        <translation>--dossier noemt één dossier en --all-dossiers bedoelt ze allemaal. Laat een van de twee weg.</translation>
+    </message>
+    <message>
+        <source>There is no name behind --by. Name who adopts the documents.</source>
+        <translation>Achter --by staat geen naam. Noem wie de documenten vaststelt.</translation>
+    </message>
+    <message>
+        <source>--function says what somebody is. Name that person with --by.</source>
+        <translation>--function zegt wat iemand is. Noem die persoon met --by.</translation>
+    </message>
+    <message>
+        <source>Adopted as edition %1: %2.</source>
+        <translation>Vastgesteld als uitgave %1: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since edition %1, so there is no new edition.</source>
+        <translation>Sinds uitgave %1 is er niets veranderd. Er is dus geen nieuwe uitgave.</translation>
+    </message>
+    <message>
+        <source>Not adopted, because still a draft: %1.</source>
+        <translation>Niet vastgesteld, want nog een concept: %1.</translation>
+    </message>
+    <message>
+        <source>Adopts the documents that are ready as the next edition. They say so from then on, until an answer changes.</source>
+        <translation>Stelt de documenten die klaar zijn vast als de volgende uitgave. Vanaf dan staat dat erin, tot een antwoord verandert.</translation>
+    </message>
+    <message>
+        <source>Who adopts them; printed where the binder is signed off.</source>
+        <translation>Wie ze vaststelt; staat bij de ondertekening van de map.</translation>
+    </message>
+    <message>
+        <source>What that person is, for example owner.</source>
+        <translation>Wat die persoon is, bijvoorbeeld eigenaar.</translation>
+    </message>
+    <message>
+        <source>Adopt them on this day, for example 2026-11-21; without it, today.</source>
+        <translation>Stel ze vast op deze dag, bijvoorbeeld 2026-11-21; zonder dit vandaag.</translation>
+    </message>
+    <message>
+        <source>The language of the documents that are adopted; without it, that of the dossier.</source>
+        <translation>De taal van de documenten die je vaststelt; zonder dit die van het dossier.</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>geldt</translation>
+    </message>
+    <message>
+        <source>answers changed since</source>
+        <translation>antwoorden zijn daarna veranderd</translation>
+    </message>
+    <message>
+        <source>Lists the editions that were adopted: number, date, language, whether it still holds, documents, by whom.</source>
+        <translation>Toont de uitgaven die zijn vastgesteld: nummer, datum, taal, of hij nog geldt, documenten, door wie.</translation>
+    </message>
+    <message>
+        <source>Do it for every dossier in the file, one after the other.</source>
+        <translation>Doe het voor elk dossier in het bestand, een voor een.</translation>
+    </message>
+    <message>
+        <source>An edition is printed as it was adopted. Leave out --%1.</source>
+        <translation>Een uitgave komt eruit zoals hij is vastgesteld. Laat --%1 weg.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the number of an edition. &quot;privacy-binder editions&quot; lists them.</source>
+        <translation>&quot;%1&quot; is niet het nummer van een uitgave. &quot;privacy-binder editions&quot; toont ze.</translation>
+    </message>
+    <message>
+        <source>Say where to write: --output names a file, --out-dir a folder. One of them is needed.</source>
+        <translation>Zeg waar het heen moet: --output noemt een bestand, --out-dir een map. Een van de twee is nodig.</translation>
+    </message>
+    <message>
+        <source>The documents of all dossiers do not fit in one file. Name a folder with --out-dir.</source>
+        <translation>De documenten van alle dossiers passen niet in één bestand. Noem een map met --out-dir.</translation>
+    </message>
+    <message>
+        <source>There is no folder &quot;%1&quot;. Nothing was written. Make it first.</source>
+        <translation>Er is geen map &quot;%1&quot;. Er is niets geschreven. Maak die eerst.</translation>
+    </message>
+    <message>
+        <source>Print it as it was adopted in this edition; &quot;editions&quot; lists them.</source>
+        <translation>Zoals het in deze uitgave is vastgesteld; &quot;editions&quot; toont ze.</translation>
+    </message>
+    <message>
+        <source>Instead of --output: a folder to write in. The file is named after the business, the dossier and the document; the name is printed.</source>
+        <translation>In plaats van --output: een map om in te schrijven. Het bestand heet naar het bedrijf, het dossier en het document; die naam wordt getoond.</translation>
+    </message>
+    <message>
         <source>The folder of a pack, to use instead of the one in the program with the same id.</source>
         <translation>De map van een pakket, te gebruiken in plaats van dat in het programma met dezelfde id.</translation>
     </message>

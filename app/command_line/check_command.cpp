@@ -115,45 +115,57 @@ Result<ExitCode> printMessage(const Evaluation &evaluation, const QString &helpe
     return ExitCode::Done;
 }
 
-Result<ExitCode> checkDossier(const Invocation &called, Output &out)
+QJsonObject json(const DossierReading &dossier, const Evaluation &evaluation, const QString &language,
+                 bool blocked)
 {
-    const Result<DossierReading> dossier = readDossier(called);
-    if (!dossier)
-        return tl::unexpected<Error>(dossier.error());
-    const Result<QString> language =
-        chosenLanguage(called, dossier->pack->languages, dossier->answers.language);
-    if (!language)
-        return tl::unexpected<Error>(language.error());
+    QJsonArray findings;
+    for (const Finding &finding : evaluation.findings())
+        findings.append(json(evaluation, finding, language));
+    QJsonArray open;
+    for (const OpenPoint &point : evaluation.openPoints())
+        open.append(json(evaluation, point, language));
+    QJsonArray notOffered;
+    for (const NotOffered &one : evaluation.notOffered())
+        notOffered.append(QJsonObject{{u"address"_s, one.address.toString()},
+                                      {u"codes"_s, QJsonArray::fromStringList(one.codes)}});
+    return {{u"dossier"_s, dossier.id},
+            {u"pack"_s, dossier.pack->id},
+            {u"packVersion"_s, dossier.pack->version.toString()},
+            {u"language"_s, language},
+            {u"blocked"_s, blocked},
+            {u"findings"_s, findings},
+            {u"notOffered"_s, notOffered},
+            {u"openPoints"_s, open}};
+}
 
-    const Evaluation evaluation =
-        Evaluation::evaluate(*dossier->pack, dossier->answers, QDate::currentDate());
-    if (called.isSet(u"message"_s))
-        return printMessage(evaluation, called.value(u"message"_s), *language, out);
-    const QList<Finding> &found = evaluation.findings();
-    const bool blocked = std::any_of(found.cbegin(), found.cend(), blocks);
-    if (called.isSet(u"json"_s)) {
-        QJsonArray findings;
-        for (const Finding &finding : found)
-            findings.append(json(evaluation, finding, *language));
-        QJsonArray open;
-        for (const OpenPoint &point : evaluation.openPoints())
-            open.append(json(evaluation, point, *language));
-        QJsonArray notOffered;
-        for (const NotOffered &one : evaluation.notOffered())
-            notOffered.append(QJsonObject{{u"address"_s, one.address.toString()},
-                                          {u"codes"_s, QJsonArray::fromStringList(one.codes)}});
-        out.bytes(jsonText({{u"dossier"_s, dossier->id},
-                            {u"pack"_s, dossier->pack->id},
-                            {u"packVersion"_s, dossier->pack->version.toString()},
-                            {u"language"_s, *language},
-                            {u"blocked"_s, blocked},
-                            {u"findings"_s, findings},
-                            {u"notOffered"_s, notOffered},
-                            {u"openPoints"_s, open}}));
-    } else {
-        print(evaluation, *language, out);
-    }
-    return blocked ? ExitCode::Blocked : ExitCode::Done;
+Result<ExitCode> checkDossiers(const Invocation &called, Output &out)
+{
+    const bool all = called.isSet(u"all-dossiers"_s);
+    QJsonArray checked;
+    const Result<ExitCode> done =
+        withDossiers(called, out, [&](const DossierReading &dossier) -> Result<ExitCode> {
+            const Result<QString> language =
+                chosenLanguage(called, dossier.pack->languages, dossier.answers.language);
+            if (!language)
+                return tl::unexpected<Error>(language.error());
+            const Evaluation evaluation =
+                Evaluation::evaluate(*dossier.pack, dossier.answers, QDate::currentDate());
+            const bool isJson = called.isSet(u"json"_s) && !called.isSet(u"message"_s);
+            if (all && !isJson)
+                out.line(titleLine(dossier));
+            if (called.isSet(u"message"_s))
+                return printMessage(evaluation, called.value(u"message"_s), *language, out);
+            const QList<Finding> &found = evaluation.findings();
+            const bool blocked = std::any_of(found.cbegin(), found.cend(), blocks);
+            if (isJson)
+                checked.append(json(dossier, evaluation, *language, blocked));
+            else
+                print(evaluation, *language, out);
+            return blocked ? ExitCode::Blocked : ExitCode::Done;
+        });
+    if (done && called.isSet(u"json"_s) && !called.isSet(u"message"_s))
+        out.bytes(jsonText(all ? QJsonObject{{u"dossiers"_s, checked}} : checked.first().toObject()));
+    return done;
 }
 
 } // namespace
@@ -172,9 +184,10 @@ Command checkCommand()
                                          "answered \"I don't know\" that they can answer: bookkeeper."),
                          u"WHOM"_s},
                         dossierOption(),
+                        allDossiersOption(),
                         packOption()},
             .neededOptions = {},
-            .run = checkDossier};
+            .run = checkDossiers};
 }
 
 } // namespace binder

@@ -7,9 +7,9 @@ namespace binder {
 QList<Command> allCommands()
 {
     return {newCommand(),           dossiersCommand(),      dossierAcceptCommand(), dossierDeleteCommand(),
-            answersImportCommand(), answersExportCommand(), checkCommand(),         documentCommand(),
-            documentsCommand(),     packListCommand(),      packCheckCommand(),     packQuestionsCommand(),
-            packPreviewCommand(), packTranslateCommand()};
+            answersImportCommand(), answersExportCommand(), checkCommand(),         adoptCommand(),
+            editionsCommand(),      documentCommand(),      documentsCommand(),     packListCommand(),
+            packCheckCommand(),     packQuestionsCommand(), packPreviewCommand(),   packTranslateCommand()};
 }
 
 } // namespace binder

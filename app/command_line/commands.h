@@ -14,6 +14,8 @@ namespace binder {
 [[nodiscard]] Command answersImportCommand();
 [[nodiscard]] Command answersExportCommand();
 [[nodiscard]] Command checkCommand();
+[[nodiscard]] Command adoptCommand();
+[[nodiscard]] Command editionsCommand();
 [[nodiscard]] Command documentCommand();
 [[nodiscard]] Command documentsCommand();
 [[nodiscard]] Command packListCommand();

@@ -4,12 +4,17 @@
 #include "app/command_line/dossier_reading.h"
 #include "app/command_line/look_options.h"
 #include "app/command_line/options.h"
+#include "app/command_line/output_names.h"
 #include "app/command_line/pack_reading.h"
-#include "model/documents/compose.h"
+#include "model/documents/adopt.h"
 #include "model/dossier/evaluation.h"
 #include "model/files/output_file.h"
 #include "model/render/output.h"
 #include "model/render/sign_warnings.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <optional>
 
 namespace binder {
 
@@ -53,7 +58,61 @@ QStringList additions(const Invocation &called)
     return names;
 }
 
-Result<ExitCode> makeDocument(const Invocation &called, Output &out)
+/// The number behind --edition; nothing without it.
+Result<std::optional<int>> chosenEdition(const Invocation &called)
+{
+    if (!called.isSet(u"edition"_s))
+        return std::nullopt;
+    for (const QString &other : {u"date"_s, u"with"_s, u"language"_s}) {
+        if (called.isSet(other))
+            return failure(
+                ErrorKind::Usage,
+                CommandLine::tr("An edition is printed as it was adopted. Leave out --%1.").arg(other));
+    }
+    bool isNumber = false;
+    const int number = called.value(u"edition"_s).toInt(&isNumber);
+    if (!isNumber || number < 1)
+        return failure(
+            ErrorKind::Usage,
+            CommandLine::tr("\"%1\" is not the number of an edition. \"privacy-binder editions\" lists them.")
+                .arg(called.value(u"edition"_s)));
+    return number;
+}
+
+/// Whether it is said where to write, in one way.
+Result<> checkPlace(const Invocation &called)
+{
+    if (called.isSet(u"out-dir"_s) == called.isSet(u"output"_s))
+        return failure(
+            ErrorKind::Usage,
+            CommandLine::tr(
+                "Say where to write: --output names a file, --out-dir a folder. One of them is needed."));
+    if (called.isSet(u"output"_s)) {
+        if (called.isSet(u"all-dossiers"_s))
+            return failure(
+                ErrorKind::Usage,
+                CommandLine::tr(
+                    "The documents of all dossiers do not fit in one file. Name a folder with --out-dir."));
+        return OutputFile::checkPlace(called.value(u"output"_s));
+    }
+    const QString folder = called.value(u"out-dir"_s);
+    if (!QFileInfo(folder).isDir())
+        return failure(
+            ErrorKind::FileTrouble,
+            CommandLine::tr("There is no folder \"%1\". Nothing was written. Make it first.").arg(folder));
+    return {};
+}
+
+/// What is to be made, of each dossier alike.
+struct Wanted
+{
+    Format format = Format::Pdf;
+    PageSetup setup;
+    QDate date;
+    std::optional<int> edition;
+};
+
+Result<Wanted> chosenDocument(const Invocation &called, Output &out)
 {
     const Result<Format> format = chosenFormat(called);
     if (!format)
@@ -64,31 +123,56 @@ Result<ExitCode> makeDocument(const Invocation &called, Output &out)
     const Result<QDate> date = chosenDate(called);
     if (!date)
         return tl::unexpected<Error>(date.error());
-    const QString path = called.value(u"output"_s);
-    if (const Result<> place = OutputFile::checkPlace(path); !place)
-        return tl::unexpected<Error>(place.error());
-    const Result<DossierReading> dossier = readDossier(called);
-    if (!dossier)
-        return tl::unexpected<Error>(dossier.error());
+    const Result<std::optional<int>> edition = chosenEdition(called);
+    if (!edition)
+        return tl::unexpected<Error>(edition.error());
+    return Wanted{*format, *setup, *date, *edition};
+}
+
+Result<Document> documentOf(const Invocation &called, const Wanted &wanted, const DossierReading &dossier)
+{
+    const QString name = called.value(u"name"_s);
+    if (wanted.edition)
+        return adoptedDocument(dossier.answers, *wanted.edition, name);
     const Result<QString> language =
-        chosenLanguage(called, dossier->pack->languages, dossier->answers.language);
+        chosenLanguage(called, dossier.pack->languages, dossier.answers.language);
     if (!language)
         return tl::unexpected<Error>(language.error());
+    return compose(Evaluation::evaluate(*dossier.pack, dossier.answers, wanted.date), name, *language,
+                   additions(called));
+}
 
-    const Evaluation evaluation = Evaluation::evaluate(*dossier->pack, dossier->answers, *date);
-    const Result<Document> document =
-        compose(evaluation, called.value(u"name"_s), *language, additions(called));
-    if (!document)
-        return tl::unexpected<Error>(document.error());
-    if (const Result<> offered = checkOffered(*document, *format); !offered)
-        return tl::unexpected<Error>(offered.error());
-    const Result<RenderReport> report = writeDocument(*document, *format, path, *setup);
-    if (!report)
-        return tl::unexpected<Error>(report.error());
-    warnOfNoEffect(called, *document, *format, out);
-    for (const SignWarning &warning : signWarnings(report->warnings, dossier->answers))
-        out.warn(warning.answer ? warning.answer->toString() + u": "_s + warning.message : warning.message);
-    return ExitCode::Done;
+Result<ExitCode> makeDocument(const Invocation &called, Output &out)
+{
+    const Result<Wanted> wanted = chosenDocument(called, out);
+    if (!wanted)
+        return tl::unexpected<Error>(wanted.error());
+    if (const Result<> place = checkPlace(called); !place)
+        return tl::unexpected<Error>(place.error());
+    OutputNames names;
+    return withDossiers(called, out, [&](const DossierReading &dossier) -> Result<ExitCode> {
+        const Result<Document> document = documentOf(called, *wanted, dossier);
+        if (!document)
+            return tl::unexpected<Error>(document.error());
+        if (const Result<> offered = checkOffered(*document, wanted->format); !offered)
+            return tl::unexpected<Error>(offered.error());
+        const bool inFolder = called.isSet(u"out-dir"_s);
+        const QString path =
+            inFolder
+                ? QDir(called.value(u"out-dir"_s))
+                      .filePath(names.next(dossier.subject(), dossier.id, document->name, wanted->format))
+                : called.value(u"output"_s);
+        const Result<RenderReport> report = writeDocument(*document, wanted->format, path, wanted->setup);
+        if (!report)
+            return tl::unexpected<Error>(report.error());
+        warnOfNoEffect(called, *document, wanted->format, out);
+        if (inFolder)
+            out.line(dossier.id + u'\t' + path);
+        for (const SignWarning &warning : signWarnings(report->warnings, dossier.answers))
+            out.warn(warning.answer ? warning.answer->toString() + u": "_s + warning.message
+                                    : warning.message);
+        return ExitCode::Done;
+    });
 }
 
 } // namespace
@@ -115,10 +199,19 @@ Command documentCommand()
                  CommandLine::tr(
                      "Documents to add to the binder as chapters, for example statement,leaflet."),
                  u"NAMES"_s},
+                {u"edition"_s,
+                 CommandLine::tr("Print it as it was adopted in this edition; \"editions\" lists them."),
+                 u"NUMBER"_s},
+                {u"out-dir"_s,
+                 CommandLine::tr(
+                     "Instead of --output: a folder to write in. The file is named after the business, "
+                     "the dossier and the document; the name is printed."),
+                 u"DIRECTORY"_s},
                 dossierOption(),
+                allDossiersOption(),
                 packOption()}
             + lookOptions(),
-        .neededOptions = {u"name"_s, u"format"_s, u"output"_s},
+        .neededOptions = {u"name"_s, u"format"_s},
         .setsType = true,
         .run = makeDocument};
 }

@@ -41,6 +41,7 @@ QJsonObject json(const DocumentState &state)
             {u"audience"_s, state.audience == Audience::Public ? u"public"_s : u"internal"_s},
             {u"formats"_s, QJsonArray::fromStringList(formats(state))},
             {u"state"_s, state.draft ? u"concept"_s : u"ready"_s},
+            {u"edition"_s, state.edition > 0 ? QJsonValue(state.edition) : QJsonValue()},
             {u"blockedBy"_s, QJsonArray::fromStringList(blockers(state))}};
 }
 
@@ -49,29 +50,41 @@ void print(const DocumentState &state, Output &out)
     out.line(state.name + u'\t' + (state.draft ? CommandLine::tr("concept") : CommandLine::tr("ready"))
              + u'\t' + formats(state).join(u',') + u'\t' + inOneLine(state.title));
     if (state.draft)
-        out.line(u"    "_s
-                 + CommandLine::tr("a concept, as long as this is open: %1")
-                       .arg(blockers(state).join(u", "_s)));
+        out.line(
+            u"    "_s
+            + CommandLine::tr("a concept, as long as this is open: %1").arg(blockers(state).join(u", "_s)));
+}
+
+QJsonObject listed(const DossierReading &dossier, const QList<DocumentState> &states)
+{
+    QJsonArray documents;
+    for (const DocumentState &state : states)
+        documents.append(json(state));
+    return {{u"dossier"_s, dossier.id}, {u"documents"_s, documents}};
 }
 
 Result<ExitCode> makeDocuments(const Invocation &called, Output &out)
 {
-    const Result<DossierReading> dossier = readDossier(called);
-    if (!dossier)
-        return tl::unexpected<Error>(dossier.error());
-    const Evaluation evaluation =
-        Evaluation::evaluate(*dossier->pack, dossier->answers, QDate::currentDate());
-    const QList<DocumentState> states = documentStates(evaluation, dossier->answers.language);
-    QJsonArray documents;
-    for (const DocumentState &state : states) {
-        if (called.isSet(u"json"_s))
-            documents.append(json(state));
-        else
-            print(state, out);
-    }
-    if (called.isSet(u"json"_s))
-        out.bytes(jsonText({{u"dossier"_s, dossier->id}, {u"documents"_s, documents}}));
-    return ExitCode::Done;
+    const bool all = called.isSet(u"all-dossiers"_s);
+    QJsonArray lists;
+    const Result<ExitCode> done =
+        withDossiers(called, out, [&](const DossierReading &dossier) -> Result<ExitCode> {
+            const Evaluation evaluation =
+                Evaluation::evaluate(*dossier.pack, dossier.answers, QDate::currentDate());
+            const QList<DocumentState> states = documentStates(evaluation, dossier.answers.language);
+            if (called.isSet(u"json"_s)) {
+                lists.append(listed(dossier, states));
+                return ExitCode::Done;
+            }
+            if (all)
+                out.line(titleLine(dossier));
+            for (const DocumentState &state : states)
+                print(state, out);
+            return ExitCode::Done;
+        });
+    if (done && called.isSet(u"json"_s))
+        out.bytes(jsonText(all ? QJsonObject{{u"dossiers"_s, lists}} : lists.first().toObject()));
+    return done;
 }
 
 } // namespace
@@ -82,7 +95,7 @@ Command documentsCommand()
             .summary = CommandLine::tr(
                 "Lists the documents that can be made: name, ready or concept and why, formats, title."),
             .arguments = {u"FILE"_s},
-            .options = {jsonOption(), dossierOption(), packOption()},
+            .options = {jsonOption(), dossierOption(), allDossiersOption(), packOption()},
             .neededOptions = {},
             .run = makeDocuments};
 }

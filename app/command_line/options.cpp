@@ -12,6 +12,11 @@ QCommandLineOption dossierOption()
             u"ID"_s};
 }
 
+QCommandLineOption allDossiersOption()
+{
+    return {u"all-dossiers"_s, CommandLine::tr("Do it for every dossier in the file, one after the other.")};
+}
+
 QCommandLineOption jsonOption()
 {
     return {u"json"_s, CommandLine::tr("Print JSON, for use by another program.")};

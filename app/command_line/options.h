@@ -10,6 +10,7 @@ namespace binder {
 
 // Options that several commands know, with one name and one meaning.
 [[nodiscard]] QCommandLineOption dossierOption();
+[[nodiscard]] QCommandLineOption allDossiersOption();
 [[nodiscard]] QCommandLineOption jsonOption();
 [[nodiscard]] QCommandLineOption languageOption(const QString &description);
 [[nodiscard]] QCommandLineOption dateOption();
