@@ -985,6 +985,62 @@
         <source>The text &quot;%1&quot; stands in %2 too. Remove one of the two, or give one another id.</source>
         <translation>De tekst &quot;%1&quot; staat ook in %2. Haal een van de twee weg, of geef er een een ander id.</translation>
     </message>
+    <message>
+        <source>The row &quot;%1&quot; says nothing in the column &quot;%2&quot;. Add it, or make the column &quot;optional&quot;.</source>
+        <translation>De rij &quot;%1&quot; zegt niets in de kolom &quot;%2&quot;. Vul dat aan, of maak de kolom &quot;optional&quot;.</translation>
+    </message>
+    <message>
+        <source>This does not fit the column &quot;%1&quot;, as the top of the file says it.</source>
+        <translation>Dit past niet bij de kolom &quot;%1&quot;, zoals die boven in het bestand staat.</translation>
+    </message>
+    <message>
+        <source>The catalogue &quot;%1&quot; has no column &quot;%2&quot;.</source>
+        <translation>De catalogus &quot;%1&quot; heeft geen kolom &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>A row is at hand here already. Repeat over rows of a catalogue inside others only with &quot;groupBy&quot;.</source>
+        <translation>Hier gaat het al over één rij. Herhaal rijen van een catalogus binnen andere alleen met &quot;groupBy&quot;.</translation>
+    </message>
+    <message>
+        <source>There is no catalogue &quot;%1&quot; in this pack.</source>
+        <translation>Er is geen catalogus &quot;%1&quot; in dit pakket.</translation>
+    </message>
+    <message>
+        <source>No row of the catalogue &quot;%1&quot; is like this.</source>
+        <translation>Geen rij van de catalogus &quot;%1&quot; is zo.</translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; has no codes to group by.</source>
+        <translation>De kolom &quot;%1&quot; heeft geen codes om naar te groeperen.</translation>
+    </message>
+    <message>
+        <source>No row of the catalogue &quot;%1&quot; can have this in its column &quot;%2&quot;.</source>
+        <translation>Geen rij van de catalogus &quot;%1&quot; kan dit hebben in de kolom &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>What is asked has a text &quot;label&quot; in each row; the catalogue &quot;%1&quot; has no such column.</source>
+        <translation>Wat gevraagd wordt, heeft in elke rij een tekst &quot;label&quot;; de catalogus &quot;%1&quot; heeft die kolom niet.</translation>
+    </message>
+    <message>
+        <source>Here no row of a catalogue is at hand, so &quot;$%1&quot; stands for nothing.</source>
+        <translation>Hier gaat het niet over een rij van een catalogus, dus &quot;$%1&quot; betekent niets.</translation>
+    </message>
+    <message>
+        <source>No matrix asks after the row &quot;%1&quot;, so it has no state.</source>
+        <translation>Geen matrix vraagt naar de rij &quot;%1&quot;, dus die heeft geen stand.</translation>
+    </message>
+    <message>
+        <source>&quot;state&quot; is what a matrix says of a row: give the column another name.</source>
+        <translation>&quot;state&quot; is wat een matrix van een rij zegt: geef de kolom een andere naam.</translation>
+    </message>
+    <message>
+        <source>Nothing uses the column &quot;%1&quot;.</source>
+        <translation>Niets gebruikt de kolom &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Nothing uses the row &quot;%1&quot;.</source>
+        <translation>Niets gebruikt de rij &quot;%1&quot;.</translation>
+    </message>
 </context>
 <context>
     <name>Render</name>
@@ -2456,6 +2512,29 @@
     </message>
 </context>
 <context>
+    <name>binder::MatrixRow</name>
+    <message>
+        <source>More</source>
+        <translation>Meer</translation>
+    </message>
+    <message>
+        <source>More about: %1</source>
+        <translation>Meer over: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a line of a table, %2 what holds for it: &quot;Updates come by themselves: partly&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>binder::MatrixWidget</name>
+    <message>
+        <source>Why?</source>
+        <translation>Waarom?</translation>
+    </message>
+</context>
+<context>
     <name>binder::MultiChoiceEditor</name>
     <message>
         <source>There is nothing to choose from yet.</source>
@@ -2728,6 +2807,9 @@
         <source>I don&apos;t know</source>
         <translation>Weet ik niet</translation>
     </message>
+</context>
+<context>
+    <name>binder::QuestionFolds</name>
     <message>
         <source>Why?</source>
         <translation>Waarom?</translation>
@@ -2763,6 +2845,40 @@
     <message>
         <source>Clear this answer</source>
         <translation>Wis dit antwoord</translation>
+    </message>
+</context>
+<context>
+    <name>binder::QuestionPage</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>binder::QuestionWidget</name>
+    <message>
+        <source>This does not look like an e-mail address. Is it right? It is saved as you typed it.</source>
+        <translation>Dit lijkt niet op een e-mailadres. Klopt het? Het is bewaard zoals je het typte.</translation>
+    </message>
+    <message>
+        <source>This does not look like a web address. Is it right? It is saved as you typed it.</source>
+        <translation>Dit lijkt niet op een webadres. Klopt het? Het is bewaard zoals je het typte.</translation>
+    </message>
+    <message>
+        <source>This does not look like a phone number. Is it right? It is saved as you typed it.</source>
+        <translation>Dit lijkt niet op een telefoonnummer. Klopt het? Het is bewaard zoals je het typte.</translation>
+    </message>
+    <message>
+        <source>%1 (optional)</source>
+        <translation>%1 (optioneel)</translation>
+    </message>
+    <message>
+        <source>I don&apos;t know</source>
+        <translation>Weet ik niet</translation>
     </message>
     <message>
         <source>%1 It is not saved like this.</source>

@@ -45,6 +45,8 @@ QString toText(ItemType type)
         return u"reference"_s;
     case ItemType::Display:
         return u"display"_s;
+    case ItemType::Matrix:
+        return u"matrix"_s;
     }
     Q_UNREACHABLE();
 }

@@ -349,22 +349,32 @@ QList<Block> ClauseComposer::table(const BlockTemplate &clause, const Around &ar
     for (const ColumnTemplate &column : clause.columns)
         table.columns.append({{{m_wording.text(column.heading), false}}, column.weight, !column.value});
     QList<bool> says(clause.columns.size(), false); // whether any row has something in that column
+    const auto appendCells = [&](const QList<ColumnTemplate> &columns, const Around &inside) {
+        QList<Cell> row;
+        row.reserve(columns.size());
+        for (qsizetype column = 0; column < columns.size(); ++column)
+            row.append(cell(columns.at(column), inside, whole.trace, says[column]));
+        table.rows.append(row);
+    };
     const auto appendRow = [&](const LoopItem &round) {
         Around inside = around;
         inside.context = around.context.with(round);
         whole.trace.unite(round.trace);
         whole.trace.unite(round.whole);
         whole.law += round.reasons.law;
-        QList<Cell> row;
-        row.reserve(clause.columns.size());
-        for (qsizetype column = 0; column < clause.columns.size(); ++column)
-            row.append(cell(clause.columns.at(column), inside, whole.trace, says[column]));
-        table.rows.append(row);
+        appendCells(clause.columns, inside);
     };
-    if (clause.forEach)
+    if (clause.ofRows) {
+        for (const RowTemplate &row : clause.rows) {
+            // Which rows there are rests on those that are not there too.
+            if (m_evaluation.holds(row.when, around.context.scope, &whole.trace))
+                appendCells(row.columns, around);
+        }
+    } else if (clause.forEach) {
         forEachRound(*clause.forEach, around.context, appendRow);
-    else
+    } else {
         appendRow(LoopItem());
+    }
     if (table.rows.isEmpty()) {
         if (clause.whenEmpty.isEmpty())
             return {};

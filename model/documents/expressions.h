@@ -89,6 +89,8 @@ private:
     [[nodiscard]] QList<Text> ofEdition(const QString &field) const;
     [[nodiscard]] QList<Text> derived(const Expression &expression, const ClauseContext &context,
                                       Evaluation::Trace &trace) const;
+    /// What the row of a catalogue that is offered here says.
+    void insertTexts(const Option &option, QHash<QString, Text> &fields) const;
     void groupRounds(const Loop &loop, const ClauseContext &context, const RoundVisitor &visit) const;
     void optionRounds(const Loop &loop, const ClauseContext &context, const RoundVisitor &visit) const;
     void findingRounds(const Loop &loop, const RoundVisitor &visit) const;

@@ -125,9 +125,22 @@ void Expressions::optionRounds(const Loop &loop, const ClauseContext &context,
         LoopItem item;
         item.trace = trace;
         item.fields.insert(u"label"_s, m_wording.option(question, *address, code));
-        item.fields.insert(u"hint"_s, packWords(m_wording.text(question.optionTextId(code) + ".hint"_L1)));
+        item.fields.insert(u"hint"_s, packWords(m_wording.text(question.optionHintId(code))));
+        if (option && !option->catalogue.isEmpty())
+            insertTexts(*option, item.fields);
         visit(item);
     }
+}
+
+void Expressions::insertTexts(const Option &option, QHash<QString, Text> &fields) const
+{
+    const Catalogue *catalogue = m_evaluation.pack().catalogue(option.catalogue);
+    if (!catalogue)
+        return;
+    const QStringList columns = catalogue->textColumns();
+    for (const QString &column : columns)
+        fields.insert(column,
+                      packWords(m_wording.text(Catalogue::textId(option.catalogue, option.row, column))));
 }
 
 void Expressions::findingRounds(const Loop &loop, const RoundVisitor &visit) const

@@ -88,10 +88,40 @@ private:
                 add(form);
             return;
         }
+        if (item.type == ItemType::Matrix)
+            return addMatrix(item);
+        if (!item.matrix.isEmpty())
+            return; // a row of the table of its matrix
         Form form{fieldsFor(item), words(item.textId("text"_L1)), hintOf(item)};
         if (item.unknownAllowed)
             form.fields.append({FormFieldKind::Tick, packWords(m_wording.word("unknown"_L1))});
         add(form);
+    }
+
+    /// A table with a line for each row and an empty cell for each state: to tick.
+    void addMatrix(const Item &matrix)
+    {
+        add(Paragraph{ParagraphRole::Body, words(matrix.textId("text"_L1))});
+        if (Text hint = hintOf(matrix); !hint.isEmpty())
+            add(Paragraph{ParagraphRole::Advice, std::move(hint)});
+        Table table;
+        table.columns.append({words("page."_L1 + matrix.page), rowWeight});
+        for (const Item &row : m_pack.items) {
+            if (row.matrix != matrix.linkId)
+                continue;
+            if (table.rows.isEmpty()) {
+                const QStringList states = row.statesInOrder();
+                for (const QString &state : states)
+                    table.columns.append({words(row.stateTextId(state)), 1.0, true});
+            }
+            QList<Cell> cells(table.columns.size());
+            cells.first().lines.append(words(row.textId("text"_L1)));
+            if (Text onlyIf = onlyIfText(m_pack.rowCondition(row)); !onlyIf.isEmpty())
+                cells.first().lines.append(std::move(onlyIf));
+            table.rows.append(cells);
+        }
+        if (!table.rows.isEmpty())
+            add(table);
     }
 
     [[nodiscard]] QList<FormField> fieldsFor(const Item &item) const
@@ -268,6 +298,7 @@ private:
         return fields;
     }
 
+    static constexpr double rowWeight = 4.0; ///< a row of a matrix has room for its words beside the states
     static constexpr int linesForEntries = 4;
     static constexpr int mostBoxesForOne = 30;
 

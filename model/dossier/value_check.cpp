@@ -196,6 +196,7 @@ Result<> checkValue(const Pack &pack, const Item &item, const Value &value)
     switch (item.type) {
     case ItemType::Group:
     case ItemType::Display:
+    case ItemType::Matrix:
         return refuse(QCoreApplication::translate("Pack", "This is not a question, so it has no answer."));
     case ItemType::Boolean:
         return json.isBool() ? Result<>() : Result<>(wrongType());

@@ -34,9 +34,17 @@ public:
             checkClause(block, place);
         else if (isClause)
             checkText(block, place);
+        checkColumns(block.ofRows ? QList<ColumnTemplate>() : block.columns, place);
+        for (const RowTemplate &row : block.rows)
+            checkColumns(row.columns, place);
+    }
+
+private:
+    void checkColumns(const QList<ColumnTemplate> &all, const PackPlace &place)
+    {
         const PackPlace columns = place.at(u"columns");
-        for (qsizetype i = 0; i < block.columns.size(); ++i) {
-            const ColumnTemplate &column = block.columns.at(i);
+        for (qsizetype i = 0; i < all.size(); ++i) {
+            const ColumnTemplate &column = all.at(i);
             const QStringList questions =
                 column.value ? assumable(lints::readBy(pack, *column.value, false)) : QStringList();
             if (!questions.isEmpty() && column.assumedText.isEmpty()) {
@@ -49,7 +57,6 @@ public:
         }
     }
 
-private:
     /// What a clause around it reads is that clause's business.
     enum class Reads { OfItsOwn, AllAround };
 

@@ -16,14 +16,22 @@ namespace {
 
 using ExpressionKind = Expression::Kind;
 
+/// What the rows of a catalogue that are offered at a question say.
+QStringList textColumnsOf(const Pack &pack, const Loop &loop)
+{
+    const Item *item = pack.item(loop.name);
+    const Catalogue *catalogue = item ? pack.catalogue(item->catalogue) : nullptr;
+    return catalogue ? catalogue->textColumns() : QStringList();
+}
+
 /// What `{"item": ...}` can be inside a loop.
-QStringList fieldsOf(const Loop &loop)
+QStringList fieldsOf(const Pack &pack, const Loop &loop)
 {
     switch (loop.kind) {
     case Loop::Kind::Group:
         return loop.groupBy.isEmpty() ? QStringList() : QStringList{u"label"_s};
     case Loop::Kind::Options:
-        return {u"label"_s, u"hint"_s};
+        return QStringList{u"label"_s, u"hint"_s} + textColumnsOf(pack, loop);
     case Loop::Kind::Findings:
         return {u"text"_s, u"action"_s, u"severity"_s, u"law"_s, u"section"_s};
     case Loop::Kind::OpenPoints:
@@ -245,7 +253,7 @@ private:
     void field(const Expression &expression, const PackPlace &place)
     {
         const bool isThere = std::any_of(place.loops.cbegin(), place.loops.cend(), [&](const Loop *loop) {
-            return fieldsOf(*loop).contains(expression.field);
+            return fieldsOf(pack, *loop).contains(expression.field);
         });
         if (!isThere) {
             report(

@@ -31,6 +31,8 @@ public:
     void visit(const BlockTemplate &block, const PackPlace &place) override
     {
         feed(place, readBy(m_pack, block.when));
+        for (const RowTemplate &row : block.rows)
+            feed(place, readBy(m_pack, row.when));
         for (const BlockTemplate::Branch &branch : block.options)
             feed(place, readBy(m_pack, branch.when));
     }

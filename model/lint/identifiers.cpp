@@ -71,6 +71,27 @@ public:
             id(one.key(), expressions, one.key());
     }
 
+    void visitCatalogues()
+    {
+        for (const Catalogue &catalogue : pack.catalogues) {
+            PackPlace file;
+            file.file = QLatin1StringView(catalogue.file);
+            const PackPlace columns = file.at(u"columns");
+            for (auto one = catalogue.columns.cbegin(); one != catalogue.columns.cend(); ++one) {
+                code(one.key(), columns, one.key());
+                const PackPlace column = columns.at(one.key());
+                for (const QString &each : one->codes)
+                    code(each, column, u"codes");
+            }
+            const PackPlace rows = file.at(u"rows");
+            for (qsizetype i = 0; i < catalogue.rows.size(); ++i) {
+                const PackPlace row = rows.at(i);
+                code(catalogue.rows.at(i).id, row, u"id");
+                code(catalogue.rows.at(i).code, row, u"code");
+            }
+        }
+    }
+
     void visitIdentity()
     {
         PackPlace file;
@@ -120,6 +141,7 @@ QList<LintProblem> identifiers(const Input &input)
     IdChecker checker(input);
     checker.visitIdentity();
     checker.visitDefinitions();
+    checker.visitCatalogues();
     walk(input.pack, checker);
     return checker.problems;
 }

@@ -20,6 +20,8 @@ QStringList keysOf(ItemType type)
     QStringList keys{u"linkId"_s, u"type"_s, u"enableWhen"_s};
     if (type == ItemType::Display)
         return keys;
+    if (type == ItemType::Matrix)
+        return keys + QStringList{u"catalogue"_s, u"where"_s, u"states"_s, u"blocks"_s, u"askWhom"_s};
     if (type == ItemType::Group)
         return keys + QStringList{u"repeats"_s, u"label"_s, u"overview"_s, u"subPages"_s};
     keys += {u"required"_s, u"unknownAllowed"_s, u"safeDefault"_s, u"blocks"_s, u"askWhom"_s, u"law"_s};
@@ -49,6 +51,8 @@ public:
 
     void visit(const Item &item, const PackPlace &place) override
     {
+        if (!item.matrix.isEmpty())
+            return; // made of its matrix, which passes by itself
         const QStringList known = keysOf(item.type);
         const QJsonObject json = rawAt(files, place);
         for (const QString &key : json.keys()) {

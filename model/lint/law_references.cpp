@@ -21,7 +21,8 @@ public:
 
     void visit(const Item &item, const PackPlace &place) override
     {
-        references(item.law, place);
+        if (item.matrix.isEmpty())
+            references(item.law, place);
         const PackPlace tables = place.at(u"lawTables");
         for (qsizetype i = 0; i < item.lawTables.size(); ++i)
             table(item.lawTables.at(i), tables.at(i));
@@ -65,6 +66,19 @@ public:
                    QCoreApplication::translate(
                        "Pack", "Only a verified reference may block. Add one, or warn instead."),
                    u"severity");
+        }
+    }
+
+    void checkRows()
+    {
+        for (const Catalogue &catalogue : pack.catalogues) {
+            PackPlace file;
+            file.file = QLatin1StringView(catalogue.file);
+            const PackPlace rows = file.at(u"rows");
+            for (qsizetype i = 0; i < catalogue.rows.size(); ++i) {
+                const PackPlace row = rows.at(i);
+                references(catalogue.rows.at(i).law, row);
+            }
         }
     }
 
@@ -120,7 +134,10 @@ private:
 
 QList<LintProblem> lawReferences(const Input &input)
 {
-    return check<LawChecker>(input);
+    LawChecker checker(input);
+    walk(input.pack, checker);
+    checker.checkRows();
+    return checker.problems;
 }
 
 } // namespace binder::lints

@@ -3,6 +3,7 @@
 #include "model/lint/lint.h"
 
 #include "model/lint/lints.h"
+#include "model/pack/check_catalogues.h"
 #include "model/pack/check_names.h"
 #include "model/pack/files/assemble.h"
 #include "model/pack/resolve.h"
@@ -17,11 +18,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array<lints::Lint, 19> allLints{
-    &lints::identifiers, &lints::dates,       &lints::definitions,   &lints::pages,     &lints::items,
-    &lints::options,     &lints::groups,      &lints::conditions,    &lints::reachable, &lints::clauses,
-    &lints::expressions, &lints::assumptions, &lints::lawReferences, &lints::feeds,     &lints::placeholders,
-    &lints::suggestions, &lints::migrations,  &lints::texts,         &lints::lexicon};
+constexpr std::array<lints::Lint, 20> allLints{
+    &lints::catalogues,   &lints::identifiers, &lints::dates,       &lints::definitions,   &lints::pages,
+    &lints::items,        &lints::options,     &lints::groups,      &lints::conditions,    &lints::reachable,
+    &lints::clauses,      &lints::expressions, &lints::assumptions, &lints::lawReferences, &lints::feeds,
+    &lints::placeholders, &lints::suggestions, &lints::migrations,  &lints::texts,         &lints::lexicon};
 
 /// An error of reading a file as a problem: its detail starts with the name of the file, and a line or a
 /// pointer.
@@ -101,7 +102,8 @@ QList<LintProblem> lintAssembled(const PackFiles &files, const SourceMap &source
 {
     Pack pack = readPack(files);
     resolve(pack);
-    QList<LintProblem> problems = checkNames(pack);
+    QList<LintProblem> problems = catalogueUses(files).problems;
+    problems += checkNames(pack);
     problems += orderEvaluation(pack);
     for (const lints::Lint lint : allLints)
         problems += lint({files, pack, sources});

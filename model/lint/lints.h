@@ -20,6 +20,7 @@ struct Input
 using Lint = QList<LintProblem> (*)(const Input &);
 
 [[nodiscard]] QList<LintProblem> assumptions(const Input &input); ///< what rests on "I don't know" says so
+[[nodiscard]] QList<LintProblem> catalogues(const Input &input);  ///< every row and column is of use
 [[nodiscard]] QList<LintProblem> clauses(const Input &input);     ///< loops, lists, branches of documents
 [[nodiscard]] QList<LintProblem> conditions(const Input &input);  ///< operators, codes, entries at hand
 [[nodiscard]] QList<LintProblem> dates(const Input &input);       ///< dates and versions are what they say

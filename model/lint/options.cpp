@@ -23,6 +23,8 @@ public:
     {
         if (!item.optionSet.isEmpty() && item.optionsFrom.isEmpty())
             m_usedSets.insert(item.optionSet);
+        if (!item.matrix.isEmpty())
+            return;
         const bool isChoice = item.type == ItemType::Choice || item.type == ItemType::OpenChoice;
         if (!isChoice && item.type != ItemType::Duration)
             return;
@@ -55,13 +57,15 @@ private:
     void checkSource(const Item &item, const PackPlace &place, bool isChoice)
     {
         const QJsonObject json = rawAt(files, place);
-        const auto sources = json.contains("answerOption"_L1) + json.contains("answerValueSet"_L1)
-                             + json.contains("optionsFrom"_L1);
+        // The rows of a catalogue may be followed by options of its own.
+        const bool hasRows = json.value("optionsFrom"_L1).isObject();
+        const auto sources = (json.contains("answerOption"_L1) && !hasRows)
+                             + json.contains("answerValueSet"_L1) + json.contains("optionsFrom"_L1);
         if (sources > 1 || (sources == 0 && isChoice)) {
-            report(
-                u"option-source"_s, place,
-                QCoreApplication::translate("Pack", "A choice has its options from one of \"answerOption\", "
-                                                    "\"answerValueSet\" and \"optionsFrom\"."));
+            report(u"option-source"_s, place,
+                   QCoreApplication::translate("Pack",
+                                               "A choice has its options from one of \"answerOption\", "
+                                               "\"answerValueSet\" and \"optionsFrom\"."));
         }
         const Item *source = pack.item(item.optionsFrom);
         if (!source)

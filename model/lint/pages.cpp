@@ -65,7 +65,10 @@ private:
         int count = 0;
         for (const QString &linkId : page.items) {
             const Item *item = pack.item(linkId);
-            if (item && item->isQuestion() && !followsUp(page, *item))
+            // The rows of a matrix are one question.
+            const bool isAsked =
+                item && item->matrix.isEmpty() && (item->isQuestion() || item->type == ItemType::Matrix);
+            if (isAsked && !followsUp(page, *item))
                 ++count;
         }
         return count;

@@ -84,6 +84,10 @@ public:
         }
         for (const QLatin1StringView word : words)
             need("word."_L1 + word, file);
+        for (const Item &item : m_pack.items) {
+            for (const Option &state : item.matrix.isEmpty() ? QList<Option>() : item.options)
+                need(item.optionTextId(state.code), file);
+        }
         const bool hasDuration =
             std::any_of(m_pack.items.cbegin(), m_pack.items.cend(),
                         [](const Item &item) { return item.type == ItemType::Duration; });
@@ -123,8 +127,17 @@ public:
         need(item.textId("text"_L1), place, u"linkId");
         if (item.type == ItemType::Display)
             return;
-        need(item.textId("hint"_L1), place, u"linkId");
-        need(item.textId("why"_L1), place, u"linkId");
+        if (!item.matrix.isEmpty()) {
+            may(item.textId("hint"_L1), place);
+            may(item.textId("why"_L1), place);
+        } else {
+            need(item.textId("hint"_L1), place, u"linkId");
+            need(item.textId("why"_L1), place, u"linkId");
+        }
+        if (item.type == ItemType::Matrix) {
+            may(item.textId("law"_L1), place);
+            return;
+        }
         if (item.type == ItemType::Group) {
             const Group *group = m_pack.group(item.linkId);
             if (group && group->createdBy.isEmpty())
@@ -151,9 +164,9 @@ public:
 
     void visit(const Option &option, const PackPlace &place) override
     {
-        const QString id = place.item->optionTextId(option.code);
-        need(id, place, u"code");
-        may(id + ".hint"_L1, place);
+        need(place.item->optionTextId(option.code), place,
+             option.catalogue.isEmpty() ? QStringView(u"code") : QStringView(u"label"));
+        may(place.item->optionHintId(option.code), place);
     }
 
     void visit(const DocumentTemplate &document, const PackPlace &place) override
@@ -173,13 +186,9 @@ public:
         named(block.text, place, keyOfText(block.kind), names);
         named(block.assumedText, place, u"assumedText", names);
         named(block.whenEmpty, place, u"whenEmpty", names, true);
-        const PackPlace columns = place.at(u"columns");
-        for (qsizetype i = 0; i < block.columns.size(); ++i) {
-            const PackPlace column = columns.at(i);
-            need(block.columns.at(i).heading, column, u"heading");
-            named(block.columns.at(i).whenEmpty, column, u"whenEmpty");
-            named(block.columns.at(i).assumedText, column, u"assumedText", {u"value"_s});
-        }
+        columns(block.columns, place);
+        for (const RowTemplate &row : block.rows)
+            columns(row.columns, place);
         const PackPlace fields = place.at(u"fields");
         for (qsizetype i = 0; i < block.fields.size(); ++i)
             need(block.fields.at(i).label, fields.at(i), u"label");
@@ -189,6 +198,8 @@ public:
     {
         if (expression.kind == Expression::Kind::Text)
             need(expression.name, place, u"text", expression.values.keys());
+        if (expression.kind == Expression::Kind::Item)
+            needForRows(expression, place);
         if (expression.kind == Expression::Kind::Derived)
             found.prefixes.append(use(expression.texts + u'.', place, u"texts"));
         if (expression.asOption && !expression.texts.isEmpty())
@@ -217,6 +228,29 @@ public:
     }
 
 private:
+    void columns(const QList<ColumnTemplate> &all, const PackPlace &place)
+    {
+        const PackPlace columns = place.at(u"columns");
+        for (qsizetype i = 0; i < all.size(); ++i) {
+            const PackPlace column = columns.at(i);
+            need(all.at(i).heading, column, u"heading");
+            named(all.at(i).whenEmpty, column, u"whenEmpty");
+            named(all.at(i).assumedText, column, u"assumedText", {u"value"_s});
+        }
+    }
+
+    /// What the rows offered at a question say in a column that a loop over them prints.
+    void needForRows(const Expression &expression, const PackPlace &place)
+    {
+        for (const Loop *loop : place.loops) {
+            const Item *item = loop->kind == Loop::Kind::Options ? m_pack.item(loop->name) : nullptr;
+            for (const Option &option : item ? item->options : QList<Option>()) {
+                if (!option.catalogue.isEmpty())
+                    may(Catalogue::textId(option.catalogue, option.row, expression.field), place);
+            }
+        }
+    }
+
     static QStringView keyOfText(BlockTemplate::Kind kind)
     {
         switch (kind) {

@@ -161,7 +161,7 @@ QString ConditionParser::linkId()
 
 QString ConditionParser::linkIdOf(const QString &word) const
 {
-    if (m_groups.isEmpty() || word.contains(u'.') || m_groups.contains(word))
+    if (m_groups.isEmpty() || word.contains(u'.') || word.startsWith(u'$') || m_groups.contains(word))
         return word;
     return m_groups.constLast() + u'.' + word;
 }

@@ -45,6 +45,8 @@ private:
     QJsonValue value();
     QJsonValue scalar();
     QJsonArray list();
+    QJsonValue codes(bool mustBeSeveral);
+    QJsonObject rows();
     QJsonValue numberOrDuration();
 
     // Names.

@@ -27,7 +27,7 @@ bool isDigit(QChar sign)
 bool isNameSign(QChar sign)
 {
     return (sign >= u'a' && sign <= u'z') || (sign >= u'A' && sign <= u'Z') || isDigit(sign) || sign == u'-'
-           || sign == u'.';
+           || sign == u'.' || sign == u'$';
 }
 
 bool isName(QStringView text)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/pack/load.h"
 
+#include "model/pack/check_catalogues.h"
 #include "model/pack/check_names.h"
 #include "model/pack/files/assemble.h"
 #include "model/pack/resolve.h"
@@ -35,6 +36,8 @@ Result<Pack> makePack(const PackFiles &files, const SourceMap &sources)
 {
     Pack pack = readPack(files);
     resolve(pack);
+    if (const auto checked = refuse(catalogueUses(files).problems, sources); !checked)
+        return tl::unexpected<Error>(checked.error());
     if (const auto checked = refuse(checkNames(pack), sources); !checked)
         return tl::unexpected<Error>(checked.error());
     if (const auto checked = refuse(orderEvaluation(pack), sources); !checked)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/pack/catalogue.h"
 #include "model/pack/condition.h"
 #include "model/pack/law.h"
 #include "model/pack/templates.h"
@@ -32,7 +33,8 @@ enum class ItemType {
     Integer,
     Duration,
     Reference,
-    Display
+    Display,
+    Matrix ///< several choices that are asked together, one for each row of a catalogue
 };
 
 /// After which a user can stop with a usable result.
@@ -46,6 +48,8 @@ struct Option
     /// The only entries of the question's group at which it can be offered, worked out once while loading;
     /// nothing where the condition does not say.
     std::optional<CodeList> onlyAt = std::nullopt;
+    QString catalogue{}; ///< the catalogue it is a row of; empty: it stands in place
+    QString row{};       ///< id of that row
 };
 
 /// Who can be asked for an answer the user does not know.
@@ -62,6 +66,12 @@ struct LawTableUse
     QString row;           ///< empty: the one that is named as the entry at hand
     ConditionPointer when; ///< null: always
 };
+
+/// Among the states of a row of a matrix: "I don't know", which is no code that can be stored.
+[[nodiscard]] inline QString unknownState()
+{
+    return QStringLiteral("unknown");
+}
 
 /// A question, a group or a piece of text on a page. Which fields count follows from the type
 /// (docs/pack-format.md, "Items").
@@ -90,9 +100,17 @@ struct Item
     QJsonValue maximum;
     QStringList law;
     QList<LawTableUse> lawTables; ///< duration: terms of the law, shown beside the question
+    QString catalogue; ///< whose rows are offered, or asked after; empty when no catalogue has a say
+    QString row;       ///< id of the row it asks after
+    QString matrix;    ///< linkId of the matrix it is asked in
+    qsizetype written =
+        0; ///< where among the items of its page it is written: rows stand where their matrix does
 
-    /// Can hold an answer: everything but groups and displays.
-    [[nodiscard]] bool isQuestion() const { return type != ItemType::Group && type != ItemType::Display; }
+    /// Can hold an answer: everything but groups, displays and matrices.
+    [[nodiscard]] bool isQuestion() const
+    {
+        return type != ItemType::Group && type != ItemType::Display && type != ItemType::Matrix;
+    }
     [[nodiscard]] bool isMultipleChoice() const
     {
         return repeats && (type == ItemType::Choice || type == ItemType::OpenChoice);
@@ -101,6 +119,11 @@ struct Item
     /// Ids of its texts.
     [[nodiscard]] QString textId(QLatin1StringView part) const;
     [[nodiscard]] QString optionTextId(const QString &code) const;
+    [[nodiscard]] QString optionHintId(const QString &code) const;
+    /// At a row of a matrix: its codes, "I don't know" among them under the code `unknown`, as they are
+    /// shown.
+    [[nodiscard]] QStringList statesInOrder() const;
+    [[nodiscard]] QString stateTextId(const QString &state) const;
 };
 
 /// A page as declared; a sub-page belongs to one entry of its group.
@@ -177,6 +200,7 @@ struct Pack
     QStringList atHand;      ///< what to have at hand before the start, by id
     QStringList helpers;     ///< who can be asked what the user does not know, by id
     QList<Voice> voices;
+    QList<Catalogue> catalogues; ///< by name
     QStringList sections;
     QList<Page> pages; ///< in order; sub-pages right after the page with their cards
     QList<Item> items; ///< in order of the questionnaire
@@ -202,6 +226,11 @@ struct Pack
     [[nodiscard]] const Page *page(const QString &id) const;
     [[nodiscard]] const Group *group(const QString &linkId) const;
     [[nodiscard]] const DocumentTemplate *document(const QString &name) const;
+    [[nodiscard]] const Catalogue *catalogue(const QString &name) const;
+    /// linkId of the question in a matrix that asks after this row; empty when none does.
+    [[nodiscard]] QString matrixQuestion(const QString &catalogue, const QString &row) const;
+    /// The condition under which a row of a matrix is asked, beside that of the matrix; null: always.
+    [[nodiscard]] ConditionPointer rowCondition(const Item &row) const;
     /// Texts in `language`; in the source language when the pack does not have it.
     [[nodiscard]] const Texts &textsIn(const QString &language) const;
 };

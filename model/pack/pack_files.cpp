@@ -48,6 +48,9 @@ Result<PackFiles> readAssembled(const QString &folder)
     files.profiles = read(pack_parts::profiles).toObject();
     files.law = read(pack_parts::law).toObject();
     files.migrations = read(pack_parts::migrations);
+    const QJsonObject catalogues = read(pack_parts::catalogues).toObject();
+    for (auto one = catalogues.begin(); one != catalogues.end(); ++one)
+        files.catalogues.insert(one.key(), one->toObject());
     const QStringList languages = readStrings(files.pack.value("languages"_L1));
     for (const QString &language : languages)
         files.texts.insert(language, read(PackFiles::textsFile(language)).toObject());
@@ -58,11 +61,15 @@ Result<PackFiles> readAssembled(const QString &folder)
 
 QMap<QString, QByteArray> writeAssembled(const PackFiles &files)
 {
+    QJsonObject catalogues;
+    for (auto one = files.catalogues.cbegin(); one != files.catalogues.cend(); ++one)
+        catalogues.insert(one.key(), one.value());
     QMap<QString, QByteArray> parts{
         {pack_parts::pack, written(files.pack)},
         {pack_parts::documents, written(files.documents)},
         {pack_parts::profiles, written(files.profiles)},
         {pack_parts::law, written(files.law)},
+        {pack_parts::catalogues, written(catalogues)},
         {pack_parts::migrations, QJsonDocument(files.migrations.toArray()).toJson(QJsonDocument::Compact)}};
     for (auto texts = files.texts.cbegin(); texts != files.texts.cend(); ++texts)
         parts.insert(PackFiles::textsFile(texts.key()), written(texts.value()));
@@ -72,7 +79,9 @@ QMap<QString, QByteArray> writeAssembled(const PackFiles &files)
 Pack readPack(const PackFiles &files)
 {
     Pack pack;
-    TemplateReader reader(files.documents.value("definitions"_L1).toObject());
+    for (auto one = files.catalogues.cbegin(); one != files.catalogues.cend(); ++one)
+        pack.catalogues.append(readCatalogue(one.key(), *one));
+    TemplateReader reader(files.documents.value("definitions"_L1).toObject(), &pack);
     readIdentity(files.pack, reader, pack);
     readPages(files.pack, reader, pack);
     readDocuments(files.documents, reader, pack);

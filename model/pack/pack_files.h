@@ -18,6 +18,7 @@ inline constexpr QLatin1StringView documents{"documents.json"};
 inline constexpr QLatin1StringView profiles{"profiles.json"};
 inline constexpr QLatin1StringView law{"law.json"};
 inline constexpr QLatin1StringView migrations{"migrations.json"};
+inline constexpr QLatin1StringView catalogues{"catalogues.json"};
 } // namespace pack_parts
 
 /// The JSON of a whole pack in its assembled form, read but not understood: what stands in many files for
@@ -31,7 +32,8 @@ struct PackFiles
     QJsonObject profiles;  ///< profiles, presets
     QJsonObject law;
     QJsonValue migrations;
-    QMap<QString, QJsonObject> texts; ///< by language
+    QMap<QString, QJsonObject> catalogues; ///< by name; of a text of a row only that it is there
+    QMap<QString, QJsonObject> texts;      ///< by language
 
     [[nodiscard]] static QString textsFile(const QString &language);
 };

@@ -65,7 +65,8 @@ QJsonObject ConditionParser::compared(QJsonObject leaf, const QString &subject)
         answer = false;
     } else if (!passed("exists"_L1)) {
         comparison = readOperator(subject);
-        answer = comparison == "includesAny"_L1 ? list() : value();
+        const bool isAny = comparison == "includesAny"_L1;
+        answer = isAny || comparison == "in"_L1 ? codes(isAny) : value();
     }
     leaf.insert("operator"_L1, comparison);
     leaf.insert("answer"_L1, answer);
@@ -115,6 +116,32 @@ QJsonValue ConditionParser::value()
     if (token().kind == ConditionToken::Kind::Name && condition_words::isNumber(token().text))
         return numberOrDuration();
     return scalar();
+}
+
+/// Several codes: a list, rows of a catalogue, or what a row says.
+QJsonValue ConditionParser::codes(bool mustBeSeveral)
+{
+    if (passed("rows"_L1))
+        return rows();
+    return mustBeSeveral && !token().text.startsWith(u'$') ? QJsonValue(list()) : value();
+}
+
+/// "of measures (theme = login, effort = [1, 2])"
+QJsonObject ConditionParser::rows()
+{
+    expect("of"_L1);
+    QJsonObject choice{{u"catalogue"_s, name()}};
+    if (!passed("("_L1))
+        return choice;
+    QJsonObject where;
+    do {
+        const QString column = name();
+        expect("="_L1);
+        where.insert(column, isAt("["_L1) ? QJsonValue(list()) : scalar());
+    } while (passed(","_L1) && !m_error);
+    expect(")"_L1);
+    choice.insert("where"_L1, where);
+    return choice;
 }
 
 QJsonArray ConditionParser::list()

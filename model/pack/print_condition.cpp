@@ -181,10 +181,31 @@ private:
             return answer.toBool() ? u"exists"_s : u"not exists"_s;
         }
         if (comparison == "includesAny"_L1)
-            return answer.isArray() ? "includes any "_L1 + value(answer, answerPlace) : noWords(answerPlace);
+            return answer.isArray() || answer["catalogue"_L1].isString() || answer.toString().startsWith(u'$')
+                       ? "includes any "_L1 + value(answer, answerPlace)
+                       : noWords(answerPlace);
         if (!isSign(comparison) && comparison != "in"_L1 && comparison != "includes"_L1)
             return noWords(place.at(u"operator"));
+        if (comparison == "in"_L1 && answer == "rows"_L1)
+            return "in "_L1 + quoted(answer.toString());
         return comparison + u' ' + value(answer, answerPlace);
+    }
+
+    /// Rows of a catalogue.
+    QString rows(const QJsonObject &choice, const Pointer &place)
+    {
+        QString text = "rows of "_L1 + name(choice, u"catalogue", place);
+        const QJsonObject where = choice.value("where"_L1).toObject();
+        QStringList columns;
+        for (auto one = where.begin(); one != where.end(); ++one) {
+            const QString column = one.key();
+            if (!condition_words::isName(column))
+                return noWords(place.at(u"where"));
+            columns.append(column + " = "_L1 + value(one.value(), place));
+        }
+        if (!columns.isEmpty())
+            text += " ("_L1 + columns.join(", "_L1) + u')';
+        return text;
     }
 
     QString value(const QJsonValue &answer, const Pointer &place)
@@ -200,9 +221,11 @@ private:
         return u'[' + texts.join(", "_L1) + u']';
     }
 
-    /// The entry at hand, or a duration.
+    /// The entry at hand, rows of a catalogue, or a duration.
     QString fromObject(const QJsonObject &answer, const Pointer &place)
     {
+        if (answer.contains("catalogue"_L1))
+            return rows(answer, place);
         if (answer.contains("this"_L1) && answer.size() == 1)
             return "this "_L1 + name(answer, u"this", place);
         const QString unit = answer.value("unit"_L1).toString();
@@ -248,7 +271,8 @@ private:
     QString linkId(const QJsonObject &from, QStringView key, const Pointer &place)
     {
         const QString text = name(from, key, place);
-        const bool looksShort = !m_groups.isEmpty() && !text.contains(u'.') && !m_groups.contains(text);
+        const bool looksShort = !m_groups.isEmpty() && !text.contains(u'.') && !m_groups.contains(text)
+                                && !text.startsWith(u'$');
         return looksShort || condition_words::isReserved(text) || !condition_words::isBareValue(text)
                    ? "this "_L1 + text
                    : text;

@@ -19,7 +19,10 @@ class TemplateReader;
 [[nodiscard]] QMap<QString, DerivedArgument> readArguments(const QJsonValue &json);
 [[nodiscard]] Expression readExpression(const QJsonValue &json);
 
-// These share a reader, which knows the definitions of the pack (template_reader.h).
+[[nodiscard]] Catalogue readCatalogue(const QString &name, const QJsonObject &json);
+
+// These share a reader, which knows the definitions of the pack (template_reader.h). The pack has its
+// catalogues, and for its documents also its questions.
 void readIdentity(const QJsonObject &json, TemplateReader &reader, Pack &pack);
 /// Pages, items and groups.
 void readPages(const QJsonObject &json, TemplateReader &reader, Pack &pack);

@@ -94,8 +94,16 @@ QList<BlockTemplate> TemplateReader::blocks(const QJsonValue &json)
     QList<BlockTemplate> blocks;
     const QJsonArray array = json.toArray();
     blocks.reserve(array.size());
-    for (const QJsonValue &one : array)
-        blocks.append(block(one.toObject()));
+    for (qsizetype i = 0; i < array.size(); ++i) {
+        const QJsonObject one = array.at(i).toObject();
+        const auto first = blocks.size();
+        if (loopsOverRows(one))
+            blocks += rounds(one);
+        else
+            blocks.append(plainBlock(one));
+        for (auto made = first; made < blocks.size(); ++made)
+            blocks[made].written = i;
+    }
     return blocks;
 }
 
@@ -117,10 +125,10 @@ QList<ColumnTemplate> TemplateReader::columns(const QJsonValue &json)
     return columns;
 }
 
-BlockTemplate TemplateReader::block(const QJsonObject &json)
+BlockTemplate TemplateReader::plainBlock(const QJsonObject &json)
 {
     BlockTemplate read;
-    read.id = json.value("id"_L1).toString();
+    read.id = json.value("id"_L1).toString() + m_idEnd;
     read.kind = wordFor(kinds, json.value("kind"_L1));
     read.when = condition(json.value("when"_L1));
     read.law = readStrings(json.value("law"_L1));

@@ -27,9 +27,9 @@ Operator readOperator(const QJsonObject &json)
     return operatorFromText(json.value("operator"_L1).toString()).value_or(Operator::Equal);
 }
 
-AnswerLeaf readAnswerLeaf(const QJsonObject &json)
+AnswerLeaf readAnswerLeaf(const QJsonObject &json, const QJsonValue &answer)
 {
-    AnswerLeaf leaf{json.value("question"_L1).toString(), readOperator(json), json.value("answer"_L1), {}};
+    AnswerLeaf leaf{json.value("question"_L1).toString(), readOperator(json), answer, {}};
     leaf.thisGroup = leaf.answer.toObject().value("this"_L1).toString();
     return leaf;
 }
@@ -75,7 +75,7 @@ QList<ConditionPointer> TemplateReader::parts(const QJsonValue &json)
 Condition TemplateReader::conditionOf(const QJsonObject &json)
 {
     if (json.contains("question"_L1))
-        return {readAnswerLeaf(json)};
+        return {readAnswerLeaf(json, codes(json.value("answer"_L1)))};
     if (json.contains("lookup"_L1))
         return {readLookupLeaf(json)};
     if (json.contains("all"_L1))
@@ -96,8 +96,12 @@ ConditionPointer TemplateReader::condition(const QJsonValue &json)
     if (json.isUndefined())
         return nullptr;
     const QJsonObject object = json.toObject();
-    if (object.contains("use"_L1))
-        return namedCondition(object.value("use"_L1).toString());
+    const QJsonValue use = object.value("use"_L1);
+    // That of a row, which was filled in.
+    if (use.isObject())
+        return condition(use);
+    if (use.isString())
+        return namedCondition(use.toString());
     return std::make_shared<const Condition>(conditionOf(object));
 }
 

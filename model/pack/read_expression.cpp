@@ -49,6 +49,12 @@ Expression TemplateReader::expressionOf(const QJsonObject &object)
     Expression expression;
     if (object.value("conjunction"_L1).toString() == "or"_L1)
         expression.conjunction = Expression::Conjunction::Or;
+    if (object.contains("rows"_L1)) {
+        const auto conjunction = expression.conjunction;
+        expression = overRows(object);
+        expression.conjunction = conjunction;
+        return expression;
+    }
     if (object.contains("join"_L1)) {
         expression.kind = ExpressionKind::Join;
         const QJsonArray parts = object.value("join"_L1).toArray();
@@ -79,10 +85,13 @@ Expression TemplateReader::expressionOf(const QJsonObject &object)
     expression.texts = object.value("texts"_L1).toString();
     expression.running = object.value("running"_L1).toBool();
     expression.asOption = object.value("as"_L1).toString() == "option"_L1;
-    expression.codes = readStrings(object.value("in"_L1));
+    expression.codes = readStrings(codes(object.value("in"_L1)));
     expression.where = condition(object.value("where"_L1));
     expression.values = values(object.value("values"_L1));
     expression.with = readArguments(object.value("with"_L1));
+    // An optional text that this row of a catalogue is without.
+    if (expression.kind == ExpressionKind::Text && expression.name.isEmpty())
+        expression.kind = ExpressionKind::Join;
     if (object.contains("key"_L1))
         expression.parts.append(this->expression(object.value("key"_L1)));
     return expression;

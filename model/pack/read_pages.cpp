@@ -17,7 +17,7 @@ struct TypeName
     ItemType type;
 };
 
-constexpr std::array<TypeName, 14> typeNames{{{"group"_L1, ItemType::Group},
+constexpr std::array<TypeName, 15> typeNames{{{"group"_L1, ItemType::Group},
                                               {"boolean"_L1, ItemType::Boolean},
                                               {"choice"_L1, ItemType::Choice},
                                               {"open-choice"_L1, ItemType::OpenChoice},
@@ -30,7 +30,13 @@ constexpr std::array<TypeName, 14> typeNames{{{"group"_L1, ItemType::Group},
                                               {"integer"_L1, ItemType::Integer},
                                               {"duration"_L1, ItemType::Duration},
                                               {"reference"_L1, ItemType::Reference},
-                                              {"display"_L1, ItemType::Display}}};
+                                              {"display"_L1, ItemType::Display},
+                                              {"matrix"_L1, ItemType::Matrix}}};
+
+/// What can be answered at a row of a matrix, besides "I don't know".
+constexpr std::array states{"yes"_L1, "partly"_L1, "no"_L1, "not-applicable"_L1};
+/// What is assumed of a row that is not known.
+constexpr auto safeState = "no"_L1;
 
 ItemType readType(const QString &text)
 {
@@ -77,13 +83,12 @@ public:
 private:
     void readItems(const QJsonArray &items, Page &page)
     {
-        for (const QJsonValue &one : items) {
-            Item item = readItem(one.toObject());
-            item.group = page.group;
-            item.page = page.id;
-            item.section = page.section;
-            page.items.append(item.linkId);
-            m_pack.items.append(std::move(item));
+        for (qsizetype i = 0; i < items.size(); ++i) {
+            const QJsonObject json = items.at(i).toObject();
+            const Item item = readItem(json);
+            add(item, i, page);
+            if (item.type == ItemType::Matrix)
+                readRows(json, item, i, page);
         }
     }
 
@@ -96,6 +101,64 @@ private:
             options.append({one["code"_L1].toString(), m_reader.condition(one["enableWhen"_L1]),
                             one["exclusive"_L1].toBool()});
         return options;
+    }
+
+    void add(Item item, qsizetype written, Page &page)
+    {
+        item.group = page.group;
+        item.page = page.id;
+        item.section = page.section;
+        item.written = written;
+        page.items.append(item.linkId);
+        m_pack.items.append(std::move(item));
+    }
+
+    /// A matrix asks one choice for each row.
+    void readRows(const QJsonObject &json, const Item &matrix, qsizetype written, Page &page)
+    {
+        const Catalogue *catalogue = m_pack.catalogue(matrix.catalogue);
+        if (!catalogue)
+            return;
+        const QStringList offered = readStrings(json.value("states"_L1));
+        for (const CatalogueRow *row : catalogue->rowsWhere(json.value("where"_L1).toObject())) {
+            Item item;
+            item.linkId = matrix.linkId + u'.' + row->id;
+            item.type = ItemType::Choice;
+            item.enableWhen = both(matrix.enableWhen, m_reader.condition(row->when));
+            item.required = true;
+            item.unknownAllowed = true;
+            item.safeDefault = Value(QJsonValue(safeState));
+            item.blocks = matrix.blocks;
+            item.askWhom = matrix.askWhom;
+            item.law = row->law;
+            item.catalogue = catalogue->name;
+            item.row = row->id;
+            item.matrix = matrix.linkId;
+            for (const QLatin1StringView state : states) {
+                if (offered.isEmpty() || offered.contains(state))
+                    item.options.append({state, nullptr, false});
+            }
+            add(item, written, page);
+        }
+    }
+
+    static ConditionPointer both(const ConditionPointer &first, const ConditionPointer &second)
+    {
+        if (!first || !second)
+            return first ? first : second;
+        return std::make_shared<const Condition>(Condition{AllOf{{first, second}}});
+    }
+
+    /// The rows that are offered at a choice; its own options come behind them.
+    void readRowOptions(const QJsonValue &from, Item &item) const
+    {
+        const Catalogue *catalogue = m_pack.catalogue(item.catalogue);
+        if (!catalogue)
+            return;
+        QList<Option> options;
+        for (const CatalogueRow *row : catalogue->rowsWhere(from["where"_L1].toObject()))
+            options.append({row->code, m_reader.condition(row->when), false, {}, catalogue->name, row->id});
+        item.options = options + item.options;
     }
 
     [[nodiscard]] Item readItem(const QJsonObject &json) const
@@ -119,6 +182,12 @@ private:
         item.optionsFrom = json.value("optionsFrom"_L1).toString();
         item.options = readOptions(item.optionSet.isEmpty() ? json.value("answerOption"_L1)
                                                             : m_sets.value(item.optionSet));
+        if (item.type == ItemType::Matrix)
+            item.catalogue = json.value("catalogue"_L1).toString();
+        else if (const QJsonValue from = json.value("optionsFrom"_L1); from.isObject()) {
+            item.catalogue = from["catalogue"_L1].toString();
+            readRowOptions(from, item);
+        }
         item.minimum = json.value("minimum"_L1);
         item.maximum = json.value("maximum"_L1);
         item.law = readStrings(json.value("law"_L1));

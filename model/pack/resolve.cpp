@@ -19,7 +19,7 @@ QList<Option> optionsLike(const Item &source)
     QList<Option> options;
     for (const Option &option : source.options) {
         if (!option.exclusive)
-            options.append({option.code, nullptr, false});
+            options.append({option.code, nullptr, false, {}, option.catalogue, option.row});
     }
     return options;
 }
@@ -34,6 +34,7 @@ void takeOptions(Pack &pack)
             continue;
         item.options = optionsLike(*source);
         item.optionSet = source->optionSet;
+        item.catalogue = source->catalogue;
     }
 }
 

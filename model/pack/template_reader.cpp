@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/pack/template_reader.h"
 
+#include <utility>
+
 namespace binder {
 
 using namespace Qt::StringLiterals;
 
-TemplateReader::TemplateReader(const QJsonObject &definitions)
-    : m_conditions(definitions.value("conditions"_L1).toObject())
+TemplateReader::TemplateReader(const QJsonObject &definitions, const Pack *pack)
+    : m_pack(pack)
+    , m_conditions(definitions.value("conditions"_L1).toObject())
     , m_expressions(definitions.value("expressions"_L1).toObject())
 {}
 
@@ -23,7 +26,10 @@ ConditionPointer TemplateReader::namedCondition(const QString &name)
     if (isCircle || written == m_conditions.constEnd())
         return std::make_shared<const Condition>(Condition{AnyOf{}, name});
     m_conditionsBusy.insert(name);
+    // It means the same wherever it is used.
+    const auto within = std::exchange(m_within, {});
     Condition condition = conditionOf(written->toObject());
+    m_within = within;
     m_conditionsBusy.remove(name);
     condition.definition = name;
     const auto read = std::make_shared<const Condition>(std::move(condition));
@@ -45,7 +51,9 @@ Expression TemplateReader::namedExpression(const QString &name)
     expression.kind = Expression::Kind::Join;
     if (isReadable) {
         m_expressionsBusy.insert(name);
+        const auto within = std::exchange(m_within, {});
         expression = expressionOf(written->toObject());
+        m_within = within;
         m_expressionsBusy.remove(name);
     }
     expression.definition = name;

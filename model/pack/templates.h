@@ -46,6 +46,7 @@ struct Expression
     QString definition; ///< its name among the definitions of the pack; empty where it stands in place
     Conjunction conjunction = Conjunction::And;
     bool running = false;  ///< labels stand inside a sentence
+    bool ofRows = false;   ///< Join: its parts are rows of a catalogue
     bool asOption = false; ///< an entry is called by the option that made it, whatever its own name is
     QStringList codes;
     ConditionPointer where;
@@ -78,6 +79,13 @@ struct ColumnTemplate
     QString assumedText; ///< text id with the placeholder `{value}`; instead of the cell when it rests on an
                          ///< assumption
     bool optional = false; ///< falls away when no row has anything in it
+};
+
+/// A row of a table that stands in the pack, instead of one for each round of a loop.
+struct RowTemplate
+{
+    ConditionPointer when; ///< null: always
+    QList<ColumnTemplate> columns;
 };
 
 struct FormFieldTemplate
@@ -133,11 +141,14 @@ struct BlockTemplate
     bool wide = false;
     std::shared_ptr<const Expression> points; ///< list
     QList<ColumnTemplate> columns;
+    bool ofRows = false;     ///< table: its rows are `rows`, of a catalogue
+    QList<RowTemplate> rows; ///< each with as many columns as `columns` has
     QList<BlockTemplate> blocks;
     QList<Branch> options;
     QList<FormFieldTemplate> fields;
-    QString document;   ///< document: its name
-    QStringList except; ///< document: ids of its clauses that are left out here
+    QString document;      ///< document: its name
+    QStringList except;    ///< document: ids of its clauses that are left out here
+    qsizetype written = 0; ///< where among the clauses around it it is written: those of rows share a place
 };
 
 /// Conditions and expressions that have a name in a pack (docs/pack-format.md, "Definitions").

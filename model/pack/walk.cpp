@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/pack/walk.h"
 
-#include <array>
+#include <algorithm>
 
 namespace binder {
 
@@ -186,8 +186,10 @@ private:
             return;
         }
         const PackPlace parts = place.at(u"join");
-        for (qsizetype i = 0; i < expression.parts.size(); ++i)
-            walkExpression(expression.parts.at(i), parts.at(i));
+        for (qsizetype i = 0; i < expression.parts.size(); ++i) {
+            const PackPlace part = expression.ofRows ? place.at(u"value") : parts.at(i);
+            walkExpression(expression.parts.at(i), part);
+        }
     }
 
     void optional(const ConditionPointer &condition, const PackPlace &place, QStringView key)
@@ -225,11 +227,11 @@ private:
         const auto first = m_nextItem;
         m_nextItem += page.items.size();
         for (qsizetype i = 0; i < page.items.size(); ++i)
-            walkItem(m_pack.items.at(first + i), items.at(i), sets);
+            walkItem(m_pack.items.at(first + i), items.at(m_pack.items.at(first + i).written), sets);
         for (qsizetype i = 0; i < page.items.size(); ++i) {
             const Item &item = m_pack.items.at(first + i);
             if (item.type == ItemType::Group && page.group.isEmpty())
-                walkSubPages(item, index, items.at(i).given(item.enableWhen), sets);
+                walkSubPages(item, index, items.at(item.written).given(item.enableWhen), sets);
         }
     }
 
@@ -248,6 +250,8 @@ private:
     {
         place.item = &item;
         m_visitor.visit(item, place);
+        if (!item.matrix.isEmpty())
+            return walkRow(item, place);
         optional(item.enableWhen, place, u"enableWhen");
         const PackPlace asked = place.given(item.enableWhen);
         const PackPlace askWhom = asked.at(u"askWhom");
@@ -267,11 +271,42 @@ private:
         PackPlace set = place;
         set.pointer = sets.pointer;
         const PackPlace options = hasOwnOptions(item) ? place.at(u"answerOption") : set.at(item.optionSet);
-        for (qsizetype i = 0; i < item.options.size(); ++i) {
-            const PackPlace option = options.at(i);
-            m_visitor.visit(item.options.at(i), option);
-            optional(item.options.at(i).enableWhen, option, u"enableWhen");
+        qsizetype own = 0;
+        for (const Option &option : item.options) {
+            if (!option.catalogue.isEmpty()) {
+                atRow(place, option.catalogue, option.row, [&](const PackPlace &row) {
+                    m_visitor.visit(option, row);
+                    optional(option.enableWhen, row, u"when");
+                });
+                continue;
+            }
+            const PackPlace at = options.at(own++);
+            m_visitor.visit(option, at);
+            optional(option.enableWhen, at, u"enableWhen");
         }
+    }
+
+    /// What asks after a row has a condition of its own there; that of the matrix passes by with the matrix.
+    void walkRow(const Item &item, const PackPlace &place)
+    {
+        atRow(place, item.catalogue, item.row,
+              [&](const PackPlace &row) { optional(m_pack.rowCondition(item), row, u"when"); });
+    }
+
+    /// Shows the place of a row in the file of its catalogue, with all else as it is here.
+    template<typename Visit>
+    void atRow(PackPlace place, const QString &name, const QString &id, const Visit &visit)
+    {
+        const Catalogue *catalogue = m_pack.catalogue(name);
+        if (!catalogue)
+            return;
+        const auto row = std::find_if(catalogue->rows.cbegin(), catalogue->rows.cend(),
+                                      [&](const CatalogueRow &one) { return one.id == id; });
+        const Pointer file;
+        const Pointer rows = file.at(u"rows");
+        place.file = QLatin1StringView(catalogue->file);
+        place.pointer = rows.at(row - catalogue->rows.cbegin());
+        visit(place);
     }
 
     void walkDocument(const DocumentTemplate &document, const PackPlace &place)
@@ -290,7 +325,7 @@ private:
     void walkBlocks(const QList<BlockTemplate> &blocks, const PackPlace &place)
     {
         for (qsizetype i = 0; i < blocks.size(); ++i)
-            walkBlock(blocks.at(i), place.at(i));
+            walkBlock(blocks.at(i), place.at(blocks.at(i).written));
     }
 
     void walkBlock(const BlockTemplate &block, PackPlace place)
@@ -306,7 +341,10 @@ private:
         walkValues(block.values, inside);
         if (block.points)
             walkExpression(*block.points, inside.at(u"points"));
-        walkColumns(block, isTable ? round.given(block.when) : inside);
+        if (block.ofRows)
+            walkRows(block, inside);
+        else
+            walkColumns(block.columns, isTable ? round.given(block.when) : inside);
         walkBlocks(block.blocks, inside.at(u"blocks"));
         const PackPlace options = inside.at(u"options");
         QList<ConditionPointer> ruledOut; // by the branches before
@@ -338,13 +376,22 @@ private:
         return round;
     }
 
-    void walkColumns(const BlockTemplate &block, const PackPlace &place)
+    void walkRows(const BlockTemplate &table, const PackPlace &place)
+    {
+        for (const RowTemplate &row : table.rows) {
+            const PackPlace loop = place.at(u"forEach");
+            optional(row.when, loop, u"when");
+            walkColumns(row.columns, place.given(row.when));
+        }
+    }
+
+    void walkColumns(const QList<ColumnTemplate> &all, const PackPlace &place)
     {
         const PackPlace columns = place.at(u"columns");
-        for (qsizetype i = 0; i < block.columns.size(); ++i) {
+        for (qsizetype i = 0; i < all.size(); ++i) {
             const PackPlace column = columns.at(i);
-            if (block.columns.at(i).value)
-                walkExpression(*block.columns.at(i).value, column.at(u"value"));
+            if (all.at(i).value)
+                walkExpression(*all.at(i).value, column.at(u"value"));
         }
     }
 

@@ -336,6 +336,39 @@ private slots:
         QCOMPARE(*printed, canonical.isEmpty() ? text : canonical);
     }
 
+    void rowsOfCatalogues_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QByteArray>("condition");
+        const auto row = [](const char *text, const char *condition) {
+            QTest::newRow(text) << QString::fromUtf8(text) << QByteArray(condition);
+        };
+        row("$state in [no, partly]", "{'question':'$state','operator':'in','answer':['no','partly']}");
+        row("$question includes $code", "{'question':'$question','operator':'includes','answer':'$code'}");
+        row("a.b includes any $tags", "{'question':'a.b','operator':'includesAny','answer':'$tags'}");
+        row("a.b in rows of measures", "{'question':'a.b','operator':'in','answer':{'catalogue':'measures'}}");
+        row("a.b includes any rows of measures (effort = 1, theme = [login, devices])",
+            "{'question':'a.b','operator':'includesAny','answer':{'catalogue':'measures','where':{'effort':1,"
+            "'theme':['login','devices']}}}");
+        row("a.b in 'rows'", "{'question':'a.b','operator':'in','answer':'rows'}");
+        row("{$when}", "{'use':'$when'}");
+        row("some g where ($state = yes)",
+            "{'some':'g','where':{'question':'$state','operator':'=','answer':'yes'}}");
+    }
+
+    /// What a condition says of rows: all it can compare with, and what stands for the row at hand.
+    void rowsOfCatalogues()
+    {
+        QFETCH(QString, text);
+        QFETCH(QByteArray, condition);
+        const Result<QJsonObject> read = conditionFromText(text);
+        QVERIFY_RESULT(read);
+        QCOMPARE(shown(*read), shown(json(condition).toObject()));
+        const Result<QString> written = conditionToText(*read);
+        QVERIFY_RESULT(written);
+        QCOMPARE(*written, text);
+    }
+
     void tellsWhatIsWrong_data()
     {
         QTest::addColumn<QString>("text");

@@ -18,11 +18,12 @@ class Driver
 {
 public:
     explicit Driver(const QString &packFolder = QStringLiteral(BINDER_TEST_DATA "/packs/sound"))
+        : Driver(loaded(packFolder))
+    {}
+
+    explicit Driver(Pack made)
+        : pack(std::make_shared<const Pack>(std::move(made)))
     {
-        Result<Pack> loaded = loadPack(packFolder);
-        if (!loaded)
-            qFatal("%s", qPrintable(loaded.error().message + loaded.error().detail));
-        pack = std::make_shared<const Pack>(std::move(*loaded));
         saved.packId = pack->id;
         saved.packVersion = pack->version.toString();
         saved.language = QStringLiteral("en");
@@ -158,6 +159,14 @@ public:
     std::unique_ptr<WizardWindow> window;
 
 private:
+    static Pack loaded(const QString &folder)
+    {
+        Result<Pack> pack = loadPack(folder);
+        if (!pack)
+            qFatal("%s", qPrintable(pack.error().message + pack.error().detail));
+        return std::move(*pack);
+    }
+
     void show()
     {
         window->show();

@@ -40,8 +40,7 @@ Choice optionChoice(const Session &session, const Item &item, const Address &add
         if (!typed.isEmpty())
             return {code, typed, {}};
     }
-    const QString id = source->optionTextId(code);
-    return {code, session.text(id), session.text(id + QStringLiteral(".hint"))};
+    return {code, session.text(source->optionTextId(code)), session.text(source->optionHintId(code))};
 }
 
 } // namespace

@@ -6,6 +6,7 @@
 #include "wizard/parts/label.h"
 #include "wizard/parts/theme.h"
 #include "wizard/question/confirm_panel.h"
+#include "wizard/question/matrix_widget.h"
 #include "wizard/question/question_widget.h"
 #include "wizard/value_text.h"
 
@@ -66,13 +67,19 @@ QWidget *QuestionPage::makeWidget(const Address &address)
         connect(cards, &CardList::wanted, this, &QuestionPage::wanted);
         return cards;
     }
+    if (item && item->type == ItemType::Matrix)
+        return new MatrixWidget(m_session, address, m_seenBefore, column());
     return new QuestionWidget(m_session, address, m_seenBefore, column());
 }
 
 void QuestionPage::refresh()
 {
     showHeading();
-    const QList<Address> addresses = m_session.evaluation().addressesOn(m_key);
+    QList<Address> addresses = m_session.evaluation().addressesOn(m_key);
+    m_onPage = addresses;
+    // What a matrix asks is shown by the matrix.
+    addresses.removeIf(
+        [&](const Address &one) { return !m_session.pack().item(one.linkId)->matrix.isEmpty(); });
     for (const Address &address : std::as_const(m_shown)) {
         if (addresses.contains(address))
             continue;
@@ -94,6 +101,8 @@ void QuestionPage::refresh()
             question->refresh();
         } else if (auto *cards = qobject_cast<CardList *>(widget)) {
             cards->refresh();
+        } else if (auto *matrix = qobject_cast<MatrixWidget *>(widget)) {
+            matrix->refresh();
         }
     }
     m_shown = addresses;
@@ -107,7 +116,7 @@ void QuestionPage::refreshConfirm()
     constexpr qsizetype fewest = 2; // one is confirmed at its question
     const Evaluation &evaluation = m_session.evaluation();
     QHash<Address, Value> seen;
-    for (const Address &address : std::as_const(m_shown)) {
+    for (const Address &address : std::as_const(m_onPage)) {
         if (const std::optional<Suggestion> suggestion = evaluation.suggestion(address))
             seen.insert(address, suggestion->value);
     }
@@ -134,6 +143,11 @@ QWidget *QuestionPage::entryPoint(const Address &address) const
             entry = question->entryPoint();
         else if (const auto *cards = qobject_cast<CardList *>(widget))
             entry = cards->entryPoint();
+        else if (const auto *matrix = qobject_cast<MatrixWidget *>(widget)) {
+            if (QWidget *row = matrix->entryPoint(address))
+                return row;
+            entry = matrix->entryPoint();
+        }
         if (entry && shown == address)
             return entry;
         if (entry && !first)

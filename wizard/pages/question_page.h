@@ -28,7 +28,8 @@ private:
 
     Session &m_session;
     PageKey m_key;
-    QList<Address> m_shown;
+    QList<Address> m_onPage; ///< all that applies
+    QList<Address> m_shown;  ///< what has a widget of its own
     QHash<Address, QWidget *> m_widgets;
     class ConfirmPanel *m_confirm = nullptr; ///< on pages outside groups
     int m_firstRow = 0;

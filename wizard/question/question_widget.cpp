@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wizard/question/question_widget.h"
 
-#include "model/documents/compose.h"
 #include "model/documents/law_hints.h"
 #include "model/dossier/edit.h"
 #include "model/dossier/value_check.h"
@@ -13,10 +12,9 @@
 #include "wizard/parts/text_limit.h"
 #include "wizard/parts/theme.h"
 #include "wizard/question/add_entry_panel.h"
-#include "wizard/question/finding_box.h"
-#include "wizard/question/fold_bar.h"
+#include "wizard/question/found_here.h"
 #include "wizard/question/left_over_note.h"
-#include "wizard/question/note_field.h"
+#include "wizard/question/question_folds.h"
 #include "wizard/question/suggestion_row.h"
 
 #include <QAbstractButton>
@@ -120,52 +118,12 @@ void QuestionWidget::build(const Item &item, QVBoxLayout *layout)
                 [this](bool checked) { m_session.setUnknown(m_address, checked); });
     }
 
-    m_findingsLayout = new QVBoxLayout;
-    m_findingsLayout->setSpacing(6);
-    layout->addLayout(m_findingsLayout);
-    m_folds = new FoldBar(this);
+    m_found = new FoundHere(m_session, m_address, m_seenBefore, this);
+    layout->addWidget(m_found);
+    m_folds = new QuestionFolds(m_session, m_address, this);
     layout->addWidget(m_folds);
-    addFolds(item);
+    connect(m_folds, &QuestionFolds::clearing, this, [this] { m_editor->entryPoint()->setFocus(); });
     m_question->setBuddy(m_editor->entryPoint());
-}
-
-void QuestionWidget::addFolds(const Item &item)
-{
-    const QString name = m_address.toString();
-    const auto addText = [&](QLatin1StringView part, const QString &title) {
-        const QString text = m_session.text(item.textId(part));
-        if (!text.isEmpty())
-            m_folds->addText(name + u':' + part, title, text);
-    };
-    addText("why"_L1, tr("Why?"));
-    addText("example"_L1, tr("Example"));
-    addText("law"_L1, tr("The law"));
-
-    const auto addNote = [&](QLatin1StringView part, const QString &title, const QString &what, bool open) {
-        auto *field = new NoteField(name + u':' + part, title, what, this);
-        LinkButton *link = m_folds->addFold(name + u':' + part + "-fold"_L1, title, field);
-        link->setChecked(open);
-        field->setEnabled(!m_session.isReadOnly());
-        connect(field, &NoteField::left, &m_session, &Session::flush);
-        return field;
-    };
-    m_explanation =
-        addNote("explanation"_L1, tr("Explanation"), tr("Printed in your documents, beside this answer."),
-                m_session.answers().explanations.contains(m_address));
-    m_adviserNote =
-        addNote("adviser-note"_L1, tr("Adviser's note"), tr("Only for whoever fills this in. Never printed."),
-                m_session.answers().advisorNotes.contains(m_address));
-    connect(m_explanation, &NoteField::typed, this,
-            [this](const QString &text) { m_session.explain(m_address, text); });
-    connect(m_adviserNote, &NoteField::typed, this,
-            [this](const QString &text) { m_session.noteForAdviser(m_address, text); });
-
-    m_clear = m_folds->addAction(name + ":clear"_L1, tr("Clear"));
-    m_clear->setAccessibleName(tr("Clear this answer"));
-    connect(m_clear, &LinkButton::clicked, this, [this] {
-        m_editor->entryPoint()->setFocus();
-        m_session.setUnknown(m_address, false);
-    });
 }
 
 void QuestionWidget::store(Pace pace)
@@ -210,42 +168,9 @@ void QuestionWidget::refresh()
         m_unknown->setChecked(state == AnswerState::Unknown);
     // Also a choice of "something else" with nothing typed but blanks can be taken back.
     const bool isSet = state == AnswerState::Answered || !stored.isBlank();
-    m_clear->setVisible(m_editor->needsClearing() && isSet && !m_session.isReadOnly());
-    m_explanation->showText(m_session.answers().explanations.value(m_address));
-    m_adviserNote->showText(m_session.answers().advisorNotes.value(m_address));
-    showFindings();
+    m_folds->refresh(m_editor->needsClearing() && isSet);
+    m_found->refresh();
     showHints();
-}
-
-void QuestionWidget::showFindings()
-{
-    const bool blank = m_session.evaluation().state(m_address) == AnswerState::Unanswered;
-    QList<Finding> mine;
-    QString key;
-    for (const Finding &finding : m_session.evaluation().findings()) {
-        if (finding.at != m_address || (blank && !m_seenBefore))
-            continue;
-        mine.append(finding);
-        const FindingText text = findingText(m_session.evaluation(), finding, m_session.language());
-        key += finding.address + plainText(text.text) + plainText(text.action);
-        key += finding.overruled ? u"|overruled\n"_s : u"\n"_s;
-    }
-    if (key == m_findingsKey)
-        return;
-    m_findingsKey = key;
-    // A box may be the sender of the change we are called for: it goes when that is done.
-    for (FindingBox *box : std::as_const(m_findings)) {
-        box->hide();
-        box->setObjectName({});
-        box->deleteLater();
-    }
-    m_findings.clear();
-    for (const Finding &finding : std::as_const(mine)) {
-        auto *box = new FindingBox(m_session, finding, this);
-        m_findingsLayout->addWidget(box);
-        m_findings.append(box);
-        box->show();
-    }
 }
 
 void QuestionWidget::showHints()
@@ -270,9 +195,7 @@ void QuestionWidget::showHints()
         m_lawHint->setText(law);
         m_lawHint->setVisible(!law.isEmpty());
     }
-    QStringList description{m_session.text(item->textId("hint"_L1)), law, trouble};
-    for (const FindingBox *box : std::as_const(m_findings))
-        description.append(box->description());
+    QStringList description{m_session.text(item->textId("hint"_L1)), law, trouble, m_found->description()};
     description.removeAll(QString());
     m_editor->describe(m_question->text(), description.join(u' '));
     m_question->setBuddy(m_editor->entryPoint());

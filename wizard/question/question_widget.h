@@ -12,13 +12,11 @@ class QVBoxLayout;
 namespace binder {
 
 class AddEntryPanel;
-class FindingBox;
-class FoldBar;
+class FoundHere;
 class Label;
 class LeftOverNote;
-class LinkButton;
-class NoteField;
 class OptionRow;
+class QuestionFolds;
 class SuggestionRow;
 class ValueEditor;
 
@@ -41,9 +39,7 @@ public:
 
 private:
     void build(const Item &item, QVBoxLayout *layout);
-    void addFolds(const Item &item);
     void store(Pace pace);
-    void showFindings();
     void showHints();
 
     Session &m_session;
@@ -59,13 +55,8 @@ private:
     LeftOverNote *m_leftOver = nullptr;
     AddEntryPanel *m_addEntry = nullptr; ///< at references only
     OptionRow *m_unknown = nullptr;
-    QVBoxLayout *m_findingsLayout = nullptr;
-    QList<FindingBox *> m_findings;
-    QString m_findingsKey;
-    FoldBar *m_folds = nullptr;
-    LinkButton *m_clear = nullptr;
-    NoteField *m_explanation = nullptr;
-    NoteField *m_adviserNote = nullptr;
+    FoundHere *m_found = nullptr;
+    QuestionFolds *m_folds = nullptr;
 };
 
 } // namespace binder

@@ -47,6 +47,7 @@ Assembly::Assembly(const SourceFiles &files)
 {
     m_result.sources = SourceMap(files, m_language);
     addIdentity();
+    addCatalogues();
     addQuestions();
     addDocuments();
     addDefinitions();
@@ -160,6 +161,31 @@ void Assembly::addDefinitions()
         definitions.insert("expressions"_L1, expressions);
     if (!definitions.isEmpty())
         m_documents.insert("definitions"_L1, definitions);
+}
+
+void Assembly::addCatalogues()
+{
+    const QStringList files = filesBelow(m_source, "catalogues"_L1);
+    for (const QString &fileName : files) {
+        const QString name = nameOf(fileName);
+        QJsonObject json = m_source.value(fileName).json;
+        json.remove("$schema"_L1);
+        const QStringList columns = readCatalogue(name, json).textColumns();
+        const auto row = [&](const QJsonValue &one, const Spot &at) {
+            QJsonObject held = one.toObject();
+            conditionIn(held, "when"_L1, at);
+            for (const QString &column : columns) {
+                if (!held.contains(column))
+                    continue;
+                const QString id = Catalogue::textId(name, held.value("id"_L1).toString(), column);
+                m_texts.put(held.value(column), id, at.at(column));
+                held.insert(column, id);
+            }
+            return held;
+        };
+        json.insert("rows"_L1, changedArray(json.value("rows"_L1), Spot{fileName, {}}.at("rows"_L1), row));
+        m_result.files.catalogues.insert(name, json);
+    }
 }
 
 void Assembly::addLaw()

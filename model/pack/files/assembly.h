@@ -29,6 +29,7 @@ private:
     void addIdentity();
     void addTexts(const QString &file);
     void addDefinitions();
+    void addCatalogues();
     void addLaw();
     void addSuggestions();
     void addMigrations();

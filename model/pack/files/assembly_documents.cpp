@@ -101,7 +101,9 @@ QJsonObject Assembly::block(QJsonObject json, const Spot &at)
     conditionIn(json, "when"_L1, at);
     if (json.contains("forEach"_L1)) {
         QJsonObject loop = json.value("forEach"_L1).toObject();
-        conditionIn(loop, "where"_L1, at.at("forEach"_L1));
+        // Over rows of a catalogue "where" is no condition, and "when" is.
+        const bool isOverRows = loop.contains("catalogue"_L1);
+        conditionIn(loop, isOverRows ? "when"_L1 : "where"_L1, at.at("forEach"_L1));
         json.insert("forEach"_L1, loop);
     }
     if (json.contains("values"_L1))

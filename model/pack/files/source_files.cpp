@@ -77,11 +77,12 @@ struct FolderSchema
 };
 
 /// Folders whose files may have any name, and the schema of these files.
-constexpr std::array<FolderSchema, 6> folders{{{"questions"_L1, "questions"_L1},
+constexpr std::array<FolderSchema, 7> folders{{{"questions"_L1, "questions"_L1},
                                                {"documents"_L1, "document"_L1},
                                                {"findings"_L1, "findings"_L1},
                                                {"profiles"_L1, "profile"_L1},
                                                {"presets"_L1, "presets"_L1},
+                                               {"catalogues"_L1, "catalogue"_L1},
                                                {"law"_L1, "law"_L1}}};
 
 constexpr std::array<QLatin1StringView, 5> rootFiles{"pack"_L1, "conditions"_L1, "expressions"_L1, "texts"_L1,
