@@ -4,9 +4,12 @@
 #include "model/dossier/edit.h"
 #include "model/lint/lints.h"
 #include "model/pack/check_catalogues.h"
+#include "model/pack/load.h"
 #include "tests/support/catalogue_pack.h"
 
+#include <QDirIterator>
 #include <QJsonDocument>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace binder;
@@ -57,6 +60,18 @@ QStringList told(const Pack &pack, const Answers &answers)
         }
     }
     return lines;
+}
+
+void copyFolder(const QString &from, const QString &to)
+{
+    QDirIterator files(from, QDir::Files, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        const QString file = files.next();
+        const QString target = to + file.mid(from.size());
+        QDir().mkpath(QFileInfo(target).path());
+        QVERIFY2(QFile::copy(file, target), qPrintable(file));
+        QFile::setPermissions(target, QFile::ReadOwner | QFile::WriteOwner);
+    }
 }
 
 QStringList rules(const CataloguePack &pack)
@@ -459,6 +474,64 @@ private slots:
         for (const LintProblem &problem : lints::identifiers({made.files, pack}))
             lines.append(problem.file + u'#' + problem.pointer);
         QVERIFY2(lines.contains(u"catalogues/measures.json#/rows/0/id"_s), qPrintable(lines.join(u'\n')));
+    }
+
+    /// As CONTRIBUTING says: one row, and its words are where they belong.
+    void aNewRowIsInOnePlace_data()
+    {
+        QTest::addColumn<QString>("catalogue");
+        QTest::addColumn<QByteArray>("row");
+        QTest::addColumn<QString>("question");
+        QTest::newRow("a measure")
+            << u"measures"_s
+            << QByteArray("{'id': 'new-one', 'question': 'login', 'told': 'customers', 'label': "
+                          "'Nieuw label', 'hint': 'Nieuwe hint.', 'public': 'nieuwe maatregel'}")
+            << u"security.login"_s;
+        QTest::newRow("a kind of party")
+            << u"parties"_s
+            << QByteArray("{'id': 'new-one', 'label': 'Nieuw label', 'traits': ['own-place']}")
+            << u"parties.kinds"_s;
+        QTest::newRow("an item of data")
+            << u"items"_s << QByteArray("{'id': 'new-one', 'kind': 'money', 'label': 'Nieuw label'}")
+            << u"activities.items"_s;
+    }
+
+    void aNewRowIsInOnePlace()
+    {
+        QFETCH(QString, catalogue);
+        QFETCH(QByteArray, row);
+        QFETCH(QString, question);
+        const QTemporaryDir copy;
+        copyFolder(QStringLiteral(BINDER_PACKS "/nl-avg"), copy.path());
+        const QString path = copy.filePath("catalogues/"_L1 + catalogue + ".json"_L1);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QJsonObject json = QJsonDocument::fromJson(file.readAll()).object();
+        QJsonArray rows = json.value(u"rows"_s).toArray();
+        rows.append(jsonOf(row));
+        json.insert(u"rows"_s, rows);
+        file.resize(0);
+        file.write(QJsonDocument(json).toJson());
+        file.close();
+        const Result<Pack> pack = loadPack(copy.path());
+        QVERIFY2(pack, pack ? "" : qPrintable(pack.error().message + pack.error().detail));
+        const Item &asked = *pack->item(question);
+        QVERIFY(asked.option(u"new-one"_s));
+        QCOMPARE(pack->textsIn(u"nl"_s).text(asked.optionTextId(u"new-one"_s)), u"Nieuw label"_s);
+        if (catalogue != "measures"_L1)
+            return;
+        // In place, customers are told of it; where it is not, it is on the list of actions.
+        const auto says = [&](const QString &document, const QString &code, const QString &words) {
+            Answers answers = answered({{question, QJsonArray{code}}});
+            answers.language = u"nl"_s;
+            const Result<Document> made =
+                compose(Evaluation::evaluate(*pack, answers, today), document, u"nl"_s);
+            return made && QJsonDocument(toJson(*made)).toJson().contains(words.toUtf8());
+        };
+        QVERIFY(says(u"statement"_s, u"new-one"_s, u"nieuwe maatregel"_s));
+        QVERIFY(!says(u"statement"_s, u"two-step"_s, u"nieuwe maatregel"_s));
+        QVERIFY(says(u"actions"_s, u"two-step"_s, u"Nieuw label"_s));
+        QVERIFY(!says(u"actions"_s, u"new-one"_s, u"Nieuw label"_s));
     }
 
     void aLabelIsNeededWhereRowsAreAsked()
