@@ -31,7 +31,7 @@ Result<ExitCode> exportAnswers(const Invocation &called, Output &out)
     const Result<QString> id = chosenDossier(called, **store);
     if (!id)
         return tl::unexpected<Error>(id.error());
-    const Result<Answers> answers = (*store)->read(*id);
+    const Result<Answers> answers = readStored(**store, *id);
     if (!answers)
         return tl::unexpected<Error>(answers.error());
     const QByteArray json = toJsonText(readable(*answers));

@@ -34,7 +34,7 @@ Result<ExitCode> importAnswers(const Invocation &called, Output &out)
     const Result<QString> id = chosenDossier(called, **store);
     if (!id)
         return tl::unexpected<Error>(id.error());
-    const Result<Answers> before = (*store)->read(*id);
+    const Result<Answers> before = readStored(**store, *id);
     if (!before)
         return tl::unexpected<Error>(before.error());
     if (before->packId != answers->packId)

@@ -45,4 +45,14 @@ Result<QString> chosenDossier(const Invocation &called, Store &store)
     return ids.first();
 }
 
+Result<Answers> readStored(Store &store, const QString &id)
+{
+    Result<Answers> stored = store.read(id);
+    if (stored || storeTrouble(stored.error()) != StoreTrouble::Altered)
+        return stored;
+    Error error = stored.error();
+    error.message = CommandLine::tr("%1 \"privacy-binder dossier accept\" accepts it.").arg(error.message);
+    return tl::unexpected<Error>(error);
+}
+
 } // namespace binder

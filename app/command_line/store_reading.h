@@ -16,4 +16,7 @@ namespace binder {
 /// The id of the dossier that is meant: the one of --dossier, or the only one in the store.
 [[nodiscard]] Result<QString> chosenDossier(const Invocation &called, Store &store);
 
+/// As `Store::read()`; the error of a dossier that is not as it was saved names the command that accepts it.
+[[nodiscard]] Result<Answers> readStored(Store &store, const QString &id);
+
 } // namespace binder

@@ -9,6 +9,7 @@
 #include "model/dossier/retired.h"
 #include "model/store/store.h"
 #include "tests/acceptance/program.h"
+#include "tests/store/faulty_disk.h"
 #include "wizard/wizard_window.h"
 
 #include <QAbstractButton>
@@ -434,6 +435,47 @@ private slots:
         closeWizard();
         QCOMPARE(nameIn(anew), u"Typed more"_s);
         QVERIFY(!QFile::exists(file));
+    }
+
+    void fullDiskUnderTheWindow()
+    {
+        FaultyDisk disk;
+        const QString file = openAtName(u"full"_s);
+        disk.arm(FaultyDisk::Fault::Full, 2, true); // the journal is there, and nothing more fits
+        typeName(u"Typed"_s);
+        auto *banner = qobject_cast<QLabel *>(find(u"saveBannerText"_s));
+        QVERIFY(banner && banner->text().contains("disk is full"_L1));
+        QVERIFY(find(u"save:newFile"_s) && !find(u"save:readAgain"_s) && !find(u"save:keepMine"_s));
+        disk.disarm();
+        QVERIFY(click(u"saveAgain"_s));
+        QTRY_VERIFY(!find(u"saveAgain"_s));
+        closeWizard();
+        QCOMPARE(nameIn(file), u"Typed"_s);
+    }
+
+    void alteredDossierIsAccepted()
+    {
+        const QString file = openAtName(u"altered"_s);
+        closeWizard();
+        QByteArray bytes = contents(file);
+        bytes.replace("Bring the Pixel", "Bring the Pixal");
+        write(file, bytes);
+        const Run refused = run({u"answers"_s, u"export"_s, file});
+        QCOMPARE(refused.exitCode, 4);
+        QVERIFY2(refused.errors.contains("dossier accept"), refused.text().constData());
+        QVERIFY(refused.output.isEmpty());
+        {
+            Answerer answerer(u"troubleDialog"_s, u"trouble.close"_s);
+            open(file);
+            QVERIFY2(answerer.text.contains("not as it was saved"_L1), qPrintable(answerer.text));
+            QVERIFY(!find(u"wizard"_s));
+            QCOMPARE(contents(file), bytes);
+        }
+        Answerer answerer(u"troubleDialog"_s, u"trouble.accept"_s);
+        open(file);
+        QVERIFY(find(u"wizard"_s));
+        closeWizard();
+        QCOMPARE(nameIn(file), u"Bring the Pixal"_s);
     }
 
     void lockedFileOpensToRead()
