@@ -15,8 +15,9 @@ enum class ErrorKind {
     FileTrouble ///< reading or writing a file did not work (exit code 4)
 };
 
-/// An error as a value. `message` is for the user, translated, and says what happened, that nothing was lost where that
-/// matters, and what to do. `detail` is for finding the cause: a file, a JSON pointer, a system error; never translated.
+/// An error as a value. `message` is for the user, translated, and says what happened, that nothing was lost
+/// where that matters, and what to do. `detail` is for finding the cause: a file, a JSON pointer, a system
+/// error; never translated.
 struct Error
 {
     ErrorKind kind = ErrorKind::BadInput;

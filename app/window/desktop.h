@@ -50,7 +50,7 @@ private:
     ProgramLanguage &m_language;
     std::unique_ptr<StartWindow> m_start; ///< made when it is first needed
     std::unique_ptr<WizardWindow> m_wizard;
-    bool m_hasStart = false; ///< the start window was shown
+    bool m_hasStart = false;                        ///< the start window was shown
     std::unique_ptr<QTemporaryDir> m_exampleFolder; ///< gone when the program ends
 };
 

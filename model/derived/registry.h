@@ -11,11 +11,12 @@
 
 namespace binder {
 
-/// What a derived fact is given: argument name -> value, in the encoding of values. An argument whose question is unanswered is absent.
+/// What a derived fact is given: argument name -> value, in the encoding of values. An argument whose
+/// question is unanswered is absent.
 using DerivedArguments = QMap<QString, QJsonValue>;
 
-/// A rule of law as a pure function: no linkIds, no texts, the same result for the same arguments, law and date. Gives a code, a number
-/// or a truth; nothing when the arguments do not decide it.
+/// A rule of law as a pure function: no linkIds, no texts, the same result for the same arguments, law and
+/// date. Gives a code, a number or a truth; nothing when the arguments do not decide it.
 using DerivedFunction = std::optional<QJsonValue> (*)(const DerivedArguments &, const Law &, QDate);
 
 struct DerivedFact
@@ -30,6 +31,7 @@ struct DerivedFact
 [[nodiscard]] QStringList derivedNames();
 
 /// The fact for these arguments; nothing for a name that does not exist.
-[[nodiscard]] std::optional<QJsonValue> derive(const QString &name, const DerivedArguments &arguments, const Law &law, QDate date);
+[[nodiscard]] std::optional<QJsonValue> derive(const QString &name, const DerivedArguments &arguments,
+                                               const Law &law, QDate date);
 
 } // namespace binder

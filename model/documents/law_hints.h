@@ -6,9 +6,9 @@
 
 namespace binder {
 
-/// What a law or a guideline asks for at a question about a term: a sentence for each row of a table of the law that
-/// concerns it here, each with its source and the day it was checked (`lawTables` in docs/pack-format.md).
-/// In the language's words, in the order of the pack; empty where nothing is known.
+/// What a law or a guideline asks for at a question about a term: a sentence for each row of a table of the
+/// law that concerns it here, each with its source and the day it was checked (`lawTables` in
+/// docs/pack-format.md). In the language's words, in the order of the pack; empty where nothing is known.
 [[nodiscard]] QStringList lawHints(const Evaluation &evaluation, const Address &address,
                                    const QString &language);
 

@@ -7,9 +7,10 @@
 
 namespace binder {
 
-/// All questions the pack can ask, to fill in by pen: a chapter per section, a heading per page, a form per question,
-/// whatever was answered. What is asked of each entry of a group stands once, after the text of `clause`. The first
-/// headings have `level`.
-[[nodiscard]] QList<Block> questionnaire(const Pack &pack, const Wording &wording, const BlockTemplate &clause, int level);
+/// All questions the pack can ask, to fill in by pen: a chapter per section, a heading per page, a form per
+/// question, whatever was answered. What is asked of each entry of a group stands once, after the text of
+/// `clause`. The first headings have `level`.
+[[nodiscard]] QList<Block> questionnaire(const Pack &pack, const Wording &wording,
+                                         const BlockTemplate &clause, int level);
 
 } // namespace binder

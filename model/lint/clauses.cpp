@@ -19,8 +19,9 @@ bool anyBlock(const QList<BlockTemplate> &blocks, const Wanted &wanted)
 {
     return std::any_of(blocks.cbegin(), blocks.cend(), [&](const BlockTemplate &block) {
         return wanted(block) || anyBlock(block.blocks, wanted)
-               || std::any_of(block.options.cbegin(), block.options.cend(),
-                              [&](const BlockTemplate::Branch &branch) { return anyBlock(branch.blocks, wanted); });
+               || std::any_of(
+                   block.options.cbegin(), block.options.cend(),
+                   [&](const BlockTemplate::Branch &branch) { return anyBlock(branch.blocks, wanted); });
     });
 }
 

@@ -31,8 +31,8 @@ bool fits(const Item &item, Operator comparison)
 {
     if (comparison == Operator::Exists || comparison == Operator::Equal || comparison == Operator::NotEqual)
         return true;
-    const bool picks =
-        item.type == ItemType::Choice || item.type == ItemType::OpenChoice || item.type == ItemType::Reference;
+    const bool picks = item.type == ItemType::Choice || item.type == ItemType::OpenChoice
+                       || item.type == ItemType::Reference;
     if (comparison == Operator::Includes || comparison == Operator::IncludesAny)
         return picks && item.repeats;
     if (comparison == Operator::In)

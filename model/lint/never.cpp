@@ -53,7 +53,9 @@ bool holdsOneCode(const Pack &pack, const QString &question)
     const Item *item = pack.item(question);
     return item
            && (item->type == ItemType::Group
-               || (!item->repeats && (item->type == ItemType::Choice || item->type == ItemType::OpenChoice || item->type == ItemType::Reference)));
+               || (!item->repeats
+                   && (item->type == ItemType::Choice || item->type == ItemType::OpenChoice
+                       || item->type == ItemType::Reference)));
 }
 
 /// A leaf that wants one of some codes, against one that says what the answer is or is not.

@@ -271,8 +271,8 @@ private:
     QString linkId(const QJsonObject &from, QStringView key, const Pointer &place)
     {
         const QString text = name(from, key, place);
-        const bool looksShort = !m_groups.isEmpty() && !text.contains(u'.') && !m_groups.contains(text)
-                                && !text.startsWith(u'$');
+        const bool looksShort =
+            !m_groups.isEmpty() && !text.contains(u'.') && !m_groups.contains(text) && !text.startsWith(u'$');
         return looksShort || condition_words::isReserved(text) || !condition_words::isBareValue(text)
                    ? "this "_L1 + text
                    : text;

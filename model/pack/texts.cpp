@@ -18,8 +18,7 @@ Texts::Texts(QString language, QHash<QString, QString> texts, QHash<QString, QMa
     : m_language(std::move(language))
     , m_texts(std::move(texts))
     , m_lexicon(std::move(lexicon))
-{
-}
+{}
 
 QList<Texts::Piece> Texts::pieces(const QString &id, const QString &voice) const
 {

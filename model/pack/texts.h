@@ -25,7 +25,8 @@ public:
     /// The words of the lexicon: word -> form per voice ("default" is the form without a voice).
     [[nodiscard]] const QHash<QString, QMap<QString, QString>> &lexicon() const { return m_lexicon; }
 
-    /// The text with its lexicon words in the given voice. Placeholders stay as they are; a text of a question has none.
+    /// The text with its lexicon words in the given voice. Placeholders stay as they are; a text of a
+    /// question has none.
     [[nodiscard]] QString text(const QString &id, const QString &voice = {}) const;
 
     /// A piece of a text: literal pack text, or the name of a placeholder.

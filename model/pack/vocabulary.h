@@ -19,8 +19,8 @@ enum class ParagraphRole {
     Reference ///< the law a chapter rests on; small print
 };
 
-/// How the points of a list are marked. `Done` and `ToDo` tell measures in place from advice; each has its mark and is
-/// readable in black and white.
+/// How the points of a list are marked. `Done` and `ToDo` tell measures in place from advice; each has its
+/// mark and is readable in black and white.
 enum class ListMark { Bullet, Number, Done, ToDo };
 
 /// What a box is for; decides its look.

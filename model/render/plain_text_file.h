@@ -13,8 +13,8 @@ namespace binder {
 /// row of a table as a block of its own, with the heading of the column before each cell.
 [[nodiscard]] QByteArray toPlainText(const Document &document);
 
-/// The same for who writes a pack: at the side, before each piece, the id of the clause that says it. Sentences
-/// that run on in one paragraph stand apart, as each is a clause of its own.
+/// The same for who writes a pack: at the side, before each piece, the id of the clause that says it.
+/// Sentences that run on in one paragraph stand apart, as each is a clause of its own.
 [[nodiscard]] QByteArray toPlainTextWithClauses(const Document &document);
 
 } // namespace binder

@@ -8,11 +8,12 @@
 
 namespace binder {
 
-/// Where an answer lives, and the one way in which everything points at a question: values, notes, reasons, findings, command
-/// line output and object names in the window.
+/// Where an answer lives, and the one way in which everything points at a question: values, notes, reasons,
+/// findings, command line output and object names in the window.
 ///
-/// Written as `linkId`, or `group[entry].rest` inside a repeating group. The linkId of a question in a group starts with the
-/// group's linkId and a dot, and a group's linkId has no dot itself, so both forms carry the same two facts.
+/// Written as `linkId`, or `group[entry].rest` inside a repeating group. The linkId of a question in a group
+/// starts with the group's linkId and a dot, and a group's linkId has no dot itself, so both forms carry the
+/// same two facts.
 struct Address
 {
     QString linkId; ///< as in the pack: "information.items"
@@ -20,7 +21,8 @@ struct Address
 
     [[nodiscard]] QString toString() const;
 
-    /// Reads either form; nothing when the text is not an address. Does not ask whether a pack knows the linkId.
+    /// Reads either form; nothing when the text is not an address. Does not ask whether a pack knows the
+    /// linkId.
     [[nodiscard]] static std::optional<Address> fromString(QStringView text);
 
     friend bool operator==(const Address &, const Address &) = default;

@@ -91,7 +91,8 @@ QString textIn(const QList<Word> &words, const QRectF &part)
 }
 
 /// The row as a card: see cellsOf().
-QStringList cardOf(const QList<Word> &words, const QStringList &columnHeads, const QString &rowHead, double pageWidth)
+QStringList cardOf(const QList<Word> &words, const QStringList &columnHeads, const QString &rowHead,
+                   double pageWidth)
 {
     constexpr double sameLine = 3;
     constexpr double lineOfText = 16; // more than from one line of a cell to the next
@@ -106,7 +107,8 @@ QStringList cardOf(const QList<Word> &words, const QStringList &columnHeads, con
     }
     QStringList cells{rowHead};
     for (const QRectF &label : std::as_const(labels)) {
-        QRectF part(QPointF(label.left() - 1, label.bottom()), QPointF(pageWidth, label.bottom() + lineOfText));
+        QRectF part(QPointF(label.left() - 1, label.bottom()),
+                    QPointF(pageWidth, label.bottom() + lineOfText));
         for (const QRectF &other : std::as_const(labels)) {
             if (std::abs(other.top() - label.top()) < sameLine && other.left() > label.left())
                 part.setRight(std::min(part.right(), other.left() - 1));
@@ -148,8 +150,7 @@ QList<PlanPage> pagesOf(const QByteArray &pdf)
         };
         pages.append({text(0, 0, size.width(), top).simplified(),
                       text(0, size.height() - bottom, size.width(), bottom).simplified(),
-                      linesOf(text(0, top, size.width(), size.height() - top - bottom)),
-                      readingOf(*page)});
+                      linesOf(text(0, top, size.width(), size.height() - top - bottom)), readingOf(*page)});
     }
     return pages;
 }

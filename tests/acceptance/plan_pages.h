@@ -21,8 +21,8 @@ struct PlanPage
 [[nodiscard]] QList<PlanPage> pagesOf(const QByteArray &pdf);
 
 /// The cells of the table row that begins with `rowHead`, under the column heads given, read from their
-/// places on the page; empty when the table or the row is not there. A row may stand as a card: `rowHead` is its
-/// title then, and the other heads stand above their cells.
+/// places on the page; empty when the table or the row is not there. A row may stand as a card: `rowHead` is
+/// its title then, and the other heads stand above their cells.
 [[nodiscard]] QStringList cellsOf(const QByteArray &pdf, const QStringList &columnHeads,
                                   const QString &rowHead);
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Privacy Binder contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/acceptance/program.h"
+#include "tests/support/patience.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -66,9 +67,9 @@ Run run(const QStringList &arguments, const Surroundings &surroundings)
     process.start(words.takeFirst(), words);
     process.closeWriteChannel();
     Run result;
-    if (!process.waitForFinished(60'000)) {
+    if (!process.waitForFinished(patience)) {
         process.kill();
-        process.waitForFinished();
+        process.waitForFinished(patience);
         result.errors = process.errorString().toUtf8();
         return result;
     }

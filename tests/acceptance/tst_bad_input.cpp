@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/acceptance/program.h"
+#include "tests/support/patience.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -363,7 +364,8 @@ private slots:
     {
         for (const QString &command : {u"check "_s, u""_s}) {
             Surroundings odd;
-            odd.before = {u"sh"_s, u"-c"_s, u"exec \"$0\" "_s + command + u"\"$(printf 'pl\\351n.privacybinder')\""_s};
+            odd.before = {u"sh"_s, u"-c"_s,
+                          u"exec \"$0\" "_s + command + u"\"$(printf 'pl\\351n.privacybinder')\""_s};
             const Run result = run({}, odd);
             QVERIFY2(result.exitCode == 4, result.text().constData());
             QVERIFY2(result.errors.contains("UTF-8"), result.text().constData());
@@ -384,8 +386,8 @@ private slots:
             QProcess program;
             program.start(alone, {u"document"_s, file, u"--name"_s, u"actions"_s, u"--format"_s, format,
                                   u"-o"_s, folder.filePath(u"out."_s + format)});
-            return Run{program.waitForFinished() ? program.exitCode() : -1, program.readAllStandardOutput(),
-                       program.readAllStandardError()};
+            return Run{program.waitForFinished(patience) ? program.exitCode() : -1,
+                       program.readAllStandardOutput(), program.readAllStandardError()};
         };
         for (const QString &format : {u"pdf"_s, u"odt"_s, u"xlsx"_s}) {
             const QByteArray before = treeOf(folder.path());
@@ -428,7 +430,7 @@ private slots:
         QProcess window;
         window.setProcessEnvironment(own.environment);
         window.start(QStringLiteral(BINDER_PROGRAM), {file, u"-platform"_s, u"offscreen"_s});
-        QVERIFY(window.waitForStarted());
+        QVERIFY(window.waitForStarted(patience));
         QVERIFY(QTest::qWaitFor([&] { return !QDir(runtime.path()).isEmpty(); }, 30'000));
         QTest::qWait(200);
         const QStringList import{u"answers"_s, u"import"_s, file, testData(u"other-variants.answers.json"_s)};
@@ -447,7 +449,7 @@ private slots:
         QCOMPARE(run({u"answers"_s, u"export"_s, file}, own).exitCode, 0);
         QCOMPARE(treeOf(folder.path()), before);
         window.kill();
-        QVERIFY(window.waitForFinished());
+        QVERIFY(window.waitForFinished(patience));
         QCOMPARE(run(import, own).exitCode, 0);
     }
 

@@ -31,25 +31,28 @@ private:
 
     Run make(const QString &name, const QStringList &more, const QString &document = u"binder"_s)
     {
-        return run(QStringList{u"document"_s, dossier(name), u"--name"_s, document, u"--format"_s, u"pdf"_s, u"--language"_s,
-                               u"nl"_s, u"--date"_s, u"2026-11-21"_s, u"-o"_s, out()}
+        return run(QStringList{u"document"_s, dossier(name), u"--name"_s, document, u"--format"_s, u"pdf"_s,
+                               u"--language"_s, u"nl"_s, u"--date"_s, u"2026-11-21"_s, u"-o"_s, out()}
                    + more);
     }
 
     [[nodiscard]] QString out() const { return m_folder.filePath(u"out.pdf"_s); }
 
 private slots:
-    /// What one part says, another does not say again; and no part begins on a new page while half of one is free.
+    /// What one part says, another does not say again; and no part begins on a new page while half of one is
+    /// free.
     void isThin_data()
     {
         QTest::addColumn<QString>("name");
         QTest::addColumn<QString>("paper");
         QTest::addColumn<int>("most");
         // At most twenty without staff; the other two have staff, or much that is still to be found out.
-        const std::initializer_list<std::tuple<const char *, int>> dossiers{{"coach", 18}, {"koel-ict", 22}, {"web-shop", 22}};
+        const std::initializer_list<std::tuple<const char *, int>> dossiers{
+            {"coach", 18}, {"koel-ict", 22}, {"web-shop", 22}};
         for (const auto &[name, most] : dossiers) {
             for (const char *paper : {"a4", "letter"})
-                QTest::addRow("%s %s", name, paper) << QString::fromLatin1(name) << QString::fromLatin1(paper) << most;
+                QTest::addRow("%s %s", name, paper)
+                    << QString::fromLatin1(name) << QString::fromLatin1(paper) << most;
         }
     }
     void isThin()
@@ -90,7 +93,8 @@ private slots:
         QImage picture(300, 120, QImage::Format_RGB32);
         picture.fill(Qt::darkGreen);
         QVERIFY(picture.save(logo));
-        QCOMPARE(make(u"koel-ict"_s, {u"--accent"_s, u"#7a1f2b"_s, u"--logo"_s, logo}, u"plan"_s).exitCode, 0);
+        QCOMPARE(make(u"koel-ict"_s, {u"--accent"_s, u"#7a1f2b"_s, u"--logo"_s, logo}, u"plan"_s).exitCode,
+                 0);
         const QByteArray once = contents(out());
         QCOMPARE(make(u"koel-ict"_s, {u"--accent"_s, u"7a1f2b"_s, u"--logo"_s, logo}, u"plan"_s).exitCode, 0);
         QCOMPARE(contents(out()), once);

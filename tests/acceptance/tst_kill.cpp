@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/acceptance/program.h"
+#include "tests/support/patience.h"
 
 #include <QElapsedTimer>
 #include <QFile>
@@ -87,14 +88,15 @@ private slots:
                 [&] { return logged(log).startsWith("begun") || window.state() == QProcess::NotRunning; },
                 60'000);
             QVERIFY2(begun && window.state() == QProcess::Running, window.readAll().constData());
-            // After so many values, and then at any moment: however slow the machine is, there is something to lose.
+            // After so many values, and then at any moment: however slow the machine is, there is something
+            // to lose.
             const int values = random.bounded(5);
             (void)QTest::qWaitFor([&] { return logged(log).count("\n= ") >= values; }, 20'000);
             QTest::qSleep(random.bounded(10, 500));
             if (window.state() != QProcess::Running || window.waitForFinished(0))
                 QFAIL(window.readAll().constData());
             window.kill();
-            QVERIFY(window.waitForFinished());
+            QVERIFY(window.waitForFinished(patience));
             checkEverythingShownIsThere(file, logged(log));
             if (QTest::currentTestFailed())
                 return;

@@ -107,8 +107,8 @@ private slots:
                                        ? bytes.startsWith("%PDF-") && pdfText(bytes).size() > 200
                                    : format == "html"_L1     ? bytes.startsWith("<!DOCTYPE html>")
                                    : format == "fragment"_L1 ? bytes.startsWith("<div lang=")
-                                   : format == "txt"_L1      ? bytes.startsWith("====") || bytes.startsWith("***")
-                                   : format == "csv"_L1      ? bytes.startsWith("\xef\xbb\xbf\"")
+                                   : format == "txt"_L1 ? bytes.startsWith("====") || bytes.startsWith("***")
+                                   : format == "csv"_L1 ? bytes.startsWith("\xef\xbb\xbf\"")
                                    : format == "odt"_L1 || format == "xlsx"_L1
                                        ? bytes.startsWith("PK\x03\x04")
                                        : json(bytes).value(u"name"_s).toString() == name;

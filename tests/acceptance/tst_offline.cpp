@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/acceptance/program.h"
+#include "tests/support/patience.h"
 
 #include <QDir>
 #include <QProcess>
@@ -49,7 +50,7 @@ private slots:
         QProcess control;
         QStringList words = strace() + QStringList{u"bash"_s, u"-c"_s, u"exec 3<>/dev/udp/127.0.0.1/9"_s};
         control.start(words.takeFirst(), words);
-        QVERIFY(control.waitForFinished());
+        QVERIFY(control.waitForFinished(patience));
         const QByteArray errors = control.readAllStandardError();
         QVERIFY2(
             QFile::exists(trace()) && contents(trace()).contains("AF_INET"),
@@ -98,7 +99,7 @@ private slots:
         QProcess window;
         window.setProcessChannelMode(QProcess::MergedChannels);
         window.start(words.takeFirst(), words);
-        QVERIFY(window.waitForFinished(200'000));
+        QVERIFY(window.waitForFinished(patience));
         const QByteArray said = window.readAll();
         QVERIFY2(window.exitStatus() == QProcess::NormalExit && window.exitCode() == 0, said.constData());
         noInternet();
@@ -115,7 +116,7 @@ private slots:
                 strace() + QStringList{u"timeout"_s, u"3"_s, QStringLiteral(BINDER_PROGRAM)} + arguments;
             QProcess program;
             program.start(words.takeFirst(), words);
-            QVERIFY(program.waitForFinished(60'000));
+            QVERIFY(program.waitForFinished(patience));
             constexpr int endedByTimeout = 124;
             QCOMPARE(program.exitCode(), endedByTimeout);
             noInternet();

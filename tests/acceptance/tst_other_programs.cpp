@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/acceptance/program.h"
+#include "tests/support/patience.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -36,7 +37,7 @@ Outcome runOther(const QString &program, const QStringList &arguments, const QSt
     constexpr int longest = 20 * 60 * 1000;
     if (!process.waitForFinished(longest)) {
         process.kill();
-        process.waitForFinished();
+        process.waitForFinished(patience);
         return {false, program.toUtf8() + ": " + process.errorString().toUtf8()};
     }
     return {process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0, process.readAll()};
@@ -160,7 +161,8 @@ private:
     }
 
     /// LibreOffice takes them in batches: a very long row of documents has ended early, and silently.
-    [[nodiscard]] Outcome convert(const QString &filter, const QString &folder, const QStringList &documents) const
+    [[nodiscard]] Outcome convert(const QString &filter, const QString &folder,
+                                  const QStringList &documents) const
     {
         constexpr qsizetype batch = 50;
         for (qsizetype first = 0; first < documents.size(); first += batch) {
@@ -288,7 +290,8 @@ private slots:
         QVERIFY(books.size() > 20);
         // Commas, quotes, UTF-8, all texts quoted, and a file for each sheet.
         const Outcome converted =
-            convert(u"csv:Text - txt - csv (StarCalc):44,34,76,1,,0,true,false,true,false,false,-1"_s, u"csv"_s, books);
+            convert(u"csv:Text - txt - csv (StarCalc):44,34,76,1,,0,true,false,true,false,false,-1"_s,
+                    u"csv"_s, books);
         QVERIFY2(converted.ok, converted.output.constData());
         int sheets = 0;
         for (const QString &book : books) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/acceptance/program.h"
+#include "tests/support/patience.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -176,7 +177,7 @@ private slots:
         const OwnPack own(u"nl-avg"_s);
         QProcess program;
         program.start(QStringLiteral(BINDER_PROGRAM), previewOf(own) + QStringList{u"--watch"_s});
-        QVERIFY(program.waitForStarted());
+        QVERIFY(program.waitForStarted(patience));
         const auto arrives = [&program](QByteArray &text, const QByteArray &wanted, auto read) {
             while (!text.contains(wanted) && program.state() == QProcess::Running
                    && !QTest::currentTestFailed()) {
@@ -199,7 +200,7 @@ private slots:
         QVERIFY(arrives(output, "Kort gezegd", readOutput));
         QCOMPARE(program.state(), QProcess::Running);
         program.terminate();
-        QVERIFY(program.waitForFinished());
+        QVERIFY(program.waitForFinished(patience));
     }
 
     /// To a translator and back: of all files of the pack only the one line of that text changes.

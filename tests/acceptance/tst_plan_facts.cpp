@@ -41,8 +41,8 @@ QList<Chapter> expectedChapters(const QString &name)
     return chapters;
 }
 
-/// Takes the text up to the next heading named in the file from the lines, that heading included; headings that are
-/// not named belong to the chapter before them. Without a next heading: all that is left.
+/// Takes the text up to the next heading named in the file from the lines, that heading included; headings
+/// that are not named belong to the chapter before them. Without a next heading: all that is left.
 std::optional<QString> takeChapter(QStringList &lines, const QString &next)
 {
     const qsizetype end = next.isEmpty() ? lines.size() : lines.indexOf(next);
@@ -98,7 +98,8 @@ private slots:
     {
         QFETCH(const QString, answers);
         QFETCH(const QString, language);
-        // As the lines run over the page, and in the order of reading: a phrase may be whole in one of the two only.
+        // As the lines run over the page, and in the order of reading: a phrase may be whole in one of the
+        // two only.
         QStringList lines;
         QStringList read;
         for (const PlanPage &page : pagesOf(plan(answers, language))) {
@@ -203,7 +204,8 @@ private slots:
                 continue;
             // A point of a list, whose mark may be painted: no sentence, and no other introduction.
             const QString next = lines.value(i + 1);
-            QVERIFY2(next.startsWith(u'•') || (!next.isEmpty() && !next.endsWith(u'.') && !next.endsWith(u':')),
+            QVERIFY2(next.startsWith(u'•')
+                         || (!next.isEmpty() && !next.endsWith(u'.') && !next.endsWith(u':')),
                      qPrintable(lines.at(i)));
         }
         for (const QString &line : lines)

@@ -3,6 +3,7 @@
 #include "app/window/printing.h"
 #include "model/render/layout.h"
 #include "tests/acceptance/program.h"
+#include "tests/support/patience.h"
 #include "tests/support/result.h"
 
 #include <QApplication>
@@ -81,7 +82,7 @@ private slots:
             if (!dialog)
                 return;
             auto *preview = dialog->findChild<QPrintPreviewWidget *>();
-            QTRY_VERIFY(preview->pageCount() > 0);
+            QTRY_VERIFY_WITH_TIMEOUT(preview->pageCount() > 0, patience);
             previewed = preview->pageCount();
             QTest::keyClick(dialog, Qt::Key_Escape);
         });

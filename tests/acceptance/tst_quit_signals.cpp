@@ -3,6 +3,7 @@
 
 #include "app/window/run.h"
 #include "tests/acceptance/program.h"
+#include "tests/support/patience.h"
 
 #include <QApplication>
 #include <QJsonDocument>
@@ -79,7 +80,7 @@ private slots:
         QVERIFY(window.waitForReadyRead(60'000));
         QCOMPARE(window.readAllStandardOutput().trimmed(), "typed");
         QCOMPARE(::kill(pid_t(window.processId()), signal), 0);
-        QVERIFY(window.waitForFinished(60'000));
+        QVERIFY(window.waitForFinished(patience));
         QCOMPARE(window.exitStatus(), QProcess::NormalExit);
         QCOMPARE(window.exitCode(), 0);
         const Run exported = run({u"answers"_s, u"export"_s, file});

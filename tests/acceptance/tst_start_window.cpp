@@ -10,6 +10,7 @@
 #include "model/store/store.h"
 #include "tests/acceptance/program.h"
 #include "tests/store/faulty_disk.h"
+#include "tests/support/patience.h"
 #include "wizard/wizard_window.h"
 
 #include <QAbstractButton>
@@ -134,7 +135,8 @@ private:
         QVERIFY(name);
         QTest::keySequence(name, QKeySequence::SelectAll);
         QTest::keyClicks(name, text);
-        QTRY_VERIFY(qobject_cast<QLabel *>(find(u"saveState"_s))->text() != u"Saving"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(qobject_cast<QLabel *>(find(u"saveState"_s))->text() != u"Saving"_s,
+                                 patience);
     }
 
     static QString nameIn(const QString &file)
@@ -257,8 +259,8 @@ private slots:
         m_desktop->showStart();
         QVERIFY(click(u"start.example"_s));
         QVERIFY(find(u"wizard"_s));
-        QTRY_VERIFY2(find(u"wizard"_s)->windowTitle().startsWith(business),
-                     qPrintable(find(u"wizard"_s)->windowTitle()));
+        QTRY_VERIFY2_WITH_TIMEOUT(find(u"wizard"_s)->windowTitle().startsWith(business),
+                                  qPrintable(find(u"wizard"_s)->windowTitle()), patience);
         closeWizard();
     }
 
@@ -269,10 +271,12 @@ private slots:
         list->setFocus();
         QTest::keyClick(list, Qt::Key_Home);
         QCOMPARE(list->currentData().toString(), u"nl"_s);
-        QTRY_COMPARE(qobject_cast<QAbstractButton *>(find(u"start.new"_s))->text(), u"&Nieuw plan"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(qobject_cast<QAbstractButton *>(find(u"start.new"_s))->text(),
+                                  u"&Nieuw plan"_s, patience);
         QCOMPARE(m_settings->language(), u"nl"_s);
         QTest::keyClick(list, Qt::Key_End);
-        QTRY_COMPARE(qobject_cast<QAbstractButton *>(find(u"start.new"_s))->text(), u"&New plan"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(qobject_cast<QAbstractButton *>(find(u"start.new"_s))->text(),
+                                  u"&New plan"_s, patience);
     }
 
     void aboutSaysWhatItIs()
@@ -364,8 +368,9 @@ private slots:
         QVERIFY(!find(u"save:follow"_s));
         Answerer answerer(u"noticeDialog"_s, u"notice.close"_s);
         QVERIFY(click(u"save:readAgain"_s));
-        QTRY_VERIFY(!answerer.text.isEmpty());
-        QTRY_COMPARE(qobject_cast<QLineEdit *>(find(u"organisation.name"_s))->text(), u"Theirs"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(!answerer.text.isEmpty(), patience);
+        QTRY_COMPARE_WITH_TIMEOUT(qobject_cast<QLineEdit *>(find(u"organisation.name"_s))->text(),
+                                  u"Theirs"_s, patience);
         QVERIFY(!find(u"saveAgain"_s));
         closeWizard();
         QCOMPARE(nameIn(file), u"Theirs"_s);
@@ -382,7 +387,7 @@ private slots:
         typeName(u"Mine"_s);
         Answerer answerer(u"noticeDialog"_s, u"notice.close"_s);
         QVERIFY(click(u"save:keepMine"_s));
-        QTRY_VERIFY(!answerer.text.isEmpty());
+        QTRY_VERIFY_WITH_TIMEOUT(!answerer.text.isEmpty(), patience);
         QVERIFY(!find(u"saveAgain"_s));
         typeName(u"Mine again"_s);
         closeWizard();
@@ -400,7 +405,7 @@ private slots:
         typeName(u"Typed"_s);
         QVERIFY(!find(u"save:keepMine"_s));
         QVERIFY(click(u"save:follow"_s));
-        QTRY_VERIFY(!find(u"saveAgain"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(!find(u"saveAgain"_s), patience);
         QCOMPARE(find(u"savePath"_s)->toolTip(), QDir::toNativeSeparators(there));
         closeWizard();
         QCOMPARE(nameIn(there), u"Typed"_s);
@@ -430,7 +435,7 @@ private slots:
             QTest::keyClick(name, Qt::Key_Return);
         });
         QVERIFY(click(u"save:newFile"_s));
-        QTRY_VERIFY(!find(u"saveAgain"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(!find(u"saveAgain"_s), patience);
         typeName(u"Typed more"_s);
         closeWizard();
         QCOMPARE(nameIn(anew), u"Typed more"_s);
@@ -448,7 +453,7 @@ private slots:
         QVERIFY(find(u"save:newFile"_s) && !find(u"save:readAgain"_s) && !find(u"save:keepMine"_s));
         disk.disarm();
         QVERIFY(click(u"saveAgain"_s));
-        QTRY_VERIFY(!find(u"saveAgain"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(!find(u"saveAgain"_s), patience);
         closeWizard();
         QCOMPARE(nameIn(file), u"Typed"_s);
     }

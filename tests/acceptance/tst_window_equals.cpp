@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/acceptance/program.h"
+#include "tests/support/patience.h"
 
 #include <QDir>
 #include <QJsonArray>
@@ -87,7 +88,7 @@ private slots:
         window.setProcessChannelMode(QProcess::MergedChannels);
         window.start(QStringLiteral(BINDER_WINDOW_DRIVER),
                      {u"fill"_s, answers, byHand, folder.filePath(u"window"_s)});
-        QVERIFY(window.waitForFinished(120'000));
+        QVERIFY(window.waitForFinished(patience));
         const QByteArray said = window.readAll();
         QVERIFY2(window.exitStatus() == QProcess::NormalExit && window.exitCode() == 0, said.constData());
 

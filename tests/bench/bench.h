@@ -9,7 +9,8 @@
 #include <cstdio>
 #include <ctime>
 
-/// What the programs under tests/bench share: medians, and one way to print a ratio against the floor of the same run.
+/// What the programs under tests/bench share: medians, and one way to print a ratio against the floor of the
+/// same run.
 namespace bench {
 
 /// How long the work takes.
@@ -22,8 +23,8 @@ double milliseconds(const Work &work)
     return double(timer.nsecsElapsed()) / 1e6;
 }
 
-/// How much processor time the work takes, so that what else runs on the machine does not count. For work that
-/// neither waits nor starts threads.
+/// How much processor time the work takes, so that what else runs on the machine does not count. For work
+/// that neither waits nor starts threads.
 template<typename Work>
 double processorMilliseconds(const Work &work)
 {
@@ -42,7 +43,8 @@ inline double median(QList<double> samples)
 /// Prints one line: what, ours, the floor, the ratio and the aim.
 inline void printRatio(const char *what, double ours, double floor, const char *unit, double aim)
 {
-    std::printf("%-44s %9.3f %s, floor %9.3f %s, ratio %.2f (aim %.2f)\n", what, ours, unit, floor, unit, ours / floor, aim);
+    std::printf("%-44s %9.3f %s, floor %9.3f %s, ratio %.2f (aim %.2f)\n", what, ours, unit, floor, unit,
+                ours / floor, aim);
     std::fflush(stdout);
 }
 

@@ -50,7 +50,8 @@ public:
                     continue;
                 const QTextLine line = text->layout->lineAt(text->line);
                 const QPointF baseline = item.bounds.topLeft() + line.position() + QPointF(0, line.ascent());
-                lines.lines.append({baseline, text->layout->text().sliced(line.textStart(), line.textLength()),
+                lines.lines.append({baseline,
+                                    text->layout->text().sliced(line.textStart(), line.textLength()),
                                     text->layout->font()});
             }
             m_pages.append(lines);
@@ -66,9 +67,9 @@ public:
             writer.setResolution(unitsPerInch);
             writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
             const auto turn = [&](const Page &page) {
-                writer.setPageLayout(QPageLayout(pageSize(m_setup.paper),
-                                                 page.landscape ? QPageLayout::Landscape : QPageLayout::Portrait,
-                                                 QMarginsF()));
+                writer.setPageLayout(QPageLayout(
+                    pageSize(m_setup.paper), page.landscape ? QPageLayout::Landscape : QPageLayout::Portrait,
+                    QMarginsF()));
             };
             turn(m_pages.constFirst());
             QPainter painter(&writer);
@@ -110,8 +111,8 @@ qint64 peakKilobytes()
     return usage.ru_maxrss;
 }
 
-/// One run in a process of its own, so that its memory can be told: prints pages, milliseconds, kilobytes and the peak of
-/// the whole process. To a file, as users do.
+/// One run in a process of its own, so that its memory can be told: prints pages, milliseconds, kilobytes and
+/// the peak of the whole process. To a file, as users do.
 int measureAlone(const Document &binder, int times)
 {
     const Document document = repeated(binder, times);
@@ -138,7 +139,8 @@ struct Size
 Size measureApart(const QString &answersFile, int times)
 {
     QProcess process;
-    process.start(QGuiApplication::applicationFilePath(), {u"--times"_s, QString::number(times), answersFile});
+    process.start(QGuiApplication::applicationFilePath(),
+                  {u"--times"_s, QString::number(times), answersFile});
     process.waitForFinished(-1);
     const QList<QByteArray> figures = process.readAllStandardOutput().simplified().split(' ');
     if (figures.size() < 4)
@@ -163,8 +165,10 @@ double chromiumTime(const Document &binder)
         QProcess process;
         process.setStandardErrorFile(QProcess::nullDevice());
         times.append(bench::milliseconds([&] {
-            process.start(program, {u"--headless"_s, u"--no-sandbox"_s, u"--disable-gpu"_s, u"--user-data-dir="_s + folder.filePath(u"profile"_s),
-                                    u"--print-to-pdf="_s + folder.filePath(u"binder.pdf"_s), page.fileName()});
+            process.start(program,
+                          {u"--headless"_s, u"--no-sandbox"_s, u"--disable-gpu"_s,
+                           u"--user-data-dir="_s + folder.filePath(u"profile"_s),
+                           u"--print-to-pdf="_s + folder.filePath(u"binder.pdf"_s), page.fileName()});
             process.waitForFinished(-1);
         }));
         if (!QFile::exists(folder.filePath(u"binder.pdf"_s)))
@@ -175,8 +179,8 @@ double chromiumTime(const Document &binder)
 
 } // namespace
 
-/// The full binder of the largest dossier as PDF: against plain QPainter drawing the same lines, against headless Chromium
-/// printing the same text from HTML, and at 10 and 100 times the size.
+/// The full binder of the largest dossier as PDF: against plain QPainter drawing the same lines, against
+/// headless Chromium printing the same text from HTML, and at 10 and 100 times the size.
 int main(int argc, char **argv)
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
@@ -214,7 +218,8 @@ int main(int argc, char **argv)
         }));
     }
     std::printf("%d pages\n", int(laidOut.pages.size()));
-    bench::printRatio("binder as PDF, against plain QPainter", bench::median(ours), bench::median(floor), "ms", 2.0);
+    bench::printRatio("binder as PDF, against plain QPainter", bench::median(ours), bench::median(floor),
+                      "ms", 2.0);
     std::printf("  %-42s %9.3f ms\n", "of which layout", bench::median(laying));
     std::printf("  %-42s %9.3f ms\n", "of which painting and finishing", bench::median(painting));
     if (const double chromium = chromiumTime(*binder); chromium > 0)
@@ -225,9 +230,10 @@ int main(int argc, char **argv)
     QList<Size> sizes;
     for (const int times : {1, 10, 100}) {
         const Size size = measureApart(answersFile, times);
-        std::printf("%3d times: %6.0f pages, %7.0f pages a second, %7.1f MB, %5.1f kB a page, %5.1f MB in all at most\n",
-                    times, size.pages, size.pages / size.time * 1000, size.kilobytes / 1024, size.kilobytes / size.pages,
-                    size.peak / 1024);
+        std::printf("%3d times: %6.0f pages, %7.0f pages a second, %7.1f MB, %5.1f kB a page, %5.1f MB in "
+                    "all at most\n",
+                    times, size.pages, size.pages / size.time * 1000, size.kilobytes / 1024,
+                    size.kilobytes / size.pages, size.peak / 1024);
         sizes.append(size);
     }
     bench::printRatio("time of a page at 100 times, against 10 times", sizes[2].time / sizes[2].pages,

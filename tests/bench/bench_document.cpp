@@ -73,7 +73,8 @@ int main(int argc, char **argv)
         evaluating.append(bench::milliseconds([&] { (void)Evaluation::evaluate(*pack, *answers, date); }));
         composing.append(bench::milliseconds([&] { (void)plan(); }));
     }
-    bench::printRatio("compose and PDF of the reference plan", bench::median(ours), bench::median(floor), "ms", 1.5);
+    bench::printRatio("compose and PDF of the reference plan", bench::median(ours), bench::median(floor),
+                      "ms", 1.5);
     std::printf("%-44s %9.3f ms\n", "  of which compose", bench::median(composing));
     std::printf("%-44s %9.3f ms\n", "  (evaluate, for comparison)", bench::median(evaluating));
     return 0;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Privacy Binder contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/bench.h"
+#include "tests/support/patience.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -30,7 +31,7 @@ std::optional<Start> start(const QString &program, const QStringList &arguments)
         output += process.readAllStandardOutput();
     Start measured;
     measured.milliseconds = double(timer.nsecsElapsed()) / 1e6;
-    process.waitForFinished();
+    process.waitForFinished(patience);
     output += process.readAllStandardOutput();
     if (!output.startsWith("painted "))
         return std::nullopt;
@@ -40,7 +41,8 @@ std::optional<Start> start(const QString &program, const QStringList &arguments)
 
 } // namespace
 
-/// Start to first painted page, and peak memory until then, against a bare wizard; both started by turns in one run.
+/// Start to first painted page, and peak memory until then, against a bare wizard; both started by turns in
+/// one run.
 int main(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
@@ -72,6 +74,7 @@ int main(int argc, char **argv)
         oursMemory.append(whole->memory);
     }
     bench::printRatio("start to first painted page", bench::median(ours), bench::median(floor), "ms", 1.5);
-    bench::printRatio("peak memory at first painted page", bench::median(oursMemory), bench::median(floorMemory), "MiB", 1.5);
+    bench::printRatio("peak memory at first painted page", bench::median(oursMemory),
+                      bench::median(floorMemory), "MiB", 1.5);
     return 0;
 }

@@ -9,8 +9,8 @@
 #include <QWidget>
 #include <cstdio>
 
-/// Prints "painted <peak memory in KiB>" when a window of the program has been painted for the first time, and ends the program.
-/// The one who started the program measures the time.
+/// Prints "painted <peak memory in KiB>" when a window of the program has been painted for the first time,
+/// and ends the program. The one who started the program measures the time.
 class FirstPaint : public QObject
 {
 public:

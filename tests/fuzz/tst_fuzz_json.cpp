@@ -20,7 +20,8 @@ using binder::testing::soundPack;
 namespace {
 
 constexpr quint32 seed = 20260101;
-/// As many rounds on every machine, so that what was found once is found again; BINDER_FULL makes fifty times as many.
+/// As many rounds on every machine, so that what was found once is found again; BINDER_FULL makes fifty times
+/// as many.
 int rounds(int quick)
 {
     return qEnvironmentVariableIsSet("BINDER_FULL") ? 50 * quick : quick;

@@ -346,7 +346,8 @@ private slots:
         row("$state in [no, partly]", "{'question':'$state','operator':'in','answer':['no','partly']}");
         row("$question includes $code", "{'question':'$question','operator':'includes','answer':'$code'}");
         row("a.b includes any $tags", "{'question':'a.b','operator':'includesAny','answer':'$tags'}");
-        row("a.b in rows of measures", "{'question':'a.b','operator':'in','answer':{'catalogue':'measures'}}");
+        row("a.b in rows of measures",
+            "{'question':'a.b','operator':'in','answer':{'catalogue':'measures'}}");
         row("a.b includes any rows of measures (effort = 1, theme = [login, devices])",
             "{'question':'a.b','operator':'includesAny','answer':{'catalogue':'measures','where':{'effort':1,"
             "'theme':['login','devices']}}}");

@@ -7,7 +7,8 @@
 
 namespace binder::testing {
 
-/// All documents that follow from a file with answers, in its own language, as on the day of the reference cases.
+/// All documents that follow from a file with answers, in its own language, as on the day of the reference
+/// cases.
 [[nodiscard]] Result<QList<Document>> documentsOf(const QString &answersFile);
 
 } // namespace binder::testing

@@ -29,9 +29,9 @@ const TextLine *textLine(const DrawItem &item)
     return std::get_if<TextLine>(&item.shape);
 }
 
-/// From the first to the last glyph of a line, which starts at (0, 0). Where a line ends as the script changes, Qt takes the
-/// overhang of its last glyph from a glyph of the next script, and tells a width some points too large: then what is
-/// painted counts.
+/// From the first to the last glyph of a line, which starts at (0, 0). Where a line ends as the script
+/// changes, Qt takes the overhang of its last glyph from a glyph of the next script, and tells a width some
+/// points too large: then what is painted counts.
 QRectF extentOf(const QTextLine &line, qreal room)
 {
     QRectF told = line.naturalTextRect();
@@ -83,7 +83,8 @@ Place placeOf(int block, Part part, int row = -1, int column = -1)
     return {block, int(part), row, column};
 }
 
-/// The text of each part of a block, by where it comes from. The labels of cards come once for each card: left out.
+/// The text of each part of a block, by where it comes from. The labels of cards come once for each card:
+/// left out.
 void collectText(const Block &block, int number, QMap<Place, QString> &texts)
 {
     const auto put = [&](Part part, int row, int column, const QString &text) {
@@ -102,7 +103,8 @@ void collectText(const Block &block, int number, QMap<Place, QString> &texts)
         for (int r = 0; r < table->rows.size(); ++r) {
             for (int c = 0; c < table->rows[r].size(); ++c) {
                 for (const Text &line : table->rows[r][c].lines)
-                    put(c == 0 && table->firstColumnHeads ? Part::RowHead : Part::Cell, r, c, plainText(line));
+                    put(c == 0 && table->firstColumnHeads ? Part::RowHead : Part::Cell, r, c,
+                        plainText(line));
             }
         }
     } else if (const auto *box = std::get_if<Box>(&block.content)) {
@@ -148,7 +150,8 @@ QString findOutsideMargins(const LaidOut &laidOut)
             if (const TextLine *text = textLine(item)) {
                 const QTextLine line = text->layout->lineAt(text->line);
                 const QRectF drawn = extentOf(line, item.bounds.width()).translated(item.bounds.topLeft());
-                if (drawn.left() < item.bounds.left() - tolerance || drawn.right() > item.bounds.right() + tolerance)
+                if (drawn.left() < item.bounds.left() - tolerance
+                    || drawn.right() > item.bounds.right() + tolerance)
                     return onPage(u"wider than its place"_s, p, textOf(item));
                 if (line.height() > item.bounds.height() + tolerance)
                     return onPage(u"higher than its place"_s, p, textOf(item));
@@ -172,7 +175,8 @@ QString findOverlap(const LaidOut &laidOut)
         for (const DrawItem &item : laidOut.pages[p].items) {
             QRectF bounds = item.bounds;
             if (const TextLine *text = textLine(item))
-                bounds.setWidth(std::min(bounds.width(), text->layout->lineAt(text->line).naturalTextWidth()));
+                bounds.setWidth(
+                    std::min(bounds.width(), text->layout->lineAt(text->line).naturalTextWidth()));
             bounds.adjust(tolerance, tolerance, -tolerance, -tolerance);
             drawn.append(bounds);
             texts.append(textOf(item));
@@ -211,8 +215,8 @@ QString findHeadingLast(const LaidOut &laidOut)
         if (items.isEmpty() || laidOut.pages[p].regions.isEmpty())
             return onPage(u"empty page"_s, p);
         const Part part = laidOut.pages[p].regions.constLast().origin.part; // an empty row has no items
-        if (part == Part::Heading || part == Part::Caption || part == Part::ColumnHead || part == Part::BoxTitle
-            || part == Part::ListLabel)
+        if (part == Part::Heading || part == Part::Caption || part == Part::ColumnHead
+            || part == Part::BoxTitle || part == Part::ListLabel)
             return onPage(u"heading last"_s, p, textOf(items.constLast()));
         const QList<DrawItem> &after = laidOut.pages[p + 1].items;
         if (part == Part::RowHead && !after.isEmpty() && isCardLabel(after.constFirst().origin)
@@ -325,9 +329,10 @@ QString findWrongLink(const LaidOut &laidOut)
         for (const PageLink &link : page.links) {
             if (link.uri.isEmpty() && !headings.contains(link.targetBlock))
                 return onPage(u"link to no heading"_s, p);
-            const bool onText = std::any_of(page.items.cbegin(), page.items.cend(), [&](const DrawItem &item) {
-                return item.origin == link.origin && link.bounds.intersects(item.bounds);
-            });
+            const bool onText =
+                std::any_of(page.items.cbegin(), page.items.cend(), [&](const DrawItem &item) {
+                    return item.origin == link.origin && link.bounds.intersects(item.bounds);
+                });
             if (!onText)
                 return onPage(u"link beside its text"_s, p);
         }
@@ -336,9 +341,10 @@ QString findWrongLink(const LaidOut &laidOut)
             const DrawItem &item = page.items[i];
             if (item.origin.part != Part::ContentsEntry || !textLine(item))
                 continue;
-            const bool last = std::none_of(page.items.cbegin() + i + 1, page.items.cend(), [&](const DrawItem &next) {
-                return next.origin == item.origin && textLine(next);
-            });
+            const bool last =
+                std::none_of(page.items.cbegin() + i + 1, page.items.cend(), [&](const DrawItem &next) {
+                    return next.origin == item.origin && textLine(next);
+                });
             const QString number = QString::number(headings.value(item.origin.block, -2) + 1);
             if (last && textOf(item) != number)
                 return onPage(u"wrong number in the contents"_s, p, textOf(item) + u" for "_s + number);
@@ -349,8 +355,8 @@ QString findWrongLink(const LaidOut &laidOut)
 
 QString findFault(const LaidOut &laidOut)
 {
-    for (const auto find : {findOutsideMargins, findOverlap, findLostLines, findHeadingLast, findCutRow, findWidow,
-                            findMissingHeader, findLargeNumber, findWrongLink}) {
+    for (const auto find : {findOutsideMargins, findOverlap, findLostLines, findHeadingLast, findCutRow,
+                            findWidow, findMissingHeader, findLargeNumber, findWrongLink}) {
         if (const QString fault = find(laidOut); !fault.isEmpty())
             return fault;
     }
@@ -371,13 +377,15 @@ QString findWrongText(const Document &composed, const LaidOut &laidOut)
             const Place place = placeOf(origin.block, origin.part, origin.row, origin.column);
             const bool ofBlock = origin.part != Part::ListMark && origin.part != Part::ListLabel
                                  && origin.part != Part::ColumnHead && origin.part != Part::ContentsEntry;
-            if (const QString text = bare(textOf(item)); origin.block >= 0 && ofBlock && !origin.repeated && !text.isEmpty())
+            if (const QString text = bare(textOf(item));
+                origin.block >= 0 && ofBlock && !origin.repeated && !text.isEmpty())
                 found[place] += text;
         }
     }
     for (const auto &[place, text] : wanted.asKeyValueRange()) {
         if (found.value(place) != text)
-            return u"block %1: %2 instead of %3"_s.arg(std::get<0>(place)).arg(found.value(place).left(80), text.left(80));
+            return u"block %1: %2 instead of %3"_s.arg(std::get<0>(place))
+                .arg(found.value(place).left(80), text.left(80));
     }
     for (const auto &[place, text] : found.asKeyValueRange()) {
         if (!wanted.contains(place))

@@ -23,7 +23,8 @@ namespace binder::testing {
 [[nodiscard]] QString findMissingHeader(const LaidOut &laidOut);
 /// A number PDF/A-1 does not allow.
 [[nodiscard]] QString findLargeNumber(const LaidOut &laidOut);
-/// A link that leads nowhere, or the number in a contents list that is not that of the page the heading stands on.
+/// A link that leads nowhere, or the number in a contents list that is not that of the page the heading
+/// stands on.
 [[nodiscard]] QString findWrongLink(const LaidOut &laidOut);
 
 /// All of the above.

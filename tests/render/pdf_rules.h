@@ -14,8 +14,8 @@ namespace binder::testing {
 [[nodiscard]] QStringList brokenPdfRules(const QByteArray &pdf);
 [[nodiscard]] QStringList brokenPdfRules(QPDF &pdf, QString *treeText = nullptr);
 
-/// What the structure tree says, in its order: the text of each stretch of content on a line of its own, read by the
-/// character maps of the fonts.
+/// What the structure tree says, in its order: the text of each stretch of content on a line of its own, read
+/// by the character maps of the fonts.
 [[nodiscard]] QString treeText(QPDF &pdf);
 
 /// The elements of the structure tree as text, an element a line, indented by depth: to compare by value.

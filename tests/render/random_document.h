@@ -10,8 +10,8 @@
 
 namespace binder::testing {
 
-/// What a random document is grown from: for each block its kind, its size and a choice. Small numbers make small
-/// blocks, so a counterexample shrinks to something readable.
+/// What a random document is grown from: for each block its kind, its size and a choice. Small numbers make
+/// small blocks, so a counterexample shrinks to something readable.
 using Seeds = std::vector<std::tuple<std::uint8_t, std::uint16_t, std::uint8_t>>;
 
 [[nodiscard]] Document grownFrom(const Seeds &seeds);

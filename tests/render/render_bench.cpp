@@ -1,13 +1,14 @@
 // SPDX-FileCopyrightText: 2026 Privacy Binder contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Prints what a PDF costs against QTextDocument printing the same text, in one process, medians in milliseconds.
+// Prints what a PDF costs against QTextDocument printing the same text, in one process, medians in
+// milliseconds.
 #include "demo_document.h"
 #include "model/render/fonts.h"
 #include "model/render/html.h"
 #include "model/render/layout.h"
+#include "model/render/painter.h"
 #include "model/render/pdf.h"
 #include "model/writers/pdf_finish.h"
-#include "model/render/painter.h"
 
 #include <QBuffer>
 #include <QElapsedTimer>
@@ -87,8 +88,8 @@ int main(int argc, char **argv)
     const double formatted = median([&] { printByTextDocument(html, true); });
     const double bare = median([&] { printByTextDocument(plain, false); });
     QTextStream out(stdout);
-    out << "pages " << laidOut.pages.size() << ": layout " << layout << ", painting " << painting << ", finishing "
-        << finishing << ", all " << all << "; QTextDocument with tables " << formatted << " (ratio " << all / formatted
-        << "), bare lines " << bare << " (ratio " << all / bare << ")\n";
+    out << "pages " << laidOut.pages.size() << ": layout " << layout << ", painting " << painting
+        << ", finishing " << finishing << ", all " << all << "; QTextDocument with tables " << formatted
+        << " (ratio " << all / formatted << "), bare lines " << bare << " (ratio " << all / bare << ")\n";
     return 0;
 }

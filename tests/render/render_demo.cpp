@@ -23,13 +23,15 @@ int main(int argc, char **argv)
         document.draftMark = u"CONCEPT"_s;
     }
     const QString path = arguments.value(1, u"demo.pdf"_s);
-    const binder::Format format = binder::formatByName(QFileInfo(path).suffix()).value_or(binder::Format::Pdf);
+    const binder::Format format =
+        binder::formatByName(QFileInfo(path).suffix()).value_or(binder::Format::Pdf);
     const auto report = binder::writeDocument(document, format, path, setup);
     QTextStream out(stdout);
     if (!report) {
         out << report.error().message << ' ' << report.error().detail << '\n';
         return 4;
     }
-    out << report->pages << " pages, " << report->bytes << " bytes, " << report->warnings.size() << " warnings\n";
+    out << report->pages << " pages, " << report->bytes << " bytes, " << report->warnings.size()
+        << " warnings\n";
     return 0;
 }

@@ -20,8 +20,8 @@ namespace {
 Document covered(int contents = 2)
 {
     Document document = demoDocument();
-    document.cover = Cover{{u"21 november 2026"_s, u"Nog niet vastgesteld"_s},
-                           u"Bewaar deze map achter slot."_s, contents};
+    document.cover = Cover{
+        {u"21 november 2026"_s, u"Nog niet vastgesteld"_s}, u"Bewaar deze map achter slot."_s, contents};
     document.words.insert(u"contents"_s, u"Inhoud"_s);
     return document;
 }
@@ -166,7 +166,8 @@ private slots:
     void accentIsReadable()
     {
         QCOMPARE(readableAccent(style::accent), style::accent);
-        for (const QRgb wanted : {0xffffffff, 0xffffee00, 0xff00ff00, 0xff7fb2ff, 0xff999999, 0xff000000, 0xffff0000}) {
+        for (const QRgb wanted :
+             {0xffffffff, 0xffffee00, 0xff00ff00, 0xff7fb2ff, 0xff999999, 0xff000000, 0xffff0000}) {
             const QRgb shown = readableAccent(wanted);
             QVERIFY(contrast(shown, 0xffffffff) >= 4.5);
             QVERIFY(contrast(shown, tintFor(shown)) >= 4.5);
@@ -174,7 +175,8 @@ private slots:
         QCOMPARE(contrast(0xff000000, 0xffffffff), 21.0);
         QCOMPARE(accentFromText(u"#1f4e6b"_s), std::optional(style::accent));
         QCOMPARE(accentFromText(u"7A1F2B"_s), std::optional(QRgb(0xff7a1f2b)));
-        for (const QString &wrong : {u""_s, u"red"_s, u"#12"_s, u"#1234567"_s, u"-1f4e6"_s, u"#zzzzzz"_s, u" 1f4e6"_s})
+        for (const QString &wrong :
+             {u""_s, u"red"_s, u"#12"_s, u"#1234567"_s, u"-1f4e6"_s, u"#zzzzzz"_s, u" 1f4e6"_s})
             QCOMPARE(accentFromText(wrong), std::nullopt);
     }
 
@@ -224,12 +226,14 @@ private slots:
             QCOMPARE(findFault(laidOut), QString());
             QCOMPARE(laidOut.pages.size(), layOut(covered()).pages.size());
             int logos = 0;
-            for (const DrawItem &item : laidOut.pages.constFirst().items + laidOut.pages.constFirst().ground) {
+            for (const DrawItem &item :
+                 laidOut.pages.constFirst().items + laidOut.pages.constFirst().ground) {
                 if (item.origin.part != Part::Logo)
                     continue;
                 ++logos;
                 QVERIFY(laidOut.pages.constFirst().content.contains(item.bounds));
-                QVERIFY(qAbs(item.bounds.width() / item.bounds.height() - qreal(size.width()) / size.height()) < 0.01);
+                QVERIFY(qAbs(item.bounds.width() / item.bounds.height() - qreal(size.width()) / size.height())
+                        < 0.01);
             }
             QCOMPARE(logos, 1);
         }
@@ -240,7 +244,8 @@ private slots:
         const QTemporaryDir folder;
         const auto file = [&](const QString &name, const QByteArray &bytes) {
             QFile out(folder.filePath(name));
-            return out.open(QIODevice::WriteOnly) && out.write(bytes) == bytes.size() ? out.fileName() : QString();
+            return out.open(QIODevice::WriteOnly) && out.write(bytes) == bytes.size() ? out.fileName()
+                                                                                      : QString();
         };
         QImage picture(600, 600, QImage::Format_RGB32);
         picture.fill(Qt::blue);
@@ -258,9 +263,13 @@ private slots:
         picture.save(folder.filePath(u"other.bmp"_s));
 
         QVERIFY(readLogo(whole));
-        const QStringList wrong{folder.filePath(u"missing.png"_s), folder.path(), file(u"words.png"_s, "words"),
-                                file(u"empty.jpg"_s, ""), file(u"cut.png"_s, bytes.first(bytes.size() / 2)),
-                                folder.filePath(u"other.bmp"_s), large};
+        const QStringList wrong{folder.filePath(u"missing.png"_s),
+                                folder.path(),
+                                file(u"words.png"_s, "words"),
+                                file(u"empty.jpg"_s, ""),
+                                file(u"cut.png"_s, bytes.first(bytes.size() / 2)),
+                                folder.filePath(u"other.bmp"_s),
+                                large};
         for (const QString &path : wrong) {
             const Result<QImage> logo = readLogo(path);
             QVERIFY2(!logo, qPrintable(path));

@@ -217,7 +217,8 @@ private slots:
     void accentIsThatOfTheSetup_data()
     {
         QTest::addColumn<QRgb>("accent");
-        for (const QRgb accent : {0xff7a1f2bU, 0xffffee00U, 0xff000000U, 0xffffffffU, 0xff0044ffU, 0xff777777U})
+        for (const QRgb accent :
+             {0xff7a1f2bU, 0xffffee00U, 0xff000000U, 0xffffffffU, 0xff0044ffU, 0xff777777U})
             QTest::addRow("%06x", accent & 0xffffffU) << QRgb(accent);
     }
     void accentIsThatOfTheSetup()
@@ -235,12 +236,14 @@ private slots:
         QCOMPARE(colours.size(), 3);
         QCOMPARE(colours[2], colours[0]);
         const auto canBeRead = [&](QPair<QRgb, QRgb> colour, QRgb paper, QRgb warm) {
-            return std::min({contrast(colour.first, paper), contrast(colour.first, colour.second), contrast(colour.first, warm)})
+            return std::min({contrast(colour.first, paper), contrast(colour.first, colour.second),
+                             contrast(colour.first, warm)})
                    >= 4.5;
         };
         QVERIFY(canBeRead(colours[0], 0xffffffff, 0xfff4f1ea));
         QVERIFY(canBeRead(colours[1], 0xff16191c, 0xff2b2820));
-        for (const QString &ground : {u"--paper: #ffffff"_s, u"--warm: #f4f1ea"_s, u"--paper: #16191c"_s, u"--warm: #2b2820"_s})
+        for (const QString &ground :
+             {u"--paper: #ffffff"_s, u"--warm: #f4f1ea"_s, u"--paper: #16191c"_s, u"--warm: #2b2820"_s})
             QVERIFY2(html.contains(ground), qPrintable(ground));
         if (accent == 0xff7a1f2b) // can be read as it is
             QCOMPARE(colours[0].first, accent);

@@ -9,6 +9,7 @@
 #include "model/values/deflate.h"
 #include "model/writers/pdf_finish.h"
 #include "model/writers/pdf_text_map.h"
+#include "tests/support/patience.h"
 #include "tests/support/result.h"
 
 #include <QBuffer>
@@ -210,7 +211,7 @@ private slots:
             const QString path = folder.filePath(u"out%1.pdf"_s.arg(i));
             QProcess process;
             process.start(QStringLiteral(BINDER_RENDER_DEMO), {path});
-            QVERIFY(process.waitForFinished());
+            QVERIFY(process.waitForFinished(patience));
             QCOMPARE(process.exitCode(), 0);
             QFile file(path);
             QVERIFY(file.open(QIODevice::ReadOnly));

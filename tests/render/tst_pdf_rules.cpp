@@ -37,7 +37,8 @@ Text address(const QString &text)
     return {{u"Zie "_s}, {text, true, text}, {u" voor meer."_s}};
 }
 
-/// A document with everything a rule is about: also a list of contents, links, a picture and a table that goes on.
+/// A document with everything a rule is about: also a list of contents, links, a picture and a table that
+/// goes on.
 Document richDocument()
 {
     Document document = demoDocument();
@@ -481,8 +482,8 @@ private slots:
     {
         Document document = richDocument();
         document.cover.reset(); // its list of contents has links of its own
-        const std::unique_ptr<Poppler::Document> pdf =
-            Poppler::Document::loadFromData(toPdf(document, laidOutWithExtras(document)).value_or(QByteArray()));
+        const std::unique_ptr<Poppler::Document> pdf = Poppler::Document::loadFromData(
+            toPdf(document, laidOutWithExtras(document)).value_or(QByteArray()));
         QStringList addresses;
         int inside = 0;
         for (int page = 0; page < pdf->numPages(); ++page) {

@@ -41,7 +41,8 @@ private slots:
         QTest::addColumn<QString>("missing");
         QTest::newRow("latin") << u"Zoë Ĳssel Łódź"_s << u"Zoë Ĳssel Łódź"_s << QString();
         QTest::newRow("greek, cyrillic") << u"Ελλάδα Київ"_s << u"Ελλάδα Київ"_s << QString();
-        QTest::newRow("combining") << u"Zoe\u0308 a\u030a n\u0303"_s << u"Zoe\u0308 a\u030a n\u0303"_s << QString();
+        QTest::newRow("combining") << u"Zoe\u0308 a\u030a n\u0303"_s << u"Zoe\u0308 a\u030a n\u0303"_s
+                                   << QString();
         QTest::newRow("chinese") << u"Bakkerij 王"_s << u"Bakkerij \ufffd"_s << u"王"_s;
         QTest::newRow("emoji") << u"hoi 😀!"_s << u"hoi \ufffd!"_s << u"😀"_s;
         QTest::newRow("emoji of several characters") << u"👩\u200d💻"_s << u"\ufffd\u200d\ufffd"_s << u"👩💻"_s;
@@ -71,7 +72,8 @@ private slots:
         Answers answers;
         answers.values.insert(at(u"organisation.name"_s), Value::text(u"王"_s));
         answers.values.insert(at(u"organisation.city"_s), Value::text(u"Utrecht"_s));
-        answers.values.insert(at(u"information[contact].items"_s), Value::codes({u"name"_s, u"other"_s}, u"😀 en 王"_s));
+        answers.values.insert(at(u"information[contact].items"_s),
+                              Value::codes({u"name"_s, u"other"_s}, u"😀 en 王"_s));
         const QList<SignWarning> warnings = signWarnings(layOut(document).warnings, answers);
         QCOMPARE(warnings.size(), 3);
         QMap<QString, QString> byAnswer;

@@ -131,7 +131,8 @@ private slots:
     void heightIsThatOfTheWords()
     {
         const std::vector<ColumnWords> words = wordsOf({{7, 1}, {0, 2}});
-        QCOMPARE(words[0].heightOf(0, 1300).lines, 2.0); // four on a line, the space behind the last hangs out
+        QCOMPARE(words[0].heightOf(0, 1300).lines,
+                 2.0); // four on a line, the space behind the last hangs out
         QCOMPARE(words[0].heightOf(0, 1259).lines, 3.0);
         QCOMPARE(words[0].heightOf(0, 100).lines, 28.0); // broken where they must be
         const qreal padding = 2 * style::cellPadding;
@@ -213,9 +214,9 @@ private slots:
 
     void partOfWideTablesIsTurnedAfterItsPageBreak()
     {
-        const LaidOut laidOut = layOut(documentOf({paragraphs(300), block(PageBreak()),
-                                                   block(Heading{1, words(u"Register"_s)}), block(tableOf(8, 24, 80)),
-                                                   block(PageBreak()), paragraphs(60)}));
+        const LaidOut laidOut =
+            layOut(documentOf({paragraphs(300), block(PageBreak()), block(Heading{1, words(u"Register"_s)}),
+                               block(tableOf(8, 24, 80)), block(PageBreak()), paragraphs(60)}));
         QVERIFY(!laidOut.pages.constFirst().landscape);
         QVERIFY(laidOut.pages[1].landscape);
         QVERIFY(textOf(laidOut.pages[1]).startsWith(u"Register"_s));
@@ -243,7 +244,8 @@ private slots:
         QList<Origin> read;
         for (const LaidPage &page : laidOut.pages) {
             for (const DrawItem &item : page.items) {
-                if (item.origin.block == 1 && item.origin.part != Part::Caption && (read.isEmpty() || read.constLast() != item.origin))
+                if (item.origin.block == 1 && item.origin.part != Part::Caption
+                    && (read.isEmpty() || read.constLast() != item.origin))
                     read.append(item.origin);
             }
         }
@@ -306,7 +308,8 @@ private slots:
     {
         const Table first = tableOf(4, 3, 12, false);
         Table second = tableOf(4, 3, 12, false);
-        second.rows[0][3] = {{typed(u"een veel langere tekst in de laatste kolom van de tweede tabel"_s)}, false};
+        second.rows[0][3] = {{typed(u"een veel langere tekst in de laatste kolom van de tweede tabel"_s)},
+                             false};
         const LaidOut laidOut = layOut(documentOf({block(first), paragraphs(30), block(second)}));
         QMap<int, QSet<qreal>> lefts;
         for (const DrawItem &item : laidOut.pages[0].items) {
@@ -337,7 +340,8 @@ private slots:
     {
         int checked = 0;
         for (int before = 300; before < 420; before += 6) {
-            const LaidOut laidOut = layOut(documentOf({paragraphs(before), block(tableOf(3, 30, 12, false))}));
+            const LaidOut laidOut =
+                layOut(documentOf({paragraphs(before), block(tableOf(3, 30, 12, false))}));
             for (const LaidPage &page : laidOut.pages) {
                 QSet<int> rows;
                 for (const DrawItem &item : page.items) {

@@ -3,6 +3,7 @@
 
 #include "model/store/store.h"
 #include "tests/store/samples.h"
+#include "tests/support/patience.h"
 #include "tests/support/result.h"
 
 #include <QProcess>
@@ -35,11 +36,11 @@ void StoreKillTest::nothingReportedAsSavedIsLost()
         const QString id = folder.makeStore(sampleAnswers(), name);
         QProcess program;
         program.start(QString::fromLatin1(BINDER_STORE_TOOL), {u"save"_s, folder.path(name), id});
-        QVERIFY(program.waitForStarted());
-        QVERIFY(program.waitForReadyRead());
+        QVERIFY(program.waitForStarted(patience));
+        QVERIFY(program.waitForReadyRead(patience));
         QTest::qSleep(static_cast<int>(random.bounded(longestLife)));
         program.kill(); // SIGKILL: it cannot do anything about it
-        QVERIFY(program.waitForFinished());
+        QVERIFY(program.waitForFinished(patience));
         QCOMPARE(program.exitStatus(), QProcess::CrashExit);
 
         const QByteArrayList printed = program.readAllStandardOutput().split('\n');

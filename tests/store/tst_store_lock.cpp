@@ -4,6 +4,7 @@
 #include "model/files/platform.h"
 #include "model/store/store.h"
 #include "tests/store/samples.h"
+#include "tests/support/patience.h"
 #include "tests/support/result.h"
 
 #include <QDir>
@@ -24,12 +25,12 @@ public:
     explicit Holder(const QString &path)
     {
         m_process.start(QString::fromLatin1(BINDER_STORE_TOOL), {u"hold"_s, path});
-        m_holds = m_process.waitForReadyRead() && m_process.readLine() == "done\n";
+        m_holds = m_process.waitForReadyRead(patience) && m_process.readLine() == "done\n";
     }
     ~Holder()
     {
         m_process.closeWriteChannel();
-        m_process.waitForFinished();
+        m_process.waitForFinished(patience);
     }
     Holder(const Holder &) = delete;
     Holder &operator=(const Holder &) = delete;
@@ -39,7 +40,7 @@ public:
     void kill()
     {
         m_process.kill();
-        m_process.waitForFinished();
+        m_process.waitForFinished(patience);
     }
 
 private:

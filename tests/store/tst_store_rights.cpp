@@ -5,6 +5,7 @@
 #include "tests/store/faulty_disk.h"
 #include "tests/store/in_child.h"
 #include "tests/store/samples.h"
+#include "tests/support/patience.h"
 #include "tests/support/result.h"
 
 #include <QDir>
@@ -102,7 +103,7 @@ Report StoreRightsTest::run(const QStringList &arguments) const
     } else {
         process.start(m_tool, arguments);
     }
-    if (!process.waitForFinished())
+    if (!process.waitForFinished(patience))
         return {};
     const QStringList lines = QString::fromUtf8(process.readAllStandardOutput()).split(u'\n');
     if (lines.value(0) == "done"_L1)

@@ -49,7 +49,8 @@ public:
         return *this;
     }
 
-    PackBuilder &question(const QString &linkId, binder::ItemType type, const QStringList &codes = {}, bool repeats = false)
+    PackBuilder &question(const QString &linkId, binder::ItemType type, const QStringList &codes = {},
+                          bool repeats = false)
     {
         binder::Item one;
         one.linkId = linkId;
@@ -91,13 +92,14 @@ inline binder::ConditionPointer make(binder::Condition condition)
     return std::make_shared<const binder::Condition>(std::move(condition));
 }
 
-inline binder::ConditionPointer leaf(const QString &question, binder::Operator comparison, const QJsonValue &answer)
+inline binder::ConditionPointer leaf(const QString &question, binder::Operator comparison,
+                                     const QJsonValue &answer)
 {
     return make({binder::AnswerLeaf{question, comparison, answer, {}}});
 }
 
-inline binder::ConditionPointer over(binder::OverEntries::Kind kind, const QString &group, binder::ConditionPointer where = {},
-                                     const QString &of = {})
+inline binder::ConditionPointer over(binder::OverEntries::Kind kind, const QString &group,
+                                     binder::ConditionPointer where = {}, const QString &of = {})
 {
     binder::OverEntries part;
     part.kind = kind;

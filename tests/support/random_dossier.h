@@ -7,8 +7,9 @@
 #include <QDate>
 #include <random>
 
-/// Fills in a pack at random, page by page, the way a user could: only questions that apply, only options that are offered. Some
-/// questions are left open, some are answered "I don't know". The same seed gives the same dossier.
+/// Fills in a pack at random, page by page, the way a user could: only questions that apply, only options
+/// that are offered. Some questions are left open, some are answered "I don't know". The same seed gives the
+/// same dossier.
 class RandomDossier
 {
 public:
@@ -45,10 +46,10 @@ public:
     /// Texts that are easily mistaken for something else.
     [[nodiscard]] static QStringList awkwardTexts()
     {
-        return {QStringLiteral("<b>Jansen & Zn.</b>"),     QStringLiteral("{name} {wij}"),
-                QStringLiteral("Bäckerei „Süß“ 100%"),     QStringLiteral("#retention_period"),
-                QStringLiteral("שלום 123 abc"),            QStringLiteral("de  Wit\tB.V."),
-                QString(200, QLatin1Char('W')),            QStringLiteral("\"quoted\" 'text' \\n")};
+        return {QStringLiteral("<b>Jansen & Zn.</b>"), QStringLiteral("{name} {wij}"),
+                QStringLiteral("Bäckerei „Süß“ 100%"), QStringLiteral("#retention_period"),
+                QStringLiteral("שלום 123 abc"),        QStringLiteral("de  Wit\tB.V."),
+                QString(200, QLatin1Char('W')),        QStringLiteral("\"quoted\" 'text' \\n")};
     }
 
 private:
@@ -63,7 +64,8 @@ private:
             }
             return;
         }
-        if (!item.isQuestion() || m_answers.values.contains(address) || m_answers.unknown.contains(address) || m_left.contains(address))
+        if (!item.isQuestion() || m_answers.values.contains(address) || m_answers.unknown.contains(address)
+            || m_left.contains(address))
             return;
         const int luck = m_large ? 9 : number(0, 9);
         if (luck == 0) {
@@ -88,7 +90,8 @@ private:
             m_answers.explanations.insert(address, typedText());
     }
 
-    binder::Value randomValue(const binder::Evaluation &evaluation, const binder::Item &item, const binder::Address &address)
+    binder::Value randomValue(const binder::Evaluation &evaluation, const binder::Item &item,
+                              const binder::Address &address)
     {
         using binder::ItemType;
         switch (item.type) {
@@ -104,7 +107,10 @@ private:
         case ItemType::Duration:
             if (number(0, 3) == 0)
                 return binder::Value::duration({0, {}, {}, QStringLiteral("while the contract runs")});
-            return binder::Value::duration({number(1, 9), QStringLiteral("year"), item.options.isEmpty() ? QString() : item.options.first().code, {}});
+            return binder::Value::duration({number(1, 9),
+                                            QStringLiteral("year"),
+                                            item.options.isEmpty() ? QString() : item.options.first().code,
+                                            {}});
         case ItemType::Reference: {
             const QStringList entries = evaluation.entries(item.references);
             if (entries.isEmpty())
@@ -123,15 +129,17 @@ private:
         }
     }
 
-    binder::Value randomChoice(const binder::Evaluation &evaluation, const binder::Item &item, const binder::Address &address)
+    binder::Value randomChoice(const binder::Evaluation &evaluation, const binder::Item &item,
+                               const binder::Address &address)
     {
         const QStringList offered = evaluation.offeredCodes(address);
         if (offered.isEmpty())
             return {};
         if (!item.repeats) {
             const QString code = offered.at(number(0, int(offered.size()) - 1));
-            return code == binder::otherCode() && item.optionsFrom.isEmpty() ? binder::Value::other(typedText())
-                                                                             : binder::Value::code(code);
+            return code == binder::otherCode() && item.optionsFrom.isEmpty()
+                       ? binder::Value::other(typedText())
+                       : binder::Value::code(code);
         }
         QStringList chosen = some(offered);
         if (m_large && chosen.size() > 1) {

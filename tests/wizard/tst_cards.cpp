@@ -49,14 +49,14 @@ void tst_Cards::addAndFillIn()
     QVERIFY(driver.click(u"suppliers:add"_s));
     QCOMPARE(driver.saved.entries.value(u"suppliers"_s).size(), 1);
     const QString entry = driver.saved.entries.value(u"suppliers"_s).constFirst();
-    QTRY_COMPARE(driver.page(), u"page:supplier|"_s + entry);
+    QTRY_COMPARE_WITH_TIMEOUT(driver.page(), u"page:supplier|"_s + entry, patience);
     QVERIFY(driver.type(u"suppliers["_s + entry + u"].name"_s, u"Courier"_s));
     QVERIFY(driver.click(u"back"_s));
-    QTRY_COMPARE(driver.page(), u"page:suppliers"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(driver.page(), u"page:suppliers"_s, patience);
     QVERIFY(driver.isThere(u"suppliers["_s + entry + u"]:card"_s));
     QCOMPARE(driver.find(u"suppliers["_s + entry + u"]:edit"_s)->accessibleDescription(), u"Courier"_s);
     QVERIFY(driver.press(u"suppliers["_s + entry + u"]:edit"_s, Qt::Key_Space));
-    QTRY_COMPARE(driver.page(), u"page:supplier|"_s + entry);
+    QTRY_COMPARE_WITH_TIMEOUT(driver.page(), u"page:supplier|"_s + entry, patience);
 }
 
 void tst_Cards::removeAndBringBack()
@@ -82,7 +82,7 @@ void tst_Cards::undoKeepsWhatWasAnsweredSince()
     driver.open();
     QVERIFY(driver.click(u"suppliers[s1]:remove"_s));
     QVERIFY(driver.click(u"suppliers[s2]:edit"_s));
-    QTRY_COMPARE(driver.page(), u"page:supplier|s2"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(driver.page(), u"page:supplier|s2"_s, patience);
     QVERIFY(driver.click(u"suppliers[s2].country:canada"_s));
     driver.key(Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(driver.saved.entries.value(u"suppliers"_s), QStringList({u"s1"_s, u"s2"_s}));
@@ -115,7 +115,7 @@ void tst_Cards::unticking()
     QVERIFY(driver.click(u"kinds.collected:contact"_s));
     QVERIFY(driver.click(u"continue"_s));
     QVERIFY(driver.jump(driver.pack->textsIn(u"en"_s).text(u"page.information"_s)));
-    QTRY_COMPARE(driver.page(), u"page:information"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(driver.page(), u"page:information"_s, patience);
     QVERIFY(driver.isThere(u"information[contact]:card"_s));
 }
 
@@ -239,4 +239,5 @@ void tst_Cards::theTermOfTheLawIsShown()
 }
 
 QTEST_MAIN(tst_Cards)
+#include "tests/support/patience.h"
 #include "tst_cards.moc"

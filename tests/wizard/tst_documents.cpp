@@ -3,6 +3,7 @@
 #include "tests/wizard/driver.h"
 
 #include "model/render/accent.h"
+#include "tests/support/patience.h"
 
 #include <QComboBox>
 #include <QFile>
@@ -90,7 +91,7 @@ private slots:
         QVERIFY(preview && preview->isVisible());
         auto *shown = preview->findChild<QLabel *>(u"preview:page"_s);
         QVERIFY(shown);
-        QTRY_VERIFY2(shown->text().contains(u'1'), qPrintable(shown->text()));
+        QTRY_VERIFY2_WITH_TIMEOUT(shown->text().contains(u'1'), qPrintable(shown->text()), patience);
         QTest::mouseClick(preview->findChild<QAbstractButton *>(u"preview:print"_s), Qt::LeftButton);
         QCOMPARE(driver.printed.size(), 2);
         QTest::mouseClick(preview->findChild<QAbstractButton *>(u"preview:close"_s), Qt::LeftButton);

@@ -109,7 +109,7 @@ void tst_Editors::choiceWithSomethingElse()
     QVERIFY(driver.click(u"organisation.kind:other"_s));
     QVERIFY(driver.find(u"organisation.kind:other-text"_s)->hasFocus());
     QVERIFY(driver.type(u"organisation.kind:other-text"_s, u"Circus"_s));
-    QTRY_COMPARE(driver.value(u"organisation.kind"_s), Value::other(u"Circus"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(driver.value(u"organisation.kind"_s), Value::other(u"Circus"_s), patience);
     QVERIFY(driver.click(u"organisation.kind:office"_s));
     QCOMPARE(driver.value(u"organisation.kind"_s), Value::code(u"office"_s));
     QVERIFY(!driver.isThere(u"organisation.kind:other-text"_s));
@@ -145,13 +145,14 @@ void tst_Editors::unreadableDateIsToldAndKept()
     QVERIFY(trouble);
     QVERIFY(driver.find(u"organisation.started"_s)->accessibleDescription().contains(trouble->text()));
     QVERIFY(driver.click(u"continue"_s));
-    QTRY_COMPARE(driver.page(), u"page:contact"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(driver.page(), u"page:contact"_s, patience);
     QVERIFY(driver.click(u"back"_s));
-    QTRY_COMPARE(driver.page(), u"page:business"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(driver.page(), u"page:business"_s, patience);
     QCOMPARE(qobject_cast<QLineEdit *>(driver.find(u"organisation.started"_s))->text(), u"21-11"_s);
     QVERIFY(driver.press(u"organisation.started"_s, Qt::Key_End));
     QVERIFY(driver.type(u"organisation.started"_s, u"-2020"_s));
-    QTRY_COMPARE(driver.value(u"organisation.started"_s), Value::date(QDate(2020, 11, 21)));
+    QTRY_COMPARE_WITH_TIMEOUT(driver.value(u"organisation.started"_s), Value::date(QDate(2020, 11, 21)),
+                              patience);
     QVERIFY(!driver.isThere(u"organisation.started:trouble"_s));
 }
 
@@ -162,7 +163,7 @@ void tst_Editors::integers()
     driver.open();
     QVERIFY(driver.click(u"organisation.alone:no"_s));
     QVERIFY(driver.type(u"organisation.staff"_s, u"12"_s));
-    QTRY_COMPARE(driver.value(u"organisation.staff"_s), Value::integer(12));
+    QTRY_COMPARE_WITH_TIMEOUT(driver.value(u"organisation.staff"_s), Value::integer(12), patience);
     QVERIFY(driver.type(u"organisation.staff"_s, u"x"_s));
     QVERIFY(driver.isThere(u"organisation.staff:trouble"_s));
     QVERIFY(driver.press(u"organisation.staff"_s, Qt::Key_Backspace));
@@ -194,8 +195,8 @@ void tst_Editors::optionsFromAnotherQuestion()
     QVERIFY(driver.click(u"information[contact].items:name"_s));
     QVERIFY(driver.click(u"information[contact].items:other"_s));
     QVERIFY(driver.type(u"information[contact].items:other-text"_s, u"Shoe size"_s));
-    QTRY_COMPARE(driver.value(u"information[contact].items"_s),
-                 Value::codes({u"name"_s, u"other"_s}, u"Shoe size"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(driver.value(u"information[contact].items"_s),
+                              Value::codes({u"name"_s, u"other"_s}, u"Shoe size"_s), patience);
     QVERIFY(driver.click(u"information[contact].optional:other"_s));
     QCOMPARE(driver.value(u"information[contact].optional"_s), Value::codes({u"other"_s}, u"Shoe size"_s));
     QVERIFY(driver.click(u"information[contact].items:nothing"_s));
@@ -219,12 +220,12 @@ void tst_Editors::durations()
     wanted.amount = 7;
     wanted.unit = u"day"_s;
     wanted.start = u"endOfYear"_s;
-    QTRY_COMPARE(driver.value(kept), Value::duration(wanted));
+    QTRY_COMPARE_WITH_TIMEOUT(driver.value(kept), Value::duration(wanted), patience);
     QVERIFY(driver.click(kept + u":words"_s));
     QVERIFY(driver.type(kept + u":criterion"_s, u"until they leave"_s));
     Duration words;
     words.criterion = u"until they leave"_s;
-    QTRY_COMPARE(driver.value(kept), Value::duration(words));
+    QTRY_COMPARE_WITH_TIMEOUT(driver.value(kept), Value::duration(words), patience);
 }
 
 void tst_Editors::references()
@@ -251,7 +252,7 @@ void tst_Editors::longText()
     QVERIFY(driver.press(u"contact.remarks"_s, Qt::Key_Return));
     QApplication::clipboard()->setText(u"\u00a0two "_s);
     QVERIFY(driver.press(u"contact.remarks"_s, Qt::Key_V, Qt::ControlModifier));
-    QTRY_COMPARE(driver.value(u"contact.remarks"_s).asText(), u"one\n\u00a0two "_s);
+    QTRY_COMPARE_WITH_TIMEOUT(driver.value(u"contact.remarks"_s).asText(), u"one\n\u00a0two "_s, patience);
     QCOMPARE(driver.page(), u"page:contact"_s);
     QVERIFY(driver.press(u"contact.remarks"_s, Qt::Key_Tab));
     QVERIFY(!driver.find(u"contact.remarks"_s)->hasFocus());
@@ -264,7 +265,7 @@ void tst_Editors::oddEmailIsSavedAndTold()
     driver.open();
     QVERIFY(driver.type(u"contact.email"_s, u"someone.example"_s));
     QVERIFY(driver.isThere(u"contact.email:trouble"_s));
-    QTRY_COMPARE(driver.value(u"contact.email"_s).asText(), u"someone.example"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(driver.value(u"contact.email"_s).asText(), u"someone.example"_s, patience);
 }
 
 void tst_Editors::unknown()
@@ -462,4 +463,5 @@ void tst_Editors::tooMuchIsRefusedWhole()
 }
 
 QTEST_MAIN(tst_Editors)
+#include "tests/support/patience.h"
 #include "tst_editors.moc"

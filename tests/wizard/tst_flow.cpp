@@ -184,7 +184,7 @@ void tst_Flow::jumpBackThenContinueToTheEnd()
     QCOMPARE(driver.page(), u"page:documents"_s);
     const QString information = driver.pack->textsIn(u"en"_s).text(u"section.information"_s);
     QVERIFY(driver.jump(information));
-    QTRY_COMPARE(driver.page(), u"page:kinds"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(driver.page(), u"page:kinds"_s, patience);
     QCOMPARE(continueToTheEnd(driver), allPages().mid(4));
 }
 
@@ -207,14 +207,14 @@ void tst_Flow::entriesThatAreDoneArePassedOver()
     QVERIFY(back.contains(u"page:information-items|health"_s));
     // Their cards lead to them, and there Continue goes through all their pages.
     QVERIFY(driver.jump(driver.pack->textsIn(u"en"_s).text(u"section.information"_s)));
-    QTRY_COMPARE(driver.page(), u"page:kinds"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(driver.page(), u"page:kinds"_s, patience);
     QVERIFY(driver.click(u"continue"_s));
     QVERIFY(driver.click(u"suppliers[s1]:edit"_s));
-    QTRY_COMPARE(driver.page(), u"page:supplier|s1"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(driver.page(), u"page:supplier|s1"_s, patience);
     QVERIFY(driver.click(u"continue"_s));
-    QTRY_COMPARE(driver.page(), u"page:information"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(driver.page(), u"page:information"_s, patience);
     QVERIFY(driver.click(u"back"_s));
-    QTRY_COMPARE(driver.page(), u"page:suppliers"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(driver.page(), u"page:suppliers"_s, patience);
 }
 
 void tst_Flow::resumesWhereLeftOff()
@@ -242,11 +242,11 @@ void tst_Flow::changeFromTheCheckComesBack()
     driver.open();
     QCOMPARE(driver.page(), u"page:check"_s);
     QVERIFY(driver.press(u"backup.measures:change"_s, Qt::Key_Return));
-    QTRY_COMPARE(driver.page(), u"page:backup"_s);
-    QTRY_VERIFY(driver.find(u"backup.measures:locked"_s)->hasFocus());
+    QTRY_COMPARE_WITH_TIMEOUT(driver.page(), u"page:backup"_s, patience);
+    QTRY_VERIFY_WITH_TIMEOUT(driver.find(u"backup.measures:locked"_s)->hasFocus(), patience);
     QVERIFY(driver.click(u"backup.measures:locked"_s));
     QVERIFY(driver.click(u"toCheck"_s));
-    QTRY_COMPARE(driver.page(), u"page:check"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(driver.page(), u"page:check"_s, patience);
     const QString locked = driver.pack->textsIn(u"en"_s).text(u"backup.measures.option.locked"_s);
     QCOMPARE(qobject_cast<QLabel *>(driver.find(u"backup.measures:answer"_s))->text(), locked);
 }
@@ -263,7 +263,7 @@ void tst_Flow::escapeAndReturnLeaveThePage()
     QTest::keyClick(driver.window.get(), Qt::Key_Escape);
     QVERIFY(driver.window->isVisible());
     QCOMPARE(driver.page(), u"page:business"_s);
-    QTRY_COMPARE(driver.value(u"organisation.name"_s).asText(), u"Pixel"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(driver.value(u"organisation.name"_s).asText(), u"Pixel"_s, patience);
 }
 
 void tst_Flow::keysToGoOnAndBack()
@@ -273,10 +273,10 @@ void tst_Flow::keysToGoOnAndBack()
     driver.open();
     QVERIFY(driver.find(u"organisation.name"_s)->hasFocus());
     driver.key(Qt::Key_Return, Qt::ControlModifier);
-    QTRY_COMPARE(driver.page(), u"page:contact"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(driver.page(), u"page:contact"_s, patience);
     QVERIFY(driver.find(u"contact.email"_s)->hasFocus());
     driver.key(Qt::Key_Left, Qt::AltModifier);
-    QTRY_COMPARE(driver.page(), u"page:business"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(driver.page(), u"page:business"_s, patience);
 }
 
 void tst_Flow::typedTextIsSavedInTime()
@@ -289,7 +289,7 @@ void tst_Flow::typedTextIsSavedInTime()
     QVERIFY(driver.type(u"organisation.name"_s, u"a"_s));
     const QString saving = state->text();
     QVERIFY(driver.value(u"organisation.name"_s).isBlank());
-    QTRY_VERIFY(!driver.value(u"organisation.name"_s).isBlank());
+    QTRY_VERIFY_WITH_TIMEOUT(!driver.value(u"organisation.name"_s).isBlank(), patience);
     QVERIFY(state->text() != saving);
     // Typing on and on is saved within two seconds of the first key, which are at most this many pauses.
     const int pause = 100;
@@ -313,7 +313,7 @@ void tst_Flow::failedSaveLosesNothing()
     QVERIFY(qobject_cast<QLabel *>(driver.find(u"saveBannerText"_s))->text().contains(driver.saveError));
     QVERIFY(driver.type(u"organisation.name"_s, u"Pixel"_s));
     QVERIFY(driver.click(u"continue"_s));
-    QTRY_COMPARE(driver.page(), u"page:contact"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(driver.page(), u"page:contact"_s, patience);
     QVERIFY(driver.isThere(u"saveAgain"_s));
     QVERIFY(driver.saved.values.isEmpty());
     driver.saveError.clear();
@@ -397,7 +397,7 @@ void tst_Flow::readOnly()
     QCOMPARE(qobject_cast<QLabel *>(driver.find(u"saveBannerText"_s))->text(), driver.readOnlyReason);
     QVERIFY(!driver.click(u"organisation.alone:no"_s));
     QVERIFY(driver.click(u"continue"_s));
-    QTRY_COMPARE(driver.page(), u"page:contact"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(driver.page(), u"page:contact"_s, patience);
     QCOMPARE(driver.saves, 0);
 }
 
@@ -423,4 +423,5 @@ void tst_Flow::savedDocumentNamesTheAnswerItCouldNotPrint()
 }
 
 QTEST_MAIN(tst_Flow)
+#include "tests/support/patience.h"
 #include "tst_flow.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/documents/compose.h"
 #include "model/dossier/edit.h"
+#include "tests/support/patience.h"
 #include "tests/wizard/driver.h"
 
 #include <QAbstractButton>
@@ -267,10 +268,10 @@ private slots:
             const QString before = driver.page();
             QVERIFY2(fillPage(), qPrintable(m_trouble));
             press(Qt::Key_Return, Qt::ControlModifier);
-            QTRY_VERIFY(driver.page() != before);
+            QTRY_VERIFY_WITH_TIMEOUT(driver.page() != before, patience);
         }
         press(Qt::Key_Return, Qt::ControlModifier);
-        QTRY_COMPARE(driver.page(), u"page:documents"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(driver.page(), u"page:documents"_s, patience);
 
         const QList<OpenPoint> open = evaluation().openPoints();
         QVERIFY2(open.isEmpty(), open.isEmpty() ? "" : qPrintable(open.constFirst().address.toString()));

@@ -69,7 +69,7 @@ void tst_OwnPages::whatToHaveAtHand()
     QVERIFY(std::any_of(labels.cbegin(), labels.cend(),
                         [&](const QLabel *label) { return label->text() == point; }));
     driver.key(Qt::Key_Return, Qt::ControlModifier);
-    QTRY_COMPARE(driver.page(), u"page:business"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(driver.page(), u"page:business"_s, patience);
 }
 
 void tst_OwnPages::ageOfTheLaw_data()
@@ -103,18 +103,19 @@ void tst_OwnPages::allInOneTable()
     driver.saved.position = u"information"_s;
     driver.open();
     QVERIFY(driver.press(u"information:overview"_s, Qt::Key_Return));
-    QTRY_COMPARE(driver.page(), u"page:overview:information"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(driver.page(), u"page:overview:information"_s, patience);
     const Texts &texts = driver.pack->textsIn(u"en"_s);
     QCOMPARE(cell(driver, 0, 0), texts.text(u"kinds.collected.option.contact"_s));
     QVERIFY(cell(driver, 0, 1).contains(texts.text(u"information.items.option.name"_s)));
     QCOMPARE(cell(driver, 1, 3), u"Tom & Jerry"_s);
     // It stands beside the way: Continue goes on as from the cards, Back to them.
     QVERIFY(driver.click(u"back"_s));
-    QTRY_COMPARE(driver.page(), u"page:information"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(driver.page(), u"page:information"_s, patience);
     QVERIFY(driver.jump(texts.text(u"information.overview"_s)));
-    QTRY_COMPARE(driver.page(), u"page:overview:information"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(driver.page(), u"page:overview:information"_s, patience);
     QVERIFY(driver.click(u"continue"_s));
-    QTRY_COMPARE(driver.page(), u"page:stage-end"_s); // both entries have what is needed
+    QTRY_COMPARE_WITH_TIMEOUT(driver.page(), u"page:stage-end"_s,
+                              patience); // both entries have what is needed
 }
 
 void tst_OwnPages::tableByKeyboard()
@@ -137,19 +138,19 @@ void tst_OwnPages::tableByKeyboard()
     QCOMPARE(cell(driver, 0, 0), first);
     QVERIFY(driver.press(u"overview:table"_s, Qt::Key_Down));
     driver.key(Qt::Key_Return);
-    QTRY_COMPARE(driver.page(), u"page:information-items|health"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(driver.page(), u"page:information-items|health"_s, patience);
     QVERIFY(driver.click(u"toCheck"_s));
-    QTRY_COMPARE(driver.page(), u"page:overview:information"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(driver.page(), u"page:overview:information"_s, patience);
     // The mouse: a double click, and the button for the chosen row.
     auto *table = qobject_cast<QTableWidget *>(driver.find(u"overview:table"_s));
     const QPoint at = table->visualItemRect(table->item(0, 0)).center();
     QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, at);
     QTest::mouseDClick(table->viewport(), Qt::LeftButton, {}, at);
-    QTRY_COMPARE(driver.page(), u"page:information-items|contact"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(driver.page(), u"page:information-items|contact"_s, patience);
     QVERIFY(driver.click(u"toCheck"_s));
-    QTRY_COMPARE(driver.page(), u"page:overview:information"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(driver.page(), u"page:overview:information"_s, patience);
     QVERIFY(driver.click(u"overview:open"_s));
-    QTRY_COMPARE(driver.page(), u"page:information-items|contact"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(driver.page(), u"page:information-items|contact"_s, patience);
     QVERIFY(first != second);
 }
 
@@ -175,7 +176,7 @@ void tst_OwnPages::messageToAHelper()
     };
     driver.open();
     QVERIFY(driver.click(u"continue"_s));
-    QTRY_COMPARE(driver.page(), u"page:open"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(driver.page(), u"page:open"_s, patience);
     auto *text = qobject_cast<QPlainTextEdit *>(driver.find(u"open:it-help:text"_s));
     QVERIFY(text && text->isReadOnly());
     const QString message = text->toPlainText();
@@ -202,13 +203,13 @@ void tst_OwnPages::answeringWhatWasOpen()
     driver.saved.position = u"#open"_s;
     driver.open();
     QVERIFY(driver.press(u"open:suppliers[s1].country"_s, Qt::Key_Return));
-    QTRY_COMPARE(driver.page(), u"page:supplier|s1"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(driver.page(), u"page:supplier|s1"_s, patience);
     QVERIFY(driver.click(u"suppliers[s1].country:canada"_s));
     // With nothing left to ask, the page is no longer on the way.
     QVERIFY(driver.click(u"toCheck"_s));
-    QTRY_COMPARE(driver.page(), u"page:check"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(driver.page(), u"page:check"_s, patience);
     QVERIFY(driver.click(u"continue"_s));
-    QTRY_COMPARE(driver.page(), u"page:documents"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(driver.page(), u"page:documents"_s, patience);
 }
 
 void tst_OwnPages::endOfAPart()
@@ -218,17 +219,17 @@ void tst_OwnPages::endOfAPart()
     driver.saved.position = u"information-health|health"_s;
     driver.open();
     QVERIFY(driver.click(u"continue"_s));
-    QTRY_COMPARE(driver.page(), u"page:stage-end"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(driver.page(), u"page:stage-end"_s, patience);
     QVERIFY(textOf(driver, u"documents:what-now"_s).contains(u"stop here"_s));
     QVERIFY(!textOf(driver, u"documents:count"_s).isEmpty());
     QVERIFY(driver.isThere(u"document:plan:preview"_s));
     QVERIFY(driver.isThere(u"document:plan:pdf"_s));
     QVERIFY(driver.press(u"documents:go-on"_s, Qt::Key_Space));
-    QTRY_COMPARE(driver.page(), u"page:backup"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(driver.page(), u"page:backup"_s, patience);
     QVERIFY(driver.click(u"back"_s));
-    QTRY_COMPARE(driver.page(), u"page:stage-end"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(driver.page(), u"page:stage-end"_s, patience);
     QVERIFY(driver.click(u"documents:stop"_s));
-    QTRY_VERIFY(!driver.window->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(!driver.window->isVisible(), patience);
     // Next time it goes on there.
     driver.open();
     QCOMPARE(driver.page(), u"page:stage-end"_s);
@@ -242,8 +243,9 @@ void tst_OwnPages::endOfAll()
     QVERIFY(!driver.isThere(u"documents:go-on"_s));
     QVERIFY(textOf(driver, u"documents:what-now"_s).contains(u"no further part"_s));
     QVERIFY(driver.click(u"documents:stop"_s));
-    QTRY_VERIFY(!driver.window->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(!driver.window->isVisible(), patience);
 }
 
 QTEST_MAIN(tst_OwnPages)
+#include "tests/support/patience.h"
 #include "tst_own_pages.moc"

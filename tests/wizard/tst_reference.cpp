@@ -61,9 +61,9 @@ void tst_Reference::addedAndChosen()
 
     // What else is asked about it waits on its card.
     QVERIFY(driver.jump(driver.pack->textsIn(u"en"_s).text(u"page.suppliers"_s)));
-    QTRY_COMPARE(driver.page(), u"page:suppliers"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(driver.page(), u"page:suppliers"_s, patience);
     QVERIFY(driver.click(u"suppliers["_s + entries.at(1) + u"]:edit"));
-    QTRY_COMPARE(driver.page(), u"page:supplier|"_s + entries.at(1));
+    QTRY_COMPARE_WITH_TIMEOUT(driver.page(), u"page:supplier|"_s + entries.at(1), patience);
     QVERIFY(driver.click(u"suppliers["_s + entries.at(1) + u"].country:canada"));
 }
 
@@ -127,4 +127,5 @@ void tst_Reference::notWhenOnlyReading()
 }
 
 QTEST_MAIN(tst_Reference)
+#include "tests/support/patience.h"
 #include "tst_reference.moc"

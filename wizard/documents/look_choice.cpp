@@ -34,7 +34,8 @@ QPushButton *lookButton(const QString &name, const QString &text, const QString 
 }
 
 /// A row of the grid: what is chosen, the buttons, and below them what there is to say about it.
-void addRow(QGridLayout &grid, const QString &text, const QList<QPushButton *> &buttons, Label *note, QWidget *parent)
+void addRow(QGridLayout &grid, const QString &text, const QList<QPushButton *> &buttons, Label *note,
+            QWidget *parent)
 {
     const int line = grid.rowCount();
     auto *label = new Label(Label::Role::Body, text, parent);
@@ -115,9 +116,10 @@ void LookChoice::addAccent(QGridLayout &grid)
 
 void LookChoice::addLogo(QGridLayout &grid)
 {
-    m_logo = lookButton(u"documents:logo"_s, tr("Choose a logo"), tr("Choose a picture for the cover of the documents"),
-                        this);
-    m_noLogo = lookButton(u"documents:logo-none"_s, tr("No logo"), tr("Leave the logo out of the documents"), this);
+    m_logo = lookButton(u"documents:logo"_s, tr("Choose a logo"),
+                        tr("Choose a picture for the cover of the documents"), this);
+    m_noLogo =
+        lookButton(u"documents:logo-none"_s, tr("No logo"), tr("Leave the logo out of the documents"), this);
     m_logoNote = new Label(Label::Role::Hint, {}, this);
     m_logoNote->setObjectName(u"documents:logo-note"_s);
     addRow(grid, tr("Logo"), {m_logo, m_noLogo}, m_logoNote, this);
@@ -155,8 +157,8 @@ void LookChoice::chooseLogo()
 {
     if (!m_services.chooseExistingFile)
         return;
-    const QString path =
-        m_services.chooseExistingFile(this, tr("A logo for the documents"), tr("Pictures (*.png *.jpg *.jpeg)"));
+    const QString path = m_services.chooseExistingFile(this, tr("A logo for the documents"),
+                                                       tr("Pictures (*.png *.jpg *.jpeg)"));
     if (!path.isEmpty() && setLogo(path))
         keep();
 }
@@ -177,7 +179,8 @@ void LookChoice::show()
     m_accent->setIcon(swatch);
     m_standardAccent->setVisible(m_look.accent != PageSetup().accent);
     const bool darkened = m_setup.accent != (m_look.accent | 0xff000000);
-    m_accentNote->setText(darkened ? tr("This colour is too light to read. A darker shade of it is used.") : QString());
+    m_accentNote->setText(darkened ? tr("This colour is too light to read. A darker shade of it is used.")
+                                   : QString());
     m_accentNote->setVisible(darkened);
     const bool hasLogo = !m_setup.logo.isNull();
     m_noLogo->setVisible(hasLogo);
