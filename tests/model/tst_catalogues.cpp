@@ -449,7 +449,7 @@ private slots:
         const auto told = [&] {
             const Pack pack = made.made();
             QStringList lines;
-            for (const LintProblem &problem : lints::catalogues({made.files, pack})) {
+            for (const LintProblem &problem : lints::catalogues({made.files, pack, {}})) {
                 if (problem.warning)
                     lines.append(problem.rule + u' ' + problem.file + u'#' + problem.pointer);
             }
@@ -471,7 +471,7 @@ private slots:
         made.setRow(0, "{'id': 'two step', 'theme': 'login', 'effort': 1, 'label': 'x', 'public': 'x'}");
         const Pack pack = made.made();
         QStringList lines;
-        for (const LintProblem &problem : lints::identifiers({made.files, pack}))
+        for (const LintProblem &problem : lints::identifiers({made.files, pack, {}}))
             lines.append(problem.file + u'#' + problem.pointer);
         QVERIFY2(lines.contains(u"catalogues/measures.json#/rows/0/id"_s), qPrintable(lines.join(u'\n')));
     }
