@@ -81,6 +81,8 @@ namespace {
 
 void place(LaidPage &page, const Line &line, qreal x, const QRectF &area)
 {
+    if (line->text().isEmpty())
+        return;
     page.ground.append({runningOrigin, QRectF(x, area.top(), widthOf(line), area.height()),
                         TextLine{line, 0, style::running.colour}});
 }

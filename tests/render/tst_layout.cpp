@@ -228,6 +228,15 @@ private slots:
         QVERIFY(textOf(laidOut.pages[1], true).contains(document.running.headerLeft));
     }
 
+    void emptyRunningLineIsNotThere()
+    {
+        Document document = bare({paragraph(words(u"een"_s))});
+        document.running.headerRight.clear();
+        document.running.footerLeft.clear();
+        const LaidOut laidOut = layOut(document);
+        QCOMPARE(findFault(laidOut), QString());
+    }
+
     void longRunningLinesAreShortened()
     {
         Document document = bare({paragraph(words(u"een"_s))});
