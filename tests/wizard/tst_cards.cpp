@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Privacy Binder contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/patience.h"
 #include "tests/wizard/driver.h"
 
 #include <QLabel>
@@ -239,5 +240,4 @@ void tst_Cards::theTermOfTheLawIsShown()
 }
 
 QTEST_MAIN(tst_Cards)
-#include "tests/support/patience.h"
 #include "tst_cards.moc"

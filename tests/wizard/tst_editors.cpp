@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Privacy Binder contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/patience.h"
 #include "tests/wizard/driver.h"
 #include "wizard/editors/date_editor.h"
 
@@ -463,5 +464,4 @@ void tst_Editors::tooMuchIsRefusedWhole()
 }
 
 QTEST_MAIN(tst_Editors)
-#include "tests/support/patience.h"
 #include "tst_editors.moc"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Privacy Binder contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/patience.h"
 #include "tests/wizard/driver.h"
 #include "wizard/save_timer.h"
 
@@ -423,5 +424,4 @@ void tst_Flow::savedDocumentNamesTheAnswerItCouldNotPrint()
 }
 
 QTEST_MAIN(tst_Flow)
-#include "tests/support/patience.h"
 #include "tst_flow.moc"

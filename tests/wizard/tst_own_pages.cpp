@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Privacy Binder contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/patience.h"
 #include "tests/wizard/driver.h"
 
 #include <QClipboard>
@@ -247,5 +248,4 @@ void tst_OwnPages::endOfAll()
 }
 
 QTEST_MAIN(tst_OwnPages)
-#include "tests/support/patience.h"
 #include "tst_own_pages.moc"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Privacy Binder contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/patience.h"
 #include "tests/wizard/driver.h"
 
 #include <QLabel>
@@ -127,5 +128,4 @@ void tst_Reference::notWhenOnlyReading()
 }
 
 QTEST_MAIN(tst_Reference)
-#include "tests/support/patience.h"
 #include "tst_reference.moc"
