@@ -47,7 +47,7 @@ if [ "$tidy" = yes ]; then
   # A build folder of its own says how each file is compiled; nothing is built in it.
   base=$(git merge-base HEAD "${LINT_BASE:-origin/main}" 2>/dev/null || git rev-parse HEAD)
   # On the main branch itself: its newest change.
-  [ "$base" != "$(git rev-parse HEAD)" ] || base=$(git rev-parse HEAD~1 2>/dev/null || git rev-parse HEAD)
+  [ "$base" != "$(git rev-parse HEAD)" ] || base=$(git rev-parse -q --verify HEAD~1 || git rev-parse HEAD)
   mapfile -t changed < <(git diff --name-only --diff-filter=d "$base" -- 'app/*.cpp' 'model/*.cpp' 'wizard/*.cpp' |
     grep -v '^model/writers/' || true)
   if [ ${#changed[@]} -gt 0 ]; then
