@@ -106,7 +106,7 @@ void tst_Reference::aTickOfTheDutchPack()
     const QString stored = u"activities[contact].storedAt"_s;
     QVERIFY(driver.click(stored + u":add"));
     // A paper drawer, which is a thing to tick.
-    const QString paper = driver.pack->textsIn(u"en"_s).text(u"parties.kinds.option.paper"_s);
+    const QString paper = driver.pack->textsIn(u"en"_s).text(u"catalogue.parties.paper.label"_s);
     QVERIFY(driver.press(stored + u":add-kind", Qt::Key_P));
     QTest::keyClicks(QApplication::focusWidget(), paper.mid(1));
     QVERIFY(driver.click(stored + u":add-confirm"));

@@ -45,12 +45,12 @@ LeftOverNote::LeftOverNote(Session &session, const Address &address, QWidget *pa
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2);
-    m_notOffered = makeLine(u"not-offered"_s, &Session::dropNotOffered);
-    m_retired = makeLine(u"retired"_s, &Session::dropRetired);
+    m_notOffered = makeLine(u"not-offered"_s, [this] { m_session.dropNotOffered(m_address); });
+    m_retired = makeLine(u"retired"_s, [this] { m_session.dropRetired(m_address); });
     refresh();
 }
 
-LeftOverNote::Line LeftOverNote::makeLine(const QString &name, void (Session::*drop)(const Address &))
+LeftOverNote::Line LeftOverNote::makeLine(const QString &name, const std::function<void()> &drop)
 {
     auto *row = new QWidget(this);
     auto *rows = new QVBoxLayout(row);
@@ -62,7 +62,7 @@ LeftOverNote::Line LeftOverNote::makeLine(const QString &name, void (Session::*d
     rows->addWidget(line.text);
     rows->addWidget(line.drop);
     layout()->addWidget(row);
-    connect(line.drop, &LinkButton::clicked, this, [this, drop] { (m_session.*drop)(m_address); });
+    connect(line.drop, &LinkButton::clicked, this, drop);
     return line;
 }
 

@@ -5,6 +5,7 @@
 #include "wizard/session.h"
 
 #include <QWidget>
+#include <functional>
 
 namespace binder {
 
@@ -29,7 +30,7 @@ private:
         Label *text;
         LinkButton *drop;
     };
-    [[nodiscard]] Line makeLine(const QString &name, void (Session::*drop)(const Address &));
+    [[nodiscard]] Line makeLine(const QString &name, const std::function<void()> &drop);
     void show(const Line &line, const QString &text);
 
     Session &m_session;
