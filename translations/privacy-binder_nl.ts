@@ -2807,6 +2807,10 @@
         <source>I don&apos;t know</source>
         <translation>Weet ik niet</translation>
     </message>
+    <message>
+        <source>%1 It is not saved like this.</source>
+        <translation>%1 Zo is het niet bewaard.</translation>
+    </message>
 </context>
 <context>
     <name>binder::QuestionFolds</name>
@@ -2845,44 +2849,6 @@
     <message>
         <source>Clear this answer</source>
         <translation>Wis dit antwoord</translation>
-    </message>
-</context>
-<context>
-    <name>binder::QuestionPage</name>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>binder::QuestionWidget</name>
-    <message>
-        <source>This does not look like an e-mail address. Is it right? It is saved as you typed it.</source>
-        <translation>Dit lijkt niet op een e-mailadres. Klopt het? Het is bewaard zoals je het typte.</translation>
-    </message>
-    <message>
-        <source>This does not look like a web address. Is it right? It is saved as you typed it.</source>
-        <translation>Dit lijkt niet op een webadres. Klopt het? Het is bewaard zoals je het typte.</translation>
-    </message>
-    <message>
-        <source>This does not look like a phone number. Is it right? It is saved as you typed it.</source>
-        <translation>Dit lijkt niet op een telefoonnummer. Klopt het? Het is bewaard zoals je het typte.</translation>
-    </message>
-    <message>
-        <source>%1 (optional)</source>
-        <translation>%1 (optioneel)</translation>
-    </message>
-    <message>
-        <source>I don&apos;t know</source>
-        <translation>Weet ik niet</translation>
-    </message>
-    <message>
-        <source>%1 It is not saved like this.</source>
-        <translation>%1 Zo is het niet bewaard.</translation>
     </message>
 </context>
 <context>
