@@ -1907,8 +1907,32 @@
         <translation>&quot;weet ik niet&quot; mag</translation>
     </message>
     <message>
-        <source>Lists the questions of a pack: address, type, text and options, for writing an answers file.</source>
-        <translation>Toont de vragen van een pakket: adres, type, tekst en keuzes, om een antwoordenbestand te schrijven.</translation>
+        <source>Hint: %1</source>
+        <translation>Hint: %1</translation>
+    </message>
+    <message>
+        <source>Its page is there when: %1</source>
+        <translation>De pagina is er als: %1</translation>
+    </message>
+    <message>
+        <source>Asked when: %1</source>
+        <translation>Gevraagd als: %1</translation>
+    </message>
+    <message>
+        <source>Offered is what was chosen at: %1</source>
+        <translation>Te kiezen is wat gekozen is bij: %1</translation>
+    </message>
+    <message>
+        <source>Offered when: %1</source>
+        <translation>Te kiezen als: %1</translation>
+    </message>
+    <message>
+        <source>Suggested text %1: %2</source>
+        <translation>Voorgestelde tekst %1: %2</translation>
+    </message>
+    <message>
+        <source>Lists the questions of a pack, for writing an answers file: address, type, texts, options, when each is asked or offered, and the texts it suggests.</source>
+        <translation>Toont de vragen van een pakket, om een antwoordenbestand te schrijven: adres, type, teksten en keuzes, wanneer ze er zijn, en de teksten die het voorstelt.</translation>
     </message>
     <message>
         <source>The language of the texts; without it, the language the pack was written in.</source>

@@ -4,6 +4,7 @@
 #include "app/command_line/json_text.h"
 #include "app/command_line/options.h"
 #include "app/command_line/pack_reading.h"
+#include "model/pack/condition_text.h"
 #include "model/values/address.h"
 
 #include <QJsonArray>
@@ -57,28 +58,75 @@ QString addressForm(const Item &item)
     return item.group.isEmpty() ? item.linkId : Address{item.linkId, u"..."_s}.toString();
 }
 
-QStringList offered(const Pack &pack, const Item &item)
+/// The text of a condition; empty where there is none.
+Result<QString> textOf(const ConditionPointer &condition)
+{
+    return condition ? conditionToText(*condition) : Result<QString>(QString());
+}
+
+/// What decides whether the page of a question is there: of the page itself, and of that with the cards.
+ConditionPointer conditionOfPage(const Pack &pack, const Item &item)
+{
+    const Group *group = pack.group(item.group);
+    QList<ConditionPointer> parts;
+    for (const QString &id : {group ? group->page : QString(), item.page}) {
+        const Page *page = pack.page(id);
+        if (page && page->enableWhen)
+            parts.append(page->enableWhen);
+    }
+    return parts.isEmpty() ? nullptr : std::make_shared<const Condition>(Condition{AllOf{parts}});
+}
+
+void insertText(QJsonObject &object, const QString &key, const QString &text)
+{
+    if (!text.isEmpty())
+        object.insert(key, text);
+}
+
+Result<QJsonArray> optionsOf(const Pack &pack, const Item &item, const Texts &texts)
 {
     // The options of another question serve: the codes are those.
     const Item *source = item.optionsFrom.isEmpty() ? &item : pack.item(item.optionsFrom);
-    QStringList codes;
-    for (const Option &option : source ? source->options : QList<Option>())
-        codes.append(option.code);
-    return codes;
-}
-
-QString optionText(const Pack &pack, const Item &item, const QString &code, const Texts &texts)
-{
-    const Item *source = item.optionsFrom.isEmpty() ? &item : pack.item(item.optionsFrom);
-    return source ? texts.text(source->optionTextId(code)) : QString();
-}
-
-QJsonObject json(const Pack &pack, const Item &item, const Texts &texts)
-{
     QJsonArray options;
-    const QStringList codes = offered(pack, item);
-    for (const QString &code : codes)
-        options.append(QJsonObject{{u"code"_s, code}, {u"text"_s, optionText(pack, item, code, texts)}});
+    for (const Option &option : source ? source->options : QList<Option>()) {
+        const Result<QString> when = textOf(option.enableWhen);
+        if (!when)
+            return tl::unexpected<Error>(when.error());
+        QJsonObject object{{u"code"_s, option.code},
+                           {u"text"_s, texts.text(source->optionTextId(option.code))}};
+        insertText(object, u"hint"_s, texts.text(source->optionHintId(option.code)));
+        insertText(object, u"enableWhen"_s, *when);
+        options.append(object);
+    }
+    return options;
+}
+
+/// The texts of the pack that an answer may name by their id: what profiles and presets suggest here.
+QJsonArray suggestedTexts(const Pack &pack, const Item &item, const Texts &texts)
+{
+    QStringList ids;
+    for (const QList<Suggestions> *all : {&pack.profiles, &pack.presets}) {
+        for (const Suggestions &one : *all) {
+            const QString id = one.values.value(item.linkId).textId();
+            if (!id.isEmpty() && !ids.contains(id))
+                ids.append(id);
+        }
+    }
+    QJsonArray suggested;
+    for (const QString &id : std::as_const(ids))
+        suggested.append(QJsonObject{{u"textId"_s, id}, {u"text"_s, texts.text(id)}});
+    return suggested;
+}
+
+Result<QJsonObject> described(const Pack &pack, const Item &item, const Texts &texts)
+{
+    const Result<QString> when = textOf(item.enableWhen);
+    const Result<QString> pageWhen = textOf(conditionOfPage(pack, item));
+    const Result<QJsonArray> options = optionsOf(pack, item, texts);
+    if (!when || !pageWhen)
+        return tl::unexpected<Error>(when ? pageWhen.error() : when.error());
+    if (!options)
+        return tl::unexpected<Error>(options.error());
     QJsonObject object{{u"address"_s, addressForm(item)},
                        {u"linkId"_s, item.linkId},
                        {u"type"_s, toText(item.type)},
@@ -88,31 +136,50 @@ QJsonObject json(const Pack &pack, const Item &item, const Texts &texts)
                        {u"required"_s, item.required},
                        {u"repeats"_s, item.repeats},
                        {u"unknownAllowed"_s, item.unknownAllowed}};
-    if (!options.isEmpty())
-        object.insert(u"options"_s, options);
-    if (!item.group.isEmpty())
-        object.insert(u"group"_s, item.group);
-    if (!item.createsEntries.isEmpty())
-        object.insert(u"createsEntries"_s, item.createsEntries);
-    if (!item.references.isEmpty())
-        object.insert(u"references"_s, item.references);
+    insertText(object, u"hint"_s, texts.text(item.textId("hint"_L1)));
+    insertText(object, u"enableWhen"_s, *when);
+    insertText(object, u"pageEnableWhen"_s, *pageWhen);
+    insertText(object, u"optionsFrom"_s, item.optionsFrom);
+    insertText(object, u"group"_s, item.group);
+    insertText(object, u"createsEntries"_s, item.createsEntries);
+    insertText(object, u"references"_s, item.references);
+    if (!options->isEmpty())
+        object.insert(u"options"_s, *options);
+    if (const QJsonArray suggested = suggestedTexts(pack, item, texts); !suggested.isEmpty())
+        object.insert(u"suggestedTexts"_s, suggested);
     return object;
 }
 
-void print(const Pack &pack, const Item &item, const Texts &texts, Output &out)
+void print(const QJsonObject &question, Output &out)
 {
-    QStringList marks{toText(item.type)};
-    if (item.repeats)
+    QStringList marks{question[u"type"_s].toString()};
+    if (question[u"repeats"_s].toBool())
         marks.append(CommandLine::tr("several"));
-    if (item.required)
+    if (question[u"required"_s].toBool())
         marks.append(CommandLine::tr("required"));
-    if (item.unknownAllowed)
+    if (question[u"unknownAllowed"_s].toBool())
         marks.append(CommandLine::tr("\"I don't know\" allowed"));
-    out.line(addressForm(item) + u" (" + marks.join(u", "_s) + u')');
-    out.line(u"    "_s + inOneLine(texts.text(item.textId("text"_L1))));
-    const QStringList codes = offered(pack, item);
-    for (const QString &code : codes)
-        out.line(u"      "_s + code + u" = " + inOneLine(optionText(pack, item, code, texts)));
+    out.line(question[u"address"_s].toString() + u" (" + marks.join(u", "_s) + u')');
+    const auto line = [&](const QString &indent, const QString &sentence, const QJsonValue &text) {
+        if (text.isString())
+            out.line(indent + sentence.arg(inOneLine(text.toString())));
+    };
+    const QString indent(4, u' ');
+    line(indent, u"%1"_s, question[u"text"_s]);
+    line(indent, CommandLine::tr("Hint: %1"), question[u"hint"_s]);
+    line(indent, CommandLine::tr("Its page is there when: %1"), question[u"pageEnableWhen"_s]);
+    line(indent, CommandLine::tr("Asked when: %1"), question[u"enableWhen"_s]);
+    line(indent, CommandLine::tr("Offered is what was chosen at: %1"), question[u"optionsFrom"_s]);
+    const QString deep(6, u' ');
+    for (const QJsonValue option : question[u"options"_s].toArray()) {
+        out.line(deep + option[u"code"_s].toString() + u" = " + inOneLine(option[u"text"_s].toString()));
+        line(deep + indent, CommandLine::tr("Hint: %1"), option[u"hint"_s]);
+        line(deep + indent, CommandLine::tr("Offered when: %1"), option[u"enableWhen"_s]);
+    }
+    for (const QJsonValue suggested : question[u"suggestedTexts"_s].toArray())
+        out.line(indent
+                 + CommandLine::tr("Suggested text %1: %2")
+                       .arg(suggested[u"textId"_s].toString(), inOneLine(suggested[u"text"_s].toString())));
 }
 
 Result<ExitCode> listQuestions(const Invocation &called, Output &out)
@@ -130,10 +197,13 @@ Result<ExitCode> listQuestions(const Invocation &called, Output &out)
     for (const Item &item : pack->items) {
         if (!item.isQuestion())
             continue;
+        const Result<QJsonObject> question = described(*pack, item, texts);
+        if (!question)
+            return tl::unexpected<Error>(question.error());
         if (called.isSet(u"json"_s))
-            questions.append(json(*pack, item, texts));
+            questions.append(*question);
         else
-            print(*pack, item, texts, out);
+            print(*question, out);
     }
     if (called.isSet(u"json"_s))
         out.bytes(jsonText({{u"pack"_s, pack->id},
@@ -150,7 +220,8 @@ Command packQuestionsCommand()
     return {
         .words = {u"pack"_s, u"questions"_s},
         .summary = CommandLine::tr(
-            "Lists the questions of a pack: address, type, text and options, for writing an answers file."),
+            "Lists the questions of a pack, for writing an answers file: address, type, texts, options, when "
+            "each is asked or offered, and the texts it suggests."),
         .arguments = {u"PACK"_s},
         .options = {languageOption(CommandLine::tr(
                         "The language of the texts; without it, the language the pack was written in.")),

@@ -9,6 +9,8 @@
 
 namespace binder {
 
+struct Condition;
+
 // A condition as one line of text, such as "activities.basis = consent and not {is-about-staff}". It is
 // another spelling of the JSON form and nothing more: docs/pack-format.md, "Conditions", has the grammar.
 
@@ -22,5 +24,9 @@ namespace binder {
 /// a piece of it (an answer that is an object of another kind, a name that is no id); its detail is the JSON
 /// pointer of that piece.
 [[nodiscard]] Result<QString> conditionToText(const QJsonObject &condition);
+
+/// A condition of a loaded pack as text, written out: what stands behind a name stands in its place, and the
+/// rows of a catalogue are their codes. An error as above, when that nests too deep.
+[[nodiscard]] Result<QString> conditionToText(const Condition &condition);
 
 } // namespace binder

@@ -6,6 +6,8 @@
 
 #include <QDir>
 #include <QDirIterator>
+#include <QJsonArray>
+#include <QJsonObject>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QTemporaryDir>
@@ -121,6 +123,68 @@ private slots:
         own.replace("\"jurisdiction\": ", "\"jurisdictions\": ");
         verifyRefused(QStringList{u"check"_s, file} + with, 3, "pack.json");
         QCOMPARE(run({u"documents"_s, file}).exitCode, 0);
+    }
+
+    /// What somebody needs who writes an answers file: when a question is asked and an option offered, the
+    /// hints, and the texts of the pack that an answer may name.
+    void questionsSayWhenTheyAreAsked()
+    {
+        const QString sound = testData(u"packs/sound"_s);
+        const Run listed = run({u"pack"_s, u"questions"_s, sound, u"--json"_s});
+        QVERIFY2(listed.exitCode == 0, listed.text().constData());
+        QMap<QString, QJsonObject> questions;
+        for (const QJsonValue one : json(listed.output)[u"questions"_s].toArray())
+            questions.insert(one[u"linkId"_s].toString(), one.toObject());
+
+        QCOMPARE(questions.value(u"organisation.staff"_s)[u"enableWhen"_s],
+                 QJsonValue(u"organisation.alone = false"_s));
+        QVERIFY(!questions.value(u"organisation.name"_s).contains(u"enableWhen"_s));
+        QVERIFY(!questions.value(u"organisation.name"_s).contains(u"pageEnableWhen"_s));
+        QCOMPARE(questions.value(u"organisation.name"_s)[u"hint"_s], QJsonValue(u"In een paar woorden."_s));
+        QCOMPARE(questions.value(u"information.items"_s)[u"pageEnableWhen"_s],
+                 QJsonValue(u"kinds.collected exists"_s));
+        QCOMPARE(questions.value(u"information.consent"_s)[u"pageEnableWhen"_s],
+                 QJsonValue(u"kinds.collected exists and information = health"_s));
+        QCOMPARE(questions.value(u"information.optional"_s)[u"optionsFrom"_s],
+                 QJsonValue(u"information.items"_s));
+        QCOMPARE(questions.value(u"kinds.collected"_s)[u"options"_s][2].toObject(),
+                 (QJsonObject{{u"code"_s, u"staff"_s},
+                              {u"text"_s, u"Personeel"_s},
+                              {u"enableWhen"_s, u"organisation.staff >= 1"_s}}));
+        QCOMPARE(questions.value(u"organisation.kind"_s)[u"options"_s][0].toObject(),
+                 (QJsonObject{
+                     {u"code"_s, u"shop"_s}, {u"text"_s, u"Winkel"_s}, {u"hint"_s, u"Ook op internet."_s}}));
+
+        const QByteArray plain = run({u"pack"_s, u"questions"_s, sound, u"--language"_s, u"en"_s}).output;
+        for (const QByteArray &part : {QByteArray("organisation.staff (integer)\n"
+                                                  "    With how many?\n"
+                                                  "    Hint: In a few words.\n"
+                                                  "    Asked when: organisation.alone = false\n"),
+                                       QByteArray("    Its page is there when: kinds.collected exists\n"
+                                                  "    Offered is what was chosen at: information.items\n"),
+                                       QByteArray("      file = file\n"
+                                                  "          Offered when: information = health\n"),
+                                       QByteArray("      shop = Shop\n"
+                                                  "          Hint: On the internet too.\n")})
+            QVERIFY2(plain.contains(part), plain.constData());
+    }
+
+    void questionsNameTheTextsTheySuggest()
+    {
+        const OwnPack own(u"nl-avg"_s);
+        own.replace("\"text\": \"vragen beantwoorden en daarover contact houden\"",
+                    "\"text\": \"antwoord geven\"");
+        const QStringList words{u"pack"_s, u"questions"_s, own.folder()};
+        QJsonObject purpose;
+        for (const QJsonValue one :
+             json(run(words + QStringList{u"--json"_s}).output)[u"questions"_s].toArray()) {
+            if (one[u"linkId"_s] == u"activities.purpose"_s)
+                purpose = one.toObject();
+        }
+        QCOMPARE(
+            purpose[u"suggestedTexts"_s][0].toObject(),
+            (QJsonObject{{u"textId"_s, u"suggest.purpose.contact"_s}, {u"text"_s, u"antwoord geven"_s}}));
+        QVERIFY(run(words).output.contains("\n    Suggested text suggest.purpose.contact: antwoord geven\n"));
     }
 
     void anotherPackThanTheDossiers()

@@ -4,6 +4,7 @@
 #include "model/pack/files/assemble.h"
 #include "model/pack/files/source_files.h"
 #include "model/pack/load.h"
+#include "model/pack/template_reader.h"
 #include "tests/fuzz/mutate.h"
 #include "tests/support/property.h"
 #include "tests/support/result.h"
@@ -57,6 +58,25 @@ QJsonValue withoutLoneParts(const QJsonValue &value)
     return object;
 }
 
+/// The same, with what stands behind each name in its place.
+QJsonValue writtenOut(const QJsonValue &value, const QJsonObject &names)
+{
+    if (value.isArray()) {
+        QJsonArray array;
+        for (const QJsonValue &one : value.toArray())
+            array.append(writtenOut(one, names));
+        return array;
+    }
+    if (!value.isObject())
+        return value;
+    QJsonObject object = value.toObject();
+    if (object.contains(u"use"_s))
+        return names.value(object.value(u"use"_s).toString());
+    for (auto one = object.begin(); one != object.end(); ++one)
+        *one = writtenOut(*one, names);
+    return object;
+}
+
 /// Every condition that stands in this JSON, those inside others too.
 void collectConditions(const QJsonValue &value, QList<QJsonObject> &conditions)
 {
@@ -92,12 +112,23 @@ T oneOf(const QList<T> &list)
     return list.at(*rc::gen::inRange<qsizetype>(0, list.size()));
 }
 
+QStringList possibleNames()
+{
+    return {u"parties"_s,    u"parties.access"_s,
+            u"activities"_s, u"activities.basis"_s,
+            u"access"_s,     u"organisation.name"_s,
+            u"not"_s,        u"this"_s,
+            u"some"_s,       u"12"_s,
+            u"true"_s,       u"any"_s,
+            u"where"_s,      u"of"_s,
+            u"and"_s,        u"a-1"_s,
+            u"2fa"_s,        u"-"_s,
+            u"exists"_s};
+}
+
 QString randomName()
 {
-    return oneOf<QString>({u"parties"_s, u"parties.access"_s, u"activities"_s, u"activities.basis"_s,
-                           u"access"_s, u"organisation.name"_s, u"not"_s, u"this"_s, u"some"_s, u"12"_s,
-                           u"true"_s, u"any"_s, u"where"_s, u"of"_s, u"and"_s, u"a-1"_s, u"2fa"_s, u"-"_s,
-                           u"exists"_s});
+    return oneOf<QString>(possibleNames());
 }
 
 QJsonValue randomScalar()
@@ -508,6 +539,41 @@ private slots:
                                 RC_FAIL(QString(*text + u": "_s + read.error().message).toStdString());
                             RC_ASSERT(*read == condition);
                             RC_ASSERT(*conditionToText(*read) == *text);
+                        });
+    }
+
+    void aConditionInMemoryIsWrittenOut()
+    {
+        const QJsonObject names{{u"both"_s, *conditionFromText(u"a.b = x and a.c not exists"_s)},
+                                {u"either"_s, *conditionFromText(u"{both} or none g where (g.a = y)"_s)}};
+        TemplateReader reader({{u"conditions"_s, names}});
+        const auto text = [&](const QString &written) {
+            return conditionToText(*reader.condition(*conditionFromText(written)));
+        };
+        QCOMPARE(text(u"a.d in [x, y] and not {either}"_s).value_or(QString()),
+                 u"a.d in [x, y] and not ((a.b = x and a.c not exists) or none g where (g.a = y))"_s);
+        for (const QString &same :
+             {u"count parties where (parties.access = none) >= 2"_s, u"always"_s, u"never"_s,
+              u"every g of a.b where (g.until < 7 years from end-of-year)"_s,
+              u"vagueTerm(term: a.b, vague: 'vagueTerms') = true"_s,
+              u"transfer[parties.country].rule = eea"_s, u"a.b includes this parties"_s,
+              u"a.b includes any [x, y]"_s, u"not a.n >= -0.5"_s})
+            QCOMPARE(text(same).value_or(QString()), same);
+    }
+
+    void anyConditionInMemory()
+    {
+        const QJsonObject named{{u"question"_s, u"a.b"_s}, {u"operator"_s, u"exists"_s}, {u"answer"_s, true}};
+        BINDER_PROPERTY("a condition that was read is written as it stood, with its names written out",
+                        [&]() {
+                            const QJsonObject condition = randomCondition(*rc::gen::inRange(0, 5));
+                            QJsonObject names;
+                            for (const QString &name : possibleNames())
+                                names.insert(name, named);
+                            TemplateReader reader({{u"conditions"_s, names}});
+                            const auto text = conditionToText(*reader.condition(condition));
+                            RC_ASSERT(text.has_value());
+                            RC_ASSERT(*text == *conditionToText(writtenOut(condition, names).toObject()));
                         });
     }
 
