@@ -49,7 +49,7 @@ QList<LintCase> questionCases()
          {change("migrations.json", "/0/version", "'1.1.0-rc1'")}},
 
         // pages
-        inPack("a page that asks nothing", "empty-page", "pack.json#/pages/6/item", "/pages/-",
+        inPack("a page that asks nothing", "empty-page", "pack.json#/pages/7/item", "/pages/-",
                "{'id': 'last', 'section': 'safety', 'stage': 'depth', 'item': []}"),
         {"six questions on a page",
          "crowded-page",

@@ -6,6 +6,9 @@
 #include "model/pack/check_catalogues.h"
 #include "model/pack/load.h"
 #include "tests/support/catalogue_pack.h"
+#include "tests/support/random_dossier.h"
+#include "tests/support/result.h"
+#include "tests/support/sound_pack.h"
 
 #include <QDirIterator>
 #include <QJsonDocument>
@@ -16,6 +19,7 @@ using namespace binder;
 using namespace Qt::StringLiterals;
 using binder::testing::CataloguePack;
 using binder::testing::jsonOf;
+using binder::testing::soundPack;
 
 namespace {
 
@@ -91,6 +95,29 @@ class TestCatalogues : public QObject
     Q_OBJECT
 
 private slots:
+    /// So what is tried on random dossiers of the sound pack is tried on catalogues and a matrix too.
+    void randomDossiersReachThem()
+    {
+        QSet<QString> answered;
+        QSet<QString> clauses;
+        for (unsigned seed = 1; seed <= 30; ++seed) {
+            const Answers answers = RandomDossier(soundPack(), seed).makeLarge(today);
+            for (auto one = answers.values.cbegin(); one != answers.values.cend(); ++one)
+                answered.insert(one.key().linkId);
+            const auto plan = compose(Evaluation::evaluate(soundPack(), answers, today), u"plan"_s, u"en"_s);
+            QVERIFY_RESULT(plan);
+            for (const Block &block : plan->blocks)
+                clauses.insert(block.clause);
+        }
+        for (const QString &question :
+             {u"measures.two-step"_s, u"measures.own-login"_s, u"measures.cabinet"_s})
+            QVERIFY2(answered.contains(question), qPrintable(question));
+        for (const QString &clause :
+             {u"plan-measures-table"_s, u"plan-measures-first"_s, u"plan-measure-open.login.two-step"_s,
+              u"plan-measure-open.login.own-login"_s, u"plan-measure-open.place.cabinet"_s})
+            QVERIFY2(clauses.contains(clause), qPrintable(clause));
+    }
+
     void aChoiceOffersRowsAndThenItsOwnOptions()
     {
         const Pack pack = CataloguePack().made();

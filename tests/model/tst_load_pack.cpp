@@ -43,7 +43,7 @@ private slots:
             pages.append(page.id);
         QCOMPARE(pages, (QStringList{u"business"_s, u"contact"_s, u"kinds"_s, u"suppliers"_s, u"supplier"_s,
                                      u"information"_s, u"information-items"_s, u"information-health"_s,
-                                     u"backup"_s}));
+                                     u"backup"_s, u"measures"_s}));
         const Page *health = pack->page(u"information-health"_s);
         QVERIFY(health);
         QCOMPARE(health->group, u"information"_s);
@@ -235,6 +235,8 @@ private slots:
             "i18n/en/pack.json#/pack.title", "a number");
         row("a language that leads elsewhere", "pack.json", "/languages/1", R"("../../etc/passwd")",
             "pack.json#/languages", "language");
+        row("a language of no known form", "pack.json", "/languages/1", R"("en_GB")", "pack.json#/languages",
+            "language");
         row("a section without questions", "pack.json", "/sections/-", R"("more")", "pack.json#/sections/3",
             "questions/more.json");
         row("a document without a file", "pack.json", "/documents/-", R"("more")", "pack.json#/documents/3",

@@ -169,6 +169,29 @@ private slots:
         QCOMPARE(suggestion->value, Value::codes({u"health"_s}));
     }
 
+    void aMeasure()
+    {
+        const Author author;
+        const auto file = u"catalogues/measures.json"_s;
+        author.write(file, u"/rows/-"_s,
+                     "{'id': 'updates', 'theme': 'login', 'effort': 1, 'label': 'Updates komen vanzelf', "
+                     "'why': 'Dit staat in het plan.', 'told': 'updates die vanzelf komen'}");
+        const auto id = u"catalogue.measures.updates."_s;
+        author.translate(file, id + u"label"_s, u"Updates komen vanzelf"_s, u"Updates come by themselves"_s);
+        author.translate(file, id + u"why"_s, u"Dit staat in het plan."_s, u"This goes into the plan."_s);
+        author.translate(file, id + u"told"_s, u"updates die vanzelf komen"_s, u"updates without asking"_s);
+
+        const Pack pack = author.checked();
+        QVERIFY(pack.page(u"measures"_s)->items.contains(u"measures.updates"_s));
+        const auto plan = [&](const QString &state) {
+            return printed(pack, answersOf(pack, {{u"measures.updates"_s, Value::code(state)}}), u"plan"_s,
+                           u"en"_s);
+        };
+        QVERIFY(plan(u"yes"_s).contains(u"updates without asking"_s));
+        QVERIFY(!plan(u"yes"_s).contains(u"Still to do:"_s));
+        QVERIFY(plan(u"no"_s).contains(u"Still to do:"_s));
+    }
+
     void aDocument()
     {
         const Author author;

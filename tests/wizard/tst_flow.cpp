@@ -78,6 +78,7 @@ const QStringList &allPages()
                                    u"page:information-health|health"_s,
                                    u"page:stage-end"_s,
                                    u"page:backup"_s,
+                                   u"page:measures"_s,
                                    u"page:check"_s,
                                    u"page:documents"_s};
     return pages;

@@ -8,7 +8,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
-#include <algorithm>
+#include <QRegularExpression>
 #include <array>
 
 namespace binder {
@@ -61,13 +61,12 @@ Result<> checkFormat(const QJsonObject &pack)
     return tl::unexpected<Error>(formatError(message, "formatVersion"_L1));
 }
 
-/// A language names a folder; it must not lead anywhere else.
+/// A language names a folder, and must not lead anywhere else; and it stands in XML, where it is of this form
+/// (xsd:language).
 bool isLanguage(const QString &text)
 {
-    const auto isLetter = [](QChar one) {
-        return (one >= u'a' && one <= u'z') || (one >= u'A' && one <= u'Z') || one == u'-';
-    };
-    return !text.isEmpty() && text.size() <= 20 && std::all_of(text.cbegin(), text.cend(), isLetter);
+    static const QRegularExpression form(u"\\A[a-zA-Z]{1,8}(-[a-zA-Z0-9]{1,8}){0,3}\\z"_s);
+    return form.match(text).hasMatch();
 }
 
 struct FolderSchema
