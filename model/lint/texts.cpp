@@ -101,8 +101,11 @@ private:
     void checkNeeded(const QString &language, const QJsonObject &texts)
     {
         QSet<QString> told;
+        const bool isSource = language == m_input.pack.sourceLanguage;
         for (const TextUse &use : m_uses.uses) {
-            if (!use.needed || texts.contains(use.id) || told.contains(use.id))
+            // What may be left out is said in every language or in none.
+            const bool isNeeded = use.needed || (!isSource && m_source.contains(use.id));
+            if (!isNeeded || texts.contains(use.id) || told.contains(use.id))
                 continue;
             told.insert(use.id);
             missing(language, use);
