@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Privacy Binder contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/authoring/pack_translation.h"
 #include "model/authoring/translation.h"
 #include "model/authoring/translation_file.h"
 #include "model/authoring/xliff.h"
 #include "tests/fuzz/mutate.h"
+#include "tests/model/xliff_schema.h"
 #include "tests/support/property.h"
 #include "tests/support/result.h"
 
@@ -13,6 +15,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace binder;
+using binder::testing::schemaComplaints;
 
 namespace {
 
@@ -165,6 +168,58 @@ private slots:
         QCOMPARE(refused.error().detail, file);
     }
 
+    /// A translator's program may refuse what does not follow the strict schema.
+    void whatATranslatorGetsFollowsTheSchema_data()
+    {
+        QTest::addColumn<QString>("folder");
+        QTest::newRow("nl-avg") << QStringLiteral(BINDER_PACKS "/nl-avg");
+        QTest::newRow("ca-pipeda") << QStringLiteral(BINDER_PACKS "/ca-pipeda");
+        QTest::newRow("sound") << QStringLiteral(BINDER_TEST_DATA "/packs/sound");
+    }
+
+    void whatATranslatorGetsFollowsTheSchema()
+    {
+        QFETCH(QString, folder);
+        const auto pack = readTranslation(folder, u"en"_s);
+        QVERIFY_RESULT(pack);
+        for (const TranslationFiles &translated : {pack->files, TranslationFiles()}) {
+            const auto xml = toXliff(translationsOf(pack->sources, translated), pack->from, pack->to);
+            QVERIFY_RESULT(xml);
+            QCOMPARE(schemaComplaints(*xml), QStringList());
+        }
+    }
+
+    void theSchemaRefusesWhatIsAmiss_data()
+    {
+        QTest::addColumn<QByteArray>("sound");
+        QTest::addColumn<QByteArray>("amiss");
+        QTest::addColumn<QString>("complaint");
+        QTest::newRow("an id twice") << QByteArray("\"place.text\"") << QByteArray("\"made.text\"")
+                                     << u"trans-unit: twice made.text"_s;
+        QTest::newRow("no datatype") << QByteArray(" datatype=\"plaintext\"") << QByteArray()
+                                     << u"file: no datatype"_s;
+        QTest::newRow("a state of its own")
+            << QByteArray("\"final\"") << QByteArray("\"ready\"") << u"target: state = ready"_s;
+        QTest::newRow("a language of its own")
+            << QByteArray("\"nl\"") << QByteArray("\"nl_NL\"") << u"file: source-language = nl_NL"_s;
+        QTest::newRow("an inline id twice")
+            << QByteArray("\"year-2\"") << QByteArray("\"year\"") << u"x: twice year"_s;
+        QTest::newRow("another order")
+            << QByteArray("source>") << QByteArray("target>") << u"target: not source"_s;
+    }
+
+    void theSchemaRefusesWhatIsAmiss()
+    {
+        QFETCH(QByteArray, sound);
+        QFETCH(QByteArray, amiss);
+        QFETCH(QString, complaint);
+        const auto xml = toXliff(translationsOf(sources(), files()), u"nl"_s, u"en"_s);
+        QVERIFY_RESULT(xml);
+        QCOMPARE(schemaComplaints(*xml), QStringList());
+        const QStringList complaints = schemaComplaints(QByteArray(*xml).replace(sound, amiss));
+        QVERIFY2(complaints.contains(complaint), qPrintable(complaints.join(u'\n')));
+    }
+
     void onlyWhatWasTranslatedChanges()
     {
         const auto xml = toXliff(translationsOf(sources(), files()), u"nl"_s, u"en"_s);
@@ -314,6 +369,7 @@ private slots:
             const auto xml =
                 toXliff({{file, u"id"_s, source, target, TranslationState::Current}}, u"nl"_s, u"en"_s);
             RC_ASSERT(xml.has_value());
+            RC_ASSERT(schemaComplaints(*xml).isEmpty());
             const auto read = fromXliff(*xml);
             RC_ASSERT(read.has_value());
             RC_ASSERT(read->translations.size() == 1);
