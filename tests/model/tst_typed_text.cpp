@@ -27,6 +27,24 @@ class TestTypedText : public QObject
     Q_OBJECT
 
 private:
+    /// The findings at this question that ask whether its answer can be one.
+    static QStringList oddFindings(const Pack &pack, const Item &item)
+    {
+        QStringList ids;
+        for (const FindingTemplate &finding : pack.findings) {
+            const auto *fact = std::get_if<DerivedLeaf>(&finding.when->part);
+            if (!fact || finding.severity != Severity::Warn || finding.at != item.linkId)
+                continue;
+            const bool isDate = item.type == ItemType::Date;
+            const QJsonValue kind = item.type == ItemType::Email ? u"email"_s : u"web"_s;
+            if (isDate ? fact->name == "oddPastDate"_L1 && fact->with[u"done"_s].question == item.linkId
+                       : fact->name == "oddAddress"_L1 && fact->with[u"address"_s].question == item.linkId
+                             && fact->with[u"kind"_s].constant == kind)
+                ids.append(finding.id);
+        }
+        return ids;
+    }
+
     static QStringList blanks()
     {
         return {u" "_s,
@@ -274,6 +292,96 @@ private slots:
         QVERIFY(!statement(u"praktijk@example.nl"_s).draft);
         QVERIFY(statement(u"geen mail"_s).draft);
         QVERIFY(statement(u"geen mail"_s).blockedBy.contains(mail));
+    }
+
+    /// Wherever a pack asks for an address, or for the day of something that was done, one that cannot be is
+    /// a warning that leads there.
+    void whatCannotBeIsAFinding_data()
+    {
+        QTest::addColumn<QString>("id");
+        QTest::addColumn<QStringList>("findings");
+        QTest::newRow("nl-avg") << u"nl-avg"_s
+                                << QStringList{u"organisation.authoritySite: odd-authority-site"_s,
+                                               u"parties.agreementDate: agreement-date-odd"_s,
+                                               u"parties.agreementLink: agreement-link-odd"_s,
+                                               u"clients.agreementDate: client-date-odd"_s,
+                                               u"access.listDate: access-list-date-odd"_s,
+                                               u"organisation.privacyEmail: odd-privacy-email"_s,
+                                               u"breach.email: odd-breach-email"_s,
+                                               u"organisation.website: odd-website"_s,
+                                               u"organisation.email: odd-contact-email"_s,
+                                               u"statement.newest: odd-newest"_s,
+                                               u"statement.terms: odd-terms"_s};
+        QTest::newRow("ca-pipeda") << u"ca-pipeda"_s << QStringList{u"organisation.email: odd-email"_s};
+    }
+
+    void whatCannotBeIsAFinding()
+    {
+        QFETCH(QString, id);
+        const auto pack = loadPack(shippedPackFolder(id));
+        QVERIFY_RESULT(pack);
+        QStringList found;
+        for (const Item &item : pack->items) {
+            const QStringList ids = oddFindings(*pack, item);
+            if (item.type == ItemType::Email || item.type == ItemType::Url || item.type == ItemType::Date)
+                found.append(item.linkId + u": "_s + ids.join(u' '));
+        }
+        QTEST(found, "findings");
+    }
+
+    void whatCannotBeIsFoundWhereItWasTyped_data()
+    {
+        QTest::addColumn<QString>("address");
+        QTest::addColumn<QString>("sound");
+        QTest::addColumn<QString>("odd");
+        QTest::addColumn<QString>("finding");
+        const auto row = [](const char *address, const char *sound, const char *odd, const char *finding) {
+            QTest::newRow(address) << QString::fromLatin1(address) << QString::fromLatin1(sound)
+                                   << QString::fromLatin1(odd) << QString::fromLatin1(finding);
+        };
+        row("parties[bookkeeping].agreementLink", "www.boekhouder.example/avg", "in de kast",
+            "agreement-link-odd[bookkeeping]");
+        row("parties[bookkeeping].agreementDate", "2024-05-01", "2027-05-01",
+            "agreement-date-odd[bookkeeping]");
+        row("organisation.email", "info@x.example", "geen mail", "odd-contact-email");
+        row("organisation.privacyEmail", "privacy@x.example", "privacy at x", "odd-privacy-email");
+        row("organisation.authoritySite", "www.dataprotection.example", "op de site", "odd-authority-site");
+        row("breach.email", "lek@x.example", "bel maar", "odd-breach-email");
+        row("organisation.website", "www.x.example", "nog niet", "odd-website");
+        row("statement.newest", "https://x.example/privacy", "volgt nog", "odd-newest");
+        row("statement.terms", "x.example/voorwaarden", "op aanvraag", "odd-terms");
+        row("access.listDate", "1990-01-01", "1989-12-31", "access-list-date-odd");
+    }
+
+    void whatCannotBeIsFoundWhereItWasTyped()
+    {
+        QFETCH(QString, address);
+        QFETCH(QString, sound);
+        QFETCH(QString, odd);
+        QFETCH(QString, finding);
+        const auto pack = loadPack(shippedPackFolder(u"nl-avg"_s));
+        QVERIFY_RESULT(pack);
+        auto answers = testDossier(*pack, u"coach"_s);
+        QVERIFY_RESULT(answers);
+        // What it takes that each of them is asked.
+        answers->values.insert({u"organisation.country"_s, {}}, Value::code(u"EEA"_s));
+        answers->values.insert({u"organisation.privacyContact"_s, {}}, Value::code(u"someone-else"_s));
+        answers->values.insert({u"organisation.people"_s, {}}, Value::codes({u"staff"_s}));
+        answers->values.insert({u"access.list"_s, {}}, Value::code(u"yes"_s));
+        answers->values.insert({u"parties.agreement"_s, u"bookkeeping"_s}, Value::code(u"signed"_s));
+        const Address at = *Address::fromString(address);
+        const auto found = [&](const QString &typed) {
+            QStringList all;
+            const Evaluation evaluation =
+                Evaluation::evaluate(*pack, with(*answers, at, Value::text(typed)), {2026, 11, 21});
+            for (const Finding &one : evaluation.findings()) {
+                if (one.at == at && one.rule->severity == Severity::Warn)
+                    all.append(one.address);
+            }
+            return all;
+        };
+        QCOMPARE(found(sound), QStringList());
+        QCOMPARE(found(odd), QStringList{finding});
     }
 
     void anOverrulingWithoutAReasonIsNone()
