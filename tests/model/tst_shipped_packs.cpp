@@ -73,6 +73,26 @@ private slots:
             QVERIFY2(fitted, qPrintable(name + u": "_s + (fitted ? QString() : fitted.error().message)));
         }
     }
+
+    /// Nothing was renamed or removed since the first version.
+    void whatAnEarlierVersionMadeOpensAsItWas()
+    {
+        const QDir data(QStringLiteral(BINDER_TEST_DATA));
+        for (const QString &name : data.entryList({u"*.answers.json"_s})) {
+            QFile file(data.filePath(name));
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const auto answers = answersFromJson(file.readAll());
+            QVERIFY_RESULT(answers);
+            const auto pack = loadPack(shippedPackFolder(answers->packId));
+            QVERIFY_RESULT(pack);
+            QCOMPARE(answers->packVersion, pack->version.toString());
+            Answers earlier = *answers;
+            earlier.packVersion = u"1.0.0"_s;
+            const auto opened = fitAnswers(*pack, earlier);
+            QVERIFY_RESULT(opened);
+            QVERIFY2(*opened == *fitAnswers(*pack, *answers), qPrintable(name));
+        }
+    }
 };
 
 QTEST_GUILESS_MAIN(ShippedPacksTest)
