@@ -29,6 +29,14 @@ pkg_check_modules(LIBDEFLATE REQUIRED IMPORTED_TARGET libdeflate) # the pages of
 pkg_check_modules(LIBZIP REQUIRED IMPORTED_TARGET libzip) # the package an OpenDocument text is
 pkg_check_modules(XLSXWRITER REQUIRED IMPORTED_TARGET xlsxwriter) # tables as an Excel workbook
 
+# Debian's libhyphen comes with a header and nothing that says where it is.
+find_path(HYPHEN_INCLUDE_DIR hyphen.h REQUIRED)
+find_library(HYPHEN_LIBRARY hyphen REQUIRED)
+add_library(hyphen::hyphen UNKNOWN IMPORTED) # where words may be broken at the end of a line
+set_target_properties(
+    hyphen::hyphen PROPERTIES IMPORTED_LOCATION "${HYPHEN_LIBRARY}" INTERFACE_INCLUDE_DIRECTORIES "${HYPHEN_INCLUDE_DIR}"
+)
+
 if(BUILD_TESTING)
     find_package(Qt6 6.4 REQUIRED COMPONENTS Test)
 

@@ -19,6 +19,7 @@ run_packages=(
   qt6-translations-l10n                           # what Qt's own dialogs say
   libexpected-dev libvalijson-dev libqpdf-dev
   libdeflate-dev libzip-dev libxlsxwriter-dev pkgconf # OpenDocument texts and workbooks
+  libhyphen-dev                                   # where words may be broken
   fonts-dejavu-core                               # letters in the window
 )
 test_packages=(

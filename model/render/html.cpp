@@ -7,6 +7,7 @@
 #include "model/render/fit_text.h"
 #include "model/render/html_style.h"
 #include "model/render/role_sign.h"
+#include "model/render/word_breaks.h"
 
 #include <algorithm>
 
@@ -132,9 +133,39 @@ public:
     }
 
 private:
+    /// A long address may be broken where it has joints. Copied, it is as it was.
+    [[nodiscard]] QString withBreaks(const QString &address) const
+    {
+        constexpr qsizetype longAddress = 20;
+        if (address.size() < longAddress)
+            return escaped(address);
+        QString result;
+        qsizetype from = 0;
+        for (const WordBreak &place : wordBreaks(address, Hyphenation::of({}))) {
+            result += escaped(address.sliced(from, place.at - from)) + u"<wbr>"_s;
+            from = place.at;
+        }
+        return result + escaped(address.sliced(from));
+    }
+
+    /// What is shown of a text, with addresses marked, so that no hyphen comes into them.
+    [[nodiscard]] QString shown(const QString &text) const
+    {
+        QString result;
+        for (const Stretch &stretch : stretchesOf(text)) {
+            if (!stretch.address)
+                result += escaped(stretch.text);
+            else if (m_page)
+                result += u"<span class=\"address\">"_s + withBreaks(stretch.text) + u"</span>"_s;
+            else
+                result += withBreaks(stretch.text);
+        }
+        return result;
+    }
+
     [[nodiscard]] QString typed(const QString &text) const
     {
-        QString result = escaped(text);
+        QString result = shown(text);
         if (!m_page) // no style says there that white space counts
             result.replace(u"  "_s, u"\u00a0 "_s).replace(u'\n', u"<br>\n"_s);
         return u"<bdi>"_s + result + u"</bdi>"_s;
@@ -144,10 +175,10 @@ private:
     {
         QString result;
         for (const Span &span : text) {
-            const QString shown = span.literal ? typed(span.text) : escaped(span.text);
+            const QString inside = span.literal ? typed(span.text) : shown(span.text);
             result += span.link.isEmpty()
-                          ? shown
-                          : u"<a href=\""_s + escaped(span.link) + u"\">"_s + shown + u"</a>"_s;
+                          ? inside
+                          : u"<a href=\""_s + escaped(span.link) + u"\">"_s + inside + u"</a>"_s;
         }
         return result;
     }

@@ -89,6 +89,9 @@ table { border-collapse: collapse; width: 100%; font-size: .88rem; line-height: 
 caption { text-align: start; font-weight: bold; padding: .3rem 0; }
 th, td { text-align: start; vertical-align: top; padding: .4rem .5rem; border-bottom: 1px solid var(--line); }
 th, td { min-width: 6.5rem; overflow-wrap: anywhere; }
+/* Long words break at a syllable, in the language of the page; addresses at their joints, without a hyphen. */
+th, td { -webkit-hyphens: auto; hyphens: auto; hyphenate-limit-chars: 12 4 4; }
+.address { -webkit-hyphens: none; hyphens: none; }
 /* In a frame that scrolls, a column is as wide as its longest word, within reason. */
 .scroll th, .scroll td { overflow-wrap: break-word; max-width: 22rem; }
 @media screen and (min-width: 60rem) { .scroll.wide { margin-inline: calc(50% - min(46vw, 38rem)); } }
@@ -119,7 +122,7 @@ a:focus-visible, .scroll:focus-visible { outline: 2px solid var(--accent); outli
   .skip, nav { display: none; }
   .scroll { overflow: visible; }
   th, td { min-width: 0; }
-  .scroll th, .scroll td { overflow-wrap: anywhere; hyphens: auto; }
+  .scroll th, .scroll td { overflow-wrap: anywhere; }
   .scroll.wide table { font-size: 7.5pt; } .scroll.wide th, .scroll.wide td { padding: .3rem .25rem; }
   caption, thead { break-after: avoid; }
   .page-break { break-after: page; }

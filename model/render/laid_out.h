@@ -71,6 +71,7 @@ struct TextLine
     std::shared_ptr<const QTextLayout> layout;
     int line = 0;
     QRgb colour = 0;
+    bool hyphen = false; ///< behind it: the line ends within a word. No part of the text of the layout
 };
 
 struct Fill

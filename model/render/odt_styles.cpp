@@ -115,6 +115,12 @@ private:
         m_xml.empty("style:text-properties"_L1,
                     {{"fo:color"_L1, colour(style::ink)}, {"style:text-underline-style"_L1, u"none"_s}});
         m_xml.end();
+        // No words of any language: nothing is hyphenated in them, or marked as misspelt.
+        m_xml.start("style:style"_L1, {{"style:name"_L1, u"Address"_s}, {"style:family"_L1, u"text"_s}});
+        m_xml.empty(
+            "style:text-properties"_L1,
+            {{"fo:language"_L1, u"zxx"_s}, {"fo:country"_L1, u"none"_s}, {"fo:hyphenate"_L1, u"false"_s}});
+        m_xml.end();
         m_xml.start("style:style"_L1, {{"style:name"_L1, u"Strong"_s}, {"style:family"_L1, u"text"_s}});
         m_xml.empty("style:text-properties"_L1, {{"fo:font-weight"_L1, u"bold"_s}});
         m_xml.end();
@@ -146,7 +152,7 @@ private:
                      {"fo:font-style"_L1, one.look.italic ? u"italic"_s : QString()},
                      {"fo:color"_L1, colour(one.look.colour)},
                      {"fo:hyphenate"_L1, one.hyphenate ? u"true"_s : QString()},
-                     {"fo:hyphenation-remain-char-count"_L1, one.hyphenate ? u"3"_s : QString()},
+                     {"fo:hyphenation-remain-char-count"_L1, one.hyphenate ? u"2"_s : QString()},
                      {"fo:hyphenation-push-char-count"_L1, one.hyphenate ? u"3"_s : QString()}});
         m_xml.end();
     }

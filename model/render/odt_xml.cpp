@@ -3,6 +3,7 @@
 #include "model/render/odt_xml.h"
 
 #include "model/render/fit_text.h"
+#include "model/render/word_breaks.h"
 
 #include <algorithm>
 
@@ -105,17 +106,29 @@ void XmlWriter::closeTag()
     m_xml.writeCharacters(QString());
 }
 
+void XmlWriter::stretches(const QString &text)
+{
+    const QList<Stretch> stretches = stretchesOf(text);
+    for (const Stretch &stretch : stretches) {
+        if (stretch.address)
+            start("text:span"_L1, {{"text:style-name"_L1, u"Address"_s}});
+        this->text(stretch.text);
+        if (stretch.address)
+            end();
+    }
+}
+
 void XmlWriter::text(const Text &text)
 {
     const auto leads = [](const Span &span) { return !span.link.isEmpty(); };
     if (std::none_of(text.cbegin(), text.cend(), leads)) {
-        this->text(isolatedText(text));
+        stretches(isolatedText(text));
         return;
     }
     for (const Span &span : text) {
         if (leads(span))
             start("text:a"_L1, {{"xlink:type"_L1, u"simple"_s}, {"xlink:href"_L1, span.link}});
-        this->text(isolatedText(span));
+        stretches(isolatedText(span));
         if (leads(span))
             end();
     }

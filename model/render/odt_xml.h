@@ -32,6 +32,7 @@ public:
     void end();
     void empty(QLatin1StringView element, Attributes attributes = {});
 
+    /// Addresses in it have the style "Address": no hyphen comes into them.
     void text(const Text &text);
     void text(const QString &text);
 
@@ -40,6 +41,7 @@ public:
 
 private:
     void flush(QString &pending);
+    void stretches(const QString &text);
 
     QXmlStreamWriter m_xml;
 };

@@ -24,7 +24,7 @@ constexpr int pagesKept = 100;
 PageMaker::PageMaker(const Document &document, const PageSetup &setup, Keep keep)
     : m_document(document)
     , m_setup(setup)
-    , m_setter(Fonts::shipped())
+    , m_setter(Fonts::shipped(), document.language)
     , m_builder(document, m_setup, m_setter)
 {
     const QList<FlowBuilder::Section> &sections = m_builder.sections();

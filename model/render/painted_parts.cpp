@@ -56,10 +56,17 @@ QList<PaintedPart> paintedParts(const LaidPage &page)
     for (const DrawItem &item : page.ground)
         parts.append({&item, true});
     for (const DrawItem &item : page.items) {
-        if (const auto *text = std::get_if<TextLine>(&item.shape))
-            addLine(parts, {&item, false}, *text);
-        else
+        const auto *text = std::get_if<TextLine>(&item.shape);
+        if (!text) {
             parts.append({&item, false});
+            continue;
+        }
+        addLine(parts, {&item, false}, *text);
+        if (text->hyphen) {
+            PaintedPart hyphen{&item, false};
+            hyphen.hyphen = true;
+            parts.append(hyphen);
+        }
     }
     return parts;
 }
@@ -89,6 +96,13 @@ std::optional<QPointF> droppedSpace(const DrawItem &item, const TextLine &text)
     while (end > line.textStart() && string.at(end - 1).isSpace())
         --end;
     return item.bounds.topLeft() + QPointF(line.cursorToX(end), line.y() + line.ascent());
+}
+
+QPointF hyphenPlace(const DrawItem &item, const TextLine &text)
+{
+    const QTextLine line = text.layout->lineAt(text.line);
+    return item.bounds.topLeft()
+           + QPointF(line.cursorToX(line.textStart() + line.textLength()), line.y() + line.ascent());
 }
 
 } // namespace binder

@@ -13,10 +13,11 @@ struct PaintedPart
     bool ground = false;            ///< from the ground of the page, not from its content
     int start = 0;                  ///< of a line of type: the first character in its layout
     int length = 0;
-    bool whole = true;  ///< of a line of type: all of the line
-    bool last = true;   ///< of a line of type: the line ends with it
-    QString link = {};  ///< where the stretch leads; empty: nowhere
-    int linkStart = -1; ///< of the whole link, in the layout: a link may go on on the next line
+    bool whole = true;   ///< of a line of type: all of the line
+    bool last = true;    ///< of a line of type: the line ends with it
+    bool hyphen = false; ///< the hyphen behind a line of type, which is no content
+    QString link = {};   ///< where the stretch leads; empty: nowhere
+    int linkStart = -1;  ///< of the whole link, in the layout: a link may go on on the next line
 };
 
 /// All that is painted on a page, in the order it is painted in.
@@ -28,5 +29,8 @@ struct PaintedPart
 /// Where the line goes on after a space that was dropped at its end, for it would hang out of the text: the
 /// place of that space, on the baseline. Nothing for the last line of a text and for a word that was cut.
 [[nodiscard]] std::optional<QPointF> droppedSpace(const DrawItem &item, const TextLine &text);
+
+/// The place of the hyphen behind a line of type, on the baseline, from the corner of the page.
+[[nodiscard]] QPointF hyphenPlace(const DrawItem &item, const TextLine &text);
 
 } // namespace binder

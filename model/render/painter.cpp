@@ -122,38 +122,45 @@ void paintStretch(QPainter &painter, const PaintedPart &part, const TextLine &te
         painter.drawGlyphRun(part.item->bounds.topLeft(), run);
 }
 
-/// Paints spaces. The glyph is looked up once a font: shaping each anew takes longer than painting it.
-class SpacePainter
+/// Paints single signs. The glyph is looked up once a font: shaping each anew takes longer than painting it.
+class SignPainter
 {
 public:
-    void paint(QPainter &painter, const QFont &font, QPointF baseline)
+    void paint(QPainter &painter, QChar sign, const QFont &font, QPointF baseline)
     {
-        auto known = std::find_if(m_spaces.cbegin(), m_spaces.cend(),
-                                  [&](const Space &space) { return space.font == font; });
-        if (known == m_spaces.cend()) {
+        auto known = std::find_if(m_known.cbegin(), m_known.cend(),
+                                  [&](const Known &one) { return one.sign == sign && one.font == font; });
+        if (known == m_known.cend()) {
             const QRawFont raw = QRawFont::fromFont(font);
             QGlyphRun run;
             run.setRawFont(raw);
-            run.setGlyphIndexes(raw.glyphIndexesForString(QStringLiteral(" ")));
+            run.setGlyphIndexes(raw.glyphIndexesForString(sign));
             run.setPositions({QPointF()});
-            m_spaces.append({font, run});
-            known = m_spaces.cend() - 1;
+            m_known.append({sign, font, run});
+            known = m_known.cend() - 1;
         }
         painter.drawGlyphRun(baseline, known->run);
     }
 
 private:
-    struct Space
+    struct Known
     {
+        QChar sign;
         QFont font;
         QGlyphRun run;
     };
-    QList<Space> m_spaces; // a handful: looking through is faster than hashing
+    QList<Known> m_known; // a handful: looking through is faster than hashing
 };
+
+void paintHyphen(QPainter &painter, SignPainter &signs, const DrawItem &item, const TextLine &text)
+{
+    painter.setPen(QColor::fromRgb(text.colour));
+    signs.paint(painter, u'-', text.layout->font(), hyphenPlace(item, text));
+}
 
 void paintInParts(QPainter &painter, const LaidPage &page, const BeforePart &before)
 {
-    SpacePainter spaces;
+    SignPainter signs;
     const QList<PaintedPart> parts = paintedParts(page);
     painter.setPen(
         QColor::fromRgb(style::ink)); // Qt's PDF writer draws with the pen it begins with in another way
@@ -164,14 +171,16 @@ void paintInParts(QPainter &painter, const LaidPage &page, const BeforePart &bef
                   // six lines of PDF
             painter.setPen(QColor::fromRgb(text->colour));
         before(painter, i);
-        if (text && !part.whole)
+        if (part.hyphen)
+            paintHyphen(painter, signs, *part.item, *text);
+        else if (text && !part.whole)
             paintStretch(painter, part, *text);
         else
             std::visit(ItemPainter(painter, *part.item), part.item->shape);
-        if (!text || !part.last)
+        if (!text || !part.last || part.hyphen)
             continue;
         if (const std::optional<QPointF> space = droppedSpace(*part.item, *text))
-            spaces.paint(painter, text->layout->font(), *space);
+            signs.paint(painter, u' ', text->layout->font(), *space);
     }
     before(painter, -1);
 }
@@ -191,8 +200,12 @@ void paintPage(QPainter &painter, const LaidPage &page, const BeforePart &before
     } else {
         for (const DrawItem &item : page.ground)
             std::visit(ItemPainter(painter, item), item.shape);
-        for (const DrawItem &item : page.items)
+        SignPainter signs;
+        for (const DrawItem &item : page.items) {
             std::visit(ItemPainter(painter, item), item.shape);
+            if (const auto *text = std::get_if<TextLine>(&item.shape); text && text->hyphen)
+                paintHyphen(painter, signs, item, *text);
+        }
     }
     painter.restore();
 }

@@ -309,7 +309,7 @@ private:
             const int tag = says ? tagOf(origin) : -1;
             return tag >= 0 && m_tree.alternatives.contains(tag) ? tag : -1;
         }
-        if (part.ground)
+        if (part.ground || part.hyphen)
             return -1;
         int tag = tagOf(origin);
         if (origin.part == Part::Cell || origin.part == Part::RowHead)
@@ -383,15 +383,17 @@ private:
 
     void addPageLink(const LaidPage &page, const PageLink &link)
     {
-        QStringList words;
+        QString words;
         for (const DrawItem &item : page.items) {
             const auto *text = std::get_if<TextLine>(&item.shape);
             if (!text || item.origin != link.origin)
                 continue;
             const QTextLine line = text->layout->lineAt(text->line);
-            words.append(text->layout->text().mid(line.textStart(), line.textLength()).simplified());
+            words += text->layout->text().mid(line.textStart(), line.textLength());
+            if (text->line + 1 == text->layout->lineCount()) // a line before may end within a word
+                words += u' ';
         }
-        addLink({m_page, link.bounds, link.targetBlock, link.uri, words.join(u' '),
+        addLink({m_page, link.bounds, link.targetBlock, link.uri, words.simplified(),
                  linkIn(tagOf(link.origin), nullptr, 0)});
     }
 

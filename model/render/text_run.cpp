@@ -187,8 +187,11 @@ PreparedText prepared(const Text &text, const Fonts &fonts)
             preparation.addPlain(span.text);
         else
             preparation.addSpan(span);
+        const int length = int(result.string.size()) - start;
         if (!span.link.isEmpty())
-            result.links.append({start, int(result.string.size()) - start, span.link});
+            result.links.append({start, length, span.link});
+        if (span.literal)
+            result.typed.append({start, length});
     }
     result.rightToLeft = beginsRightToLeft(text);
     return result;

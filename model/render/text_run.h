@@ -23,13 +23,21 @@ struct LinkRun
     QString target;
 };
 
+/// A stretch of prepared text that somebody typed.
+struct TypedRun
+{
+    int start = 0;
+    int length = 0;
+};
+
 /// Text made fit for setting: every character has a glyph, line breaks are U+2028, and what the user typed
 /// cannot change the direction of the text around it.
 struct PreparedText
 {
     QString string;
-    QList<FaceRun> runs;  ///< in order; the rest is Latin
-    QList<LinkRun> links; ///< in order
+    QList<FaceRun> runs;   ///< in order; the rest is Latin
+    QList<LinkRun> links;  ///< in order
+    QList<TypedRun> typed; ///< in order
     bool rightToLeft =
         false;       ///< the whole text is one typed span that begins in a script written right to left
     QString missing; ///< characters no font has, each once; U+FFFD stands in their place

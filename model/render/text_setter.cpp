@@ -15,17 +15,6 @@ namespace {
 /// Wide enough for any line, and within what Qt's fixed-point numbers hold.
 constexpr qreal unlimited = 1 << 22;
 
-/// The length of the one letter and hyphen a line ends with, as in "e-" of "e-mail", which belong to the next
-/// line; 0 if it does not, or holds nothing else.
-int tornPrefix(const QString &text, const QTextLine &line)
-{
-    const int end = line.textStart() + line.textLength();
-    if (end >= text.size() || line.textLength() < 4 || text[end - 1] != u'-' || !text[end - 2].isLetter()
-        || !text[end - 3].isSpace() || text[end].isSpace())
-        return 0;
-    return 2;
-}
-
 /// Whether a word goes on for longer than any that is meant to be read.
 bool hasEndlessWord(const QString &text)
 {
@@ -39,8 +28,9 @@ bool hasEndlessWord(const QString &text)
 
 } // namespace
 
-TextSetter::TextSetter(const Fonts &fonts)
+TextSetter::TextSetter(const Fonts &fonts, const QString &language)
     : m_fonts(fonts)
+    , m_filler(language)
 {}
 
 const TextSetter::CachedFonts &TextSetter::fontsFor(const TextStyle &style)
@@ -56,9 +46,9 @@ const TextSetter::CachedFonts &TextSetter::fontsFor(const TextStyle &style)
     return m_cache.constLast();
 }
 
-std::shared_ptr<QTextLayout> TextSetter::layoutOf(const Text &text, const TextStyle &style, int block)
+PreparedText TextSetter::ready(const Text &text, int block)
 {
-    const PreparedText ready = prepared(text, m_fonts);
+    PreparedText ready = prepared(text, m_fonts);
     if (!ready.missing.isEmpty()) {
         QString &missing = m_missing[block];
         for (const uint c : ready.missing.toUcs4()) {
@@ -68,7 +58,11 @@ std::shared_ptr<QTextLayout> TextSetter::layoutOf(const Text &text, const TextSt
                 missing += shown;
         }
     }
+    return ready;
+}
 
+std::shared_ptr<QTextLayout> TextSetter::layoutOf(const PreparedText &ready, const TextStyle &style)
+{
     const CachedFonts &fonts = fontsFor(style);
     auto layout = std::make_shared<QTextLayout>(ready.string, fonts.latin);
     layout->setCacheEnabled(true); // painting uses the shaped text again
@@ -103,30 +97,28 @@ std::shared_ptr<QTextLayout> TextSetter::layoutOf(const Text &text, const TextSt
 
 flow::Strips TextSetter::set(const Text &text, const TextStyle &style, qreal x, qreal width, Origin origin)
 {
-    const std::shared_ptr<QTextLayout> layout = layoutOf(text, style, origin.block);
+    const PreparedText prepared = ready(text, origin.block);
+    const std::shared_ptr<QTextLayout> layout = layoutOf(prepared, style);
+    // Headings and labels stand out: their words stay whole where they fit.
+    const LineFiller::Paragraph paragraph{*layout, prepared, m_fonts.advances(style.size, style.bold), width,
+                                          !style.bold};
+    const QList<bool> hyphens = m_filler.fill(paragraph);
     flow::Strips strips;
-    layout->beginLayout();
-    for (int i = 0;; ++i) {
-        QTextLine line = layout->createLine();
-        if (!line.isValid())
-            break;
-        line.setLineWidth(width);
-        if (const int torn = tornPrefix(layout->text(), line); torn > 0)
-            line.setNumColumns(line.textLength() - torn, width);
+    for (int i = 0; i < hyphens.size(); ++i) {
+        QTextLine line = layout->lineAt(i);
         const qreal height = std::max(style.pitch, line.height());
         // All lines stay at the top of the layout, each is moved to its place when painted: in a long text
         // the fixed-point position Qt keeps would run over.
         line.setPosition(QPointF(0, (height - line.height()) / 2));
-        DrawItem item{origin, QRectF(x, 0, width, height), TextLine{layout, i, style.colour}};
+        DrawItem item{origin, QRectF(x, 0, width, height), TextLine{layout, i, style.colour, hyphens[i]}};
         strips.append(flow::Strip{0, height, {std::move(item)}});
     }
-    layout->endLayout();
     return strips;
 }
 
 std::shared_ptr<const QTextLayout> TextSetter::line(const Text &text, const TextStyle &style, Origin origin)
 {
-    const std::shared_ptr<QTextLayout> layout = layoutOf(text, style, origin.block);
+    const std::shared_ptr<QTextLayout> layout = layoutOf(ready(text, origin.block), style);
     // The line is as long as can be: what is written from right to left would begin at its far end, off the
     // page.
     QTextOption option = layout->textOption();

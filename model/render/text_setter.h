@@ -5,6 +5,7 @@
 #include "model/documents/document.h"
 #include "model/render/flow.h"
 #include "model/render/fonts.h"
+#include "model/render/line_filler.h"
 #include "model/render/style.h"
 
 #include <QFont>
@@ -24,10 +25,11 @@ struct WordWidth
 class TextSetter
 {
 public:
-    explicit TextSetter(const Fonts &fonts);
+    /// Words are broken as is usual in the language.
+    TextSetter(const Fonts &fonts, const QString &language);
 
-    /// The text in lines of at most `width`, with their left at `x`. A word wider than that is broken where
-    /// it must be.
+    /// The text in lines of at most `width`, with their left at `x`. A word wider than that is broken, as is
+    /// one that would leave much of a line empty if it was not (see `LineFiller`).
     [[nodiscard]] flow::Strips set(const Text &text, const TextStyle &style, qreal x, qreal width,
                                    Origin origin);
 
@@ -58,9 +60,11 @@ private:
     };
 
     [[nodiscard]] const CachedFonts &fontsFor(const TextStyle &style);
-    [[nodiscard]] std::shared_ptr<QTextLayout> layoutOf(const Text &text, const TextStyle &style, int block);
+    [[nodiscard]] PreparedText ready(const Text &text, int block);
+    [[nodiscard]] std::shared_ptr<QTextLayout> layoutOf(const PreparedText &ready, const TextStyle &style);
 
     const Fonts &m_fonts;
+    LineFiller m_filler;
     QList<CachedFonts> m_cache; ///< a handful: looking through is faster than hashing
     QMap<int, QString> m_missing;
 };

@@ -3,6 +3,7 @@
 #include "page_checks.h"
 
 #include "model/documents/run_on.h"
+#include "model/render/painted_parts.h"
 
 #include <QGlyphRun>
 #include <QHash>
@@ -50,6 +51,12 @@ QRectF extentOf(const QTextLine &line, qreal room)
     told.setLeft(left);
     told.setRight(right);
     return told;
+}
+
+qreal hyphenWidth(const QFont &font)
+{
+    const QRawFont raw = QRawFont::fromFont(font);
+    return raw.advancesForGlyphIndexes(raw.glyphIndexesForString(u"-"_s)).constFirst().x();
 }
 
 /// In a row of a table or of the title block, or on a card.
@@ -149,7 +156,9 @@ QString findOutsideMargins(const LaidOut &laidOut)
                 return onPage(u"outside the margins"_s, p, textOf(item));
             if (const TextLine *text = textLine(item)) {
                 const QTextLine line = text->layout->lineAt(text->line);
-                const QRectF drawn = extentOf(line, item.bounds.width()).translated(item.bounds.topLeft());
+                QRectF drawn = extentOf(line, item.bounds.width()).translated(item.bounds.topLeft());
+                if (text->hyphen)
+                    drawn.setRight(hyphenPlace(item, *text).x() + hyphenWidth(text->layout->font()));
                 if (drawn.left() < item.bounds.left() - tolerance
                     || drawn.right() > item.bounds.right() + tolerance)
                     return onPage(u"wider than its place"_s, p, textOf(item));

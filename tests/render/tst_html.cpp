@@ -32,7 +32,7 @@ QString textIn(QString html)
 {
     html.remove(QRegularExpression(u"<!DOCTYPE html>|<meta [^>]*>|<style>.*</style>|<title>[^<]*</title>"_s,
                                    QRegularExpression::DotMatchesEverythingOption));
-    html.replace(u"<br>"_s, u"<br/>"_s);
+    html.replace(u"<br>"_s, u"<br/>"_s).remove(u"<wbr>"_s);
     QXmlStreamReader xml(html);
     QString text;
     while (!xml.atEnd()) {
@@ -43,12 +43,15 @@ QString textIn(QString html)
     return xml.hasError() ? xml.errorString() : text;
 }
 
-/// What keeps the page from being well formed; all our tags are closed but meta and br. Links stay within the
-/// page, and lead to what is there.
+/// What keeps the page from being well formed; all our tags are closed but meta, br and wbr. Links stay
+/// within the page, and lead to what is there.
 QString faultIn(QString html, int levelAbove = 0)
 {
     static const QRegularExpression meta(u"<meta ([^>]*)>"_s);
-    html.replace(meta, u"<meta \\1/>"_s).replace(u"<br>"_s, u"<br/>"_s).remove(u"<!DOCTYPE html>"_s);
+    html.replace(meta, u"<meta \\1/>"_s)
+        .replace(u"<br>"_s, u"<br/>"_s)
+        .remove(u"<!DOCTYPE html>"_s)
+        .remove(u"<wbr>"_s);
     QXmlStreamReader xml(html);
     int level = levelAbove;
     QStringList ids;
@@ -190,6 +193,38 @@ private slots:
         const QString html = htmlOf(document);
         QCOMPARE(faultIn(html), QString());
         QVERIFY(html.contains(u"<li>zeker</li>\n<li class=\"assumed\">misschien</li>"_s));
+    }
+
+    void longWordsBreakInTheirLanguage()
+    {
+        const QString html = htmlOf(demoDocument());
+        QVERIFY(html.contains(u"<html lang=\"nl\">"_s));
+        QVERIFY(html.contains(u"th, td { -webkit-hyphens: auto; hyphens: auto;"_s));
+        QVERIFY(html.contains(u".address { -webkit-hyphens: none; hyphens: none; }"_s));
+    }
+
+    void longAddressesBreakAtTheirJoints()
+    {
+        const QString mail = u"administratie@voorbeeld-bedrijf.nl"_s;
+        const QString web = u"https://www.voorbeeld-bedrijf.nl/contact"_s;
+        Document document = demoDocument();
+        document.blocks = {block(Table{{},
+                                       {{words(u"Waar"_s), 1}},
+                                       {{{{{{mail, true, u"mailto:"_s + mail}},
+                                           {{u"Zie "_s}, {web, false, web}, {u", of a@b.nl."_s}}}}}}})};
+        const QString joints = u"administratie@<wbr>voorbeeld-<wbr>bedrijf.<wbr>nl"_s;
+        const QString html = htmlOf(document);
+        QCOMPARE(faultIn(html), QString());
+        QVERIFY(html.contains(u"<a href=\"mailto:"_s + mail + u"\"><bdi><span class=\"address\">"_s + joints
+                              + u"</span></bdi></a>"_s));
+        QVERIFY(html.contains(u"<a href=\""_s + web + u"\"><span class=\"address\">https://<wbr>www.<wbr>"_s
+                              + u"voorbeeld-<wbr>bedrijf.<wbr>nl/<wbr>contact</span></a>"_s));
+        // A short one is marked only: no hyphen comes into it.
+        QVERIFY(html.contains(u", of <span class=\"address\">a@b.nl.</span>"_s));
+        QVERIFY(textIn(html).contains(mail) && textIn(html).contains(web));
+        const QString fragment = fragmentOf(document);
+        QVERIFY(fragment.contains(u"<a href=\"mailto:"_s + mail + u"\"><bdi>"_s + joints + u"</bdi></a>"_s));
+        QVERIFY(!fragment.contains(u"class="_s));
     }
 
     void charactersHtmlCannotHold()

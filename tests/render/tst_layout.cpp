@@ -5,6 +5,7 @@
 #include "model/documents/run_on.h"
 #include "model/render/layout.h"
 #include "model/render/style.h"
+#include "model/render/text_setter.h"
 #include "page_checks.h"
 #include "random_document.h"
 #include "tests/support/property.h"
@@ -62,6 +63,50 @@ Document mutantDocument()
     blocks.append(block(List{ListMark::Bullet, {words(u"een"_s), words(u"twee"_s), words(u"drie"_s)}}));
     blocks.append(block(longTable(60)));
     return bare(blocks);
+}
+
+const QString longWord = u"arbeidsongeschiktheidsverzekeringsmaatschappij"_s;
+
+/// Columns of the same width, so many that they are narrow; the text is in the second, or the only one.
+Table narrowTable(int columns, const Text &text)
+{
+    Table table;
+    QList<Cell> row;
+    for (int c = 0; c < columns; ++c) {
+        table.columns.append({words(u"Kop"_s), 1});
+        row.append(
+            {{c == std::min(1, columns - 1) ? text : words(u"een paar gewone woorden "_s.repeated(8))}});
+    }
+    table.rows = {row};
+    return table;
+}
+
+/// The lines of a text, with the hyphens behind them; one that says too much when it is wider than it may be.
+QStringList linesIn(const QString &language, const Text &text, const TextStyle &style, qreal width)
+{
+    QStringList lines;
+    TextSetter setter(Fonts::shipped(), language);
+    const flow::Strips strips = setter.set(text, style, 0, width, {});
+    for (const flow::Strip &strip : strips) {
+        const auto &line = std::get<TextLine>(strip.items.constFirst().shape);
+        const qreal hyphen = line.hyphen ? Fonts::shipped().advances(style.size, style.bold).of(u'-') : 0;
+        const qreal used = line.layout->lineAt(line.line).naturalTextWidth() + hyphen;
+        lines.append(textOf(strip.items.constFirst()) + (line.hyphen ? u"-"_s : QString())
+                     + (used > width + 0.5 ? u" (too wide)"_s : QString()));
+    }
+    return lines;
+}
+
+/// Whether the beginning of a word ends with a syllable.
+bool endsSyllable(const QString &syllables, const QString &beginning)
+{
+    QString read;
+    for (const QString &syllable : syllables.split(u'-')) {
+        read += syllable;
+        if (read == beginning)
+            return true;
+    }
+    return false;
 }
 
 /// Whether a part of the binder, a document by itself, begins on the page: behind a page break comes a
@@ -338,6 +383,81 @@ private slots:
                 QVERIFY2(!textOf(item).endsWith(u" e-"_s), qPrintable(textOf(item)));
             QCOMPARE(findFault(laidOut), QString());
         }
+    }
+
+    void tooWideWordBreaksAtASyllable()
+    {
+        const QString syllables = u"ar-beids-on-ge-schikt-heids-ver-ze-ke-rings-maat-schap-pij"_s;
+        for (const qreal width : {millimetres(14), millimetres(22), millimetres(40)}) {
+            for (const TextStyle &style : {style::cell, style::rowHead, style::columnHead}) {
+                QStringList lines = linesIn(u"nl"_s, typed(longWord), style, width);
+                QVERIFY(lines.size() > 1);
+                QString read;
+                for (qsizetype i = 0; i < lines.size(); ++i) {
+                    QCOMPARE(lines[i].endsWith(u'-'), i + 1 < lines.size());
+                    read += lines[i].remove(u'-');
+                    QVERIFY2(endsSyllable(syllables, read), qPrintable(read));
+                }
+                QCOMPARE(read, longWord);
+            }
+        }
+        for (const int columns : {1, 4, 7, 12}) {
+            const Document document = bare({block(narrowTable(columns, typed(longWord)))});
+            QCOMPARE(findFault(layOut(document)), QString());
+        }
+    }
+
+    void headingsBreakOnlyWhereTheyMust()
+    {
+        const qreal width = millimetres(80);
+        QCOMPARE(linesIn(u"nl"_s, words(u"Zo is onze verwerkersovereenkomst"_s), style::heading(1), width),
+                 QStringList({u"Zo is onze "_s, u"verwerkersovereenkomst"_s}));
+        QCOMPARE(
+            linesIn(u"nl"_s, words(u"Onze verwerkersovereenkomst"_s), style::heading(1), millimetres(52)),
+            QStringList({u"Onze verwerkers-"_s, u"overeenkomst"_s}));
+    }
+
+    void longAddressBreaksAtItsJointsWithoutAHyphen()
+    {
+        const QString mail = u"boekhouding@voorbeeldbedrijf.nl"_s;
+        QCOMPARE(linesIn(u"nl"_s, typed(mail), style::cell, millimetres(35)),
+                 QStringList({u"boekhouding@"_s, u"voorbeeldbedrijf.nl"_s}));
+        QCOMPARE(linesIn(u"nl"_s, typed(u"Zie "_s + mail), style::cell, millimetres(35)),
+                 QStringList({u"Zie boekhouding@"_s, u"voorbeeldbedrijf.nl"_s}));
+        const QString web = u"https://www.voorbeeldbedrijf.nl/privacyverklaring"_s;
+        QCOMPARE(linesIn(u"fr"_s, typed(web), style::cell, millimetres(45)),
+                 QStringList({u"https://"_s, u"www.voorbeeldbedrijf.nl/"_s, u"privacyverklaring"_s}));
+        // Where a line holds it, it stays in one piece.
+        QCOMPARE(linesIn(u"nl"_s, typed(u"Zie "_s + mail), style::cell, millimetres(50)),
+                 QStringList({u"Zie "_s, mail}));
+    }
+
+    /// A word that fits on a line is broken only to save a line, and never in what was typed.
+    void longWordIsBrokenToSaveALine()
+    {
+        const qreal width = millimetres(30);
+        const QString text = u"naar een telefoonnummer hier"_s;
+        QCOMPARE(linesIn(u"nl"_s, words(text), style::cell, width),
+                 QStringList({u"naar een telefoon-"_s, u"nummer hier"_s}));
+        QCOMPARE(linesIn(u"nl"_s, typed(text), style::cell, width),
+                 QStringList({u"naar een "_s, u"telefoonnummer "_s, u"hier"_s}));
+        QCOMPARE(linesIn(u"nl"_s, words(u"naar een telefoonnummer"_s), style::cell, width),
+                 QStringList({u"naar een "_s, u"telefoonnummer"_s}));
+    }
+
+    void languageWithoutPatternsHasNoHyphens()
+    {
+        const QStringList lines = linesIn(u"fr"_s, typed(longWord), style::cell, millimetres(20));
+        QVERIFY(lines.size() > 1);
+        QCOMPARE(lines.join(QString()), longWord);
+    }
+
+    /// There the end of a line is not at its right.
+    void rightToLeftTextHasNoHyphens()
+    {
+        const QStringList lines =
+            linesIn(u"nl"_s, typed(u"שלום "_s + longWord), style::cell, millimetres(20));
+        QVERIFY(!lines.join(QString()).contains(u'-'));
     }
 
     void hundredKilobytesInACell_data()

@@ -122,6 +122,11 @@ Document documentOf(const QList<Block> &blocks)
     return document;
 }
 
+Table tableOfOneCell(const Text &text)
+{
+    return {{}, {{words(u"Kop"_s), 1}}, {{{{text}}}}};
+}
+
 } // namespace
 
 class TestOdt : public QObject
@@ -237,6 +242,40 @@ private slots:
                      "<text:a xlink:type=\"simple\" xlink:href=\"https://example.org/a?b=1&amp;c=2\">de "
                      "wet</text:a>"),
                  content.constData());
+    }
+
+    void longWordsBreakInCells()
+    {
+        const Document document = documentOf({block(tableOfOneCell(words(u"woord"_s)))});
+        const QByteArray styles = partOf(document, "styles.xml");
+        QVERIFY(styles.contains("fo:language=\"nl\" fo:country=\"NL\""));
+        for (const char *name : {"Table_20_Heading", "Table_20_Row_20_Heading", "Table_20_Contents"}) {
+            const QByteArray named = QByteArray("style:name=\"").append(name).append('"');
+            const qsizetype start = styles.indexOf(named);
+            QVERIFY(start > 0);
+            const QByteArray style = styles.mid(start, styles.indexOf("</style:style>", start) - start);
+            QVERIFY2(style.contains("fo:hyphenate=\"true\" fo:hyphenation-remain-char-count=\"2\" "
+                                    "fo:hyphenation-push-char-count=\"3\""),
+                     style.constData());
+        }
+        QVERIFY(
+            partOf(document, "content.xml").contains("text:style-name=\"Table_20_Row_20_Heading\">woord<"));
+        const qsizetype body = styles.indexOf("style:name=\"Text_20_body\"");
+        QVERIFY(!styles.mid(body, styles.indexOf("</style:style>", body) - body).contains("hyphenate"));
+    }
+
+    void noHyphenComesIntoAnAddress()
+    {
+        const Document document = documentOf({block(
+            tableOfOneCell({{u"Zie "_s}, {u"info@voorbeeld.nl"_s, true, u"mailto:info@voorbeeld.nl"_s}}))});
+        const QByteArray content = partOf(document, "content.xml");
+        QVERIFY2(
+            content.contains("xlink:href=\"mailto:info@voorbeeld.nl\"><text:span text:style-name=\"Address\">"
+                             "info@voorbeeld.nl</text:span></text:a>"),
+            content.constData());
+        QVERIFY(partOf(document, "styles.xml")
+                    .contains("style:name=\"Address\" style:family=\"text\"><style:text-properties "
+                              "fo:language=\"zxx\" fo:country=\"none\" fo:hyphenate=\"false\"/>"));
     }
 
     void spacesAndLinesStay()

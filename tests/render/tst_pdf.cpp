@@ -104,6 +104,46 @@ private slots:
         QVERIFY(!page->search(u"efficient kantoor"_s).isEmpty());
     }
 
+    /// The hyphen at the end of a line is for the eye: the word is whole for who copies it or listens.
+    void brokenWordReadsBackWhole()
+    {
+        const QString word = u"arbeidsongeschiktheidsverzekeringsmaatschappij"_s;
+        Table table;
+        for (int c = 0; c < 4; ++c)
+            table.columns.append({words(u"Kop"_s), 1});
+        table.rows = {{{{typed(word)}}, {{words(u"een paar woorden "_s.repeated(20))}}, {}, {}}};
+        Document document = demoDocument();
+        document.blocks = {block(table)};
+        const LaidOut laidOut = layOut(document);
+        QString seen; // the line that ends with a hyphen
+        for (const DrawItem &item : laidOut.pages.constLast().items) {
+            const auto *text = std::get_if<TextLine>(&item.shape);
+            if (!text || !text->hyphen)
+                continue;
+            const QTextLine line = text->layout->lineAt(text->line);
+            seen = text->layout->text().sliced(line.textStart(), line.textLength()) + u'-';
+        }
+        QVERIFY(seen.size() > 5);
+        const QByteArray pdf = pdfOf(document);
+        QTemporaryDir folder;
+        QFile file(folder.filePath(u"broken.pdf"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(pdf) == pdf.size());
+        file.close();
+        const auto saidBy = [&](const QString &program, const QStringList &arguments) {
+            QProcess process;
+            process.start(program, arguments);
+            return process.waitForFinished(patience) ? QString::fromUtf8(process.readAllStandardOutput())
+                                                     : process.errorString();
+        };
+        const QString copied = saidBy(u"pdftotext"_s, {file.fileName(), u"-"_s});
+        QVERIFY2(copied.contains(word), qPrintable(copied));
+        // Each line of a text is a stretch of content, told by itself.
+        QString heard = saidBy(u"pdfinfo"_s, {u"-struct-text"_s, file.fileName()});
+        heard.remove(QRegularExpression(u"\"\\s*\""_s));
+        QVERIFY2(heard.contains(word), qPrintable(heard));
+        QVERIFY2(read(pdf).contains(seen), qPrintable(read(pdf)));
+    }
+
     void rightToLeftReadsBack()
     {
         const QString back = read(pdfOf(saying(u"שלום"_s)));

@@ -4,6 +4,7 @@
 #include "model/render/font_file.h"
 #include "model/render/fonts.h"
 #include "model/render/text_run.h"
+#include "model/render/word_breaks.h"
 
 #include <QFile>
 #include <QRawFont>
@@ -12,6 +13,20 @@
 using namespace Qt::StringLiterals;
 using namespace binder;
 using binder::testing::typed;
+
+namespace {
+
+/// The word with a sign at each place it may be broken: a hyphen, or a bar where none is added.
+QString broken(const QString &word, const QString &language)
+{
+    QString shown = word;
+    const QList<WordBreak> breaks = wordBreaks(word, Hyphenation::of(language));
+    for (auto place = breaks.crbegin(); place != breaks.crend(); ++place)
+        shown.insert(place->at, place->hyphen ? u'-' : u'|');
+    return shown;
+}
+
+} // namespace
 
 class TestTextRun : public QObject
 {
@@ -130,6 +145,67 @@ private slots:
         const PreparedText text = prepared(typed(QString(1000, u' ')), Fonts::shipped());
         QCOMPARE(text.string.size(), 1000);
         QVERIFY(!text.string.contains(QString(16, u' ')));
+    }
+
+    void syllables_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QString>("word");
+        QTest::addColumn<QString>("expected");
+        const auto row = [](const char *name, const QString &language, const QString &word,
+                            const QString &expected) { QTest::newRow(name) << language << word << expected; };
+        row("Dutch", u"nl"_s, u"persoonsgegevens"_s, u"per-soons-ge-ge-vens"_s);
+        row("Dutch, long", u"nl"_s, u"arbeidsongeschiktheidsverzekeringsmaatschappij"_s,
+            u"ar-beids-on-ge-schikt-heids-ver-ze-ke-rings-maat-schap-pij"_s);
+        row("English", u"en"_s, u"accountability"_s, u"ac-count-ab-il-ity"_s);
+        row("English in a country", u"en-CA"_s, u"confidentiality"_s, u"con-fid-en-ti-al-ity"_s);
+        row("two before and three behind", u"nl"_s, u"adressen"_s, u"adres-sen"_s);
+        row("two letters stay", u"en"_s, u"privacy"_s, u"pri-vacy"_s);
+        row("capitals", u"nl"_s, u"Verwerkersovereenkomst"_s, u"Ver-wer-kers-over-een-komst"_s);
+        row("signs of a sentence", u"nl"_s, u"(„bewaartermijnen”),"_s, u"(„be-waar-ter-mij-nen”),"_s);
+        row("compound with a hyphen", u"nl"_s, u"IT-beveiliging"_s, u"IT-be-vei-li-ging"_s);
+        row("two words", u"nl"_s, u"beheerder/verwerker"_s, u"be-heer-der/ver-wer-ker"_s);
+        // Written "co-ordinatie" and "ge-interesseerd" when broken there: letters are never changed.
+        row("two dots", u"nl"_s, u"coördinatie"_s, u"coör-di-na-tie"_s);
+        row("two dots, again", u"nl"_s, u"geïnteresseerd"_s, u"geïn-te-res-seerd"_s);
+        row("letters the patterns lack", u"nl"_s, u"персональные"_s, u"персональные"_s);
+        row("a code", u"nl"_s, u"registratie2026nummer"_s, u"registratie2026nummer"_s);
+        row("a name of a file", u"nl"_s, u"back_up_persoonsgegevens"_s, u"back_up_persoonsgegevens"_s);
+        row("no patterns", u"fr"_s, u"confidentialité"_s, u"confidentialité"_s);
+        row("e-mail", u"nl"_s, u"administratie@voorbeeld-bedrijf.nl,"_s,
+            u"administratie@|voorbeeld-|bedrijf.|nl,"_s);
+        row("web", u"nl"_s, u"(https://www.voorbeeldbedrijf.nl/privacyverklaring)"_s,
+            u"(https://|www.|voorbeeldbedrijf.|nl/|privacyverklaring)"_s);
+        row("web as typed, without patterns", u"fr"_s, u"www.voorbeeld.nl"_s, u"www.|voorbeeld.|nl"_s);
+        row("initials", u"nl"_s, u"B.V."_s, u"B.V."_s);
+    }
+
+    void syllables()
+    {
+        QFETCH(QString, language);
+        QFETCH(QString, word);
+        QFETCH(QString, expected);
+        QCOMPARE(broken(word, language), expected);
+    }
+
+    /// In the library, a word of thousands of letters takes the length of it squared.
+    void endlessWordIsNotLookedAt()
+    {
+        QCOMPARE(Hyphenation::of(u"nl"_s).breaksIn(u"gegevens"_s.repeated(10000)), QList<int>());
+    }
+
+    void addressesAreFound()
+    {
+        const auto found = [](const QString &text) {
+            QStringList parts;
+            for (const Stretch &stretch : stretchesOf(text))
+                parts.append(stretch.address ? u'<' + stretch.text + u'>' : stretch.text);
+            return parts;
+        };
+        QCOMPARE(found(u"Mail info@x.nl of kijk op  www.x.nl."_s),
+                 QStringList({u"Mail "_s, u"<info@x.nl>"_s, u" of kijk op  "_s, u"<www.x.nl.>"_s}));
+        QCOMPARE(found(u"Jansen B.V. en/of 2.500 euro"_s), QStringList({u"Jansen B.V. en/of 2.500 euro"_s}));
+        QCOMPARE(found(QString()), QStringList());
     }
 };
 
