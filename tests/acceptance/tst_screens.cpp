@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Privacy Binder contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/acceptance/program.h"
+#include "tests/support/patience.h"
 #include "wizard/parts/screen_fit.h"
 
 #include <QJsonArray>
@@ -19,12 +20,10 @@ class ScreensTest : public QObject
     Q_OBJECT
 
 private:
-    static constexpr int longestStart = 30000; ///< milliseconds, on a busy machine
-
     static void end(QProcess &process)
     {
         process.terminate();
-        if (!process.waitForFinished(longestStart))
+        if (!process.waitForFinished(patience))
             process.kill();
     }
 
@@ -84,9 +83,9 @@ private slots:
         screen.setProcessChannelMode(QProcess::SeparateChannels);
         screen.start(u"Xvfb"_s, {u"-displayfd"_s, u"1"_s, u"-nolisten"_s, u"tcp"_s, u"-screen"_s, u"0"_s,
                                  u"%1x%2x24"_s.arg(size.width()).arg(size.height())});
-        QVERIFY(screen.waitForStarted(longestStart));
+        QVERIFY(screen.waitForStarted(patience));
         while (!screen.canReadLine())
-            QVERIFY(screen.waitForReadyRead(longestStart));
+            QVERIFY(screen.waitForReadyRead(patience));
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         environment.insert(u"DISPLAY"_s, u':' + QString::fromLatin1(screen.readLine().trimmed()));
         environment.insert(u"QT_QPA_PLATFORM"_s, u"xcb"_s);
@@ -94,12 +93,12 @@ private slots:
         QProcess manager;
         manager.setProcessEnvironment(environment);
         manager.start(u"openbox"_s, {});
-        QVERIFY(manager.waitForStarted(longestStart));
+        QVERIFY(manager.waitForStarted(patience));
 
         QProcess driver;
         driver.setProcessEnvironment(environment);
         driver.start(QStringLiteral(BINDER_WINDOW_DRIVER), {u"places"_s, file});
-        const bool ended = driver.waitForFinished(4 * longestStart);
+        const bool ended = driver.waitForFinished(patience);
         const QByteArray said = driver.readAllStandardOutput();
         const QByteArray errors = driver.readAllStandardError();
         driver.kill();

@@ -24,46 +24,66 @@ public:
         : QObject(window)
         , m_window(window)
     {
+        m_again.setInterval(betweenLooks);
+        connect(&m_again, &QTimer::timeout, this, &ScreenFit::look);
         window->installEventFilter(this);
     }
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override
     {
-        // The frame is there a moment after the window.
-        if (event->type() == QEvent::Show || event->type() == QEvent::WindowStateChange)
-            look(tries);
+        if (event->type() == QEvent::Show || event->type() == QEvent::WindowStateChange) {
+            m_looksLeft = looks;
+            m_allLooksLeft = allLooks;
+            m_again.start();
+        } else if (event->type() == QEvent::Move || event->type() == QEvent::Resize) {
+            m_looksLeft = looks; // it has not come to rest
+        } else if (event->type() == QEvent::Hide || event->type() == QEvent::Close) {
+            m_again.stop();
+        }
         return QObject::eventFilter(watched, event);
     }
 
 private:
-    static constexpr int tries = 6;
-    static constexpr int betweenTries = 50; ///< milliseconds
+    static constexpr int betweenLooks = 50; ///< milliseconds
+    static constexpr int looks = 20;        ///< a second, after which the window is the user's to move
+    static constexpr int allLooks = 600;    ///< half a minute, for a frame that is late
 
-    void look(int left)
+    /// The window manager gives the frame, and moves the window, a moment after the window is there; on a
+    /// busy computer a long moment.
+    void look()
     {
-        QTimer::singleShot(betweenTries, this, [this, left] {
+        const QMargins frame =
+            m_window->windowHandle() ? m_window->windowHandle()->frameMargins() : QMargins();
+        if (frame != m_frame) {
+            m_frame = frame;
+            m_looksLeft = looks;
+        }
+        if (m_looksLeft > 0) {
+            --m_looksLeft;
             fit();
-            if (left > 1)
-                look(left - 1);
-        });
+        }
+        if (--m_allLooksLeft <= 0 || (m_looksLeft == 0 && !m_frame.isNull()))
+            m_again.stop();
     }
 
     void fit()
     {
         const bool moves = m_window->isVisible() && !m_window->isMaximized() && !m_window->isFullScreen()
                            && !m_window->isMinimized();
-        const QWindow *handle = m_window->windowHandle();
-        if (!moves || !handle)
+        if (!moves)
             return;
         const QRect now = m_window->geometry();
-        const QRect fitted =
-            fittedGeometry(m_window->screen()->availableGeometry(), handle->frameMargins(), now);
+        const QRect fitted = fittedGeometry(m_window->screen()->availableGeometry(), m_frame, now);
         if (fitted != now)
             m_window->setGeometry(fitted);
     }
 
     QWidget *m_window;
+    QTimer m_again;
+    QMargins m_frame; ///< as the last look saw it
+    int m_looksLeft = 0;
+    int m_allLooksLeft = 0;
 };
 
 } // namespace

@@ -5,6 +5,7 @@
 #include "app/window/printing.h"
 #include "app/window/start_window.h"
 #include "model/documents/compose.h"
+#include "tests/support/patience.h"
 #include "wizard/documents/preview_window.h"
 #include "wizard/wizard_window.h"
 
@@ -20,8 +21,6 @@ using namespace Qt::StringLiterals;
 namespace binder::testing {
 
 namespace {
-
-constexpr int longestWait = 10000; ///< for a window manager on a busy machine
 
 QJsonArray json(const QRect &rect)
 {
@@ -44,7 +43,7 @@ QJsonObject placeOf(const QString &name, QWidget &window)
                  {u"inside"_s, inside}};
         return inside;
     };
-    static_cast<void>(QTest::qWaitFor(isInside, longestWait)); // `place` says how it ended
+    static_cast<void>(QTest::qWaitFor(isInside, patience)); // `place` says how it ended
     return place;
 }
 
@@ -62,7 +61,7 @@ QJsonArray placesOfWindows(OpenDossier dossier, const Services &services)
     wizard.show();
     places.append(placeOf(u"wizard"_s, wizard));
     wizard.showMaximized();
-    if (!QTest::qWaitFor([&] { return wizard.isMaximized(); }, longestWait))
+    if (!QTest::qWaitFor([&] { return wizard.isMaximized(); }, patience))
         qWarning("the window manager does not maximise");
     wizard.showNormal();
     places.append(placeOf(u"wizard, restored"_s, wizard));
@@ -78,7 +77,7 @@ QJsonArray placesOfWindows(OpenDossier dossier, const Services &services)
     preview.close();
 
     QTimer::singleShot(0, qApp, [&] {
-        if (!QTest::qWaitFor([] { return QApplication::activeModalWidget() != nullptr; }, longestWait))
+        if (!QTest::qWaitFor([] { return QApplication::activeModalWidget() != nullptr; }, patience))
             qFatal("the print preview does not open");
         QWidget *dialog = QApplication::activeModalWidget();
         places.append(placeOf(u"print preview"_s, *dialog));
