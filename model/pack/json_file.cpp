@@ -10,6 +10,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <algorithm>
 
 namespace binder {
 
@@ -139,8 +140,8 @@ Result<QByteArray> readBytes(const QString &path, const QString &name)
                        QCoreApplication::translate("Pack", "The file %1 cannot be read.").arg(path),
                        name + u": "_s + file.errorString());
     }
-    // One byte more than allowed tells too large from just fitting.
-    QByteArray json = file.read(maximumJsonBytes + 1);
+    // One byte more than allowed tells too large from just fitting. Room is made for what is asked for.
+    QByteArray json = file.read(std::min<qint64>(file.size(), maximumJsonBytes) + 1);
     if (file.error() != QFileDevice::NoError) {
         return failure(ErrorKind::FileTrouble,
                        QCoreApplication::translate("Pack", "The file %1 cannot be read.").arg(path),

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Privacy Binder contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/acceptance/program.h"
+#include "tests/support/test_program.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -218,5 +219,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(AdoptTest)
+BINDER_TEST(AdoptTest, QCoreApplication)
 #include "tst_adopt.moc"

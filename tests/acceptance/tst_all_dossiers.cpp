@@ -5,6 +5,7 @@
 #include "app/shipped_pack.h"
 #include "tests/acceptance/program.h"
 #include "tests/support/result.h"
+#include "tests/support/test_program.h"
 
 #include <QDir>
 #include <QJsonArray>
@@ -145,5 +146,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(AllDossiersTest)
+BINDER_TEST(AllDossiersTest, QCoreApplication)
 #include "tst_all_dossiers.moc"

@@ -3,6 +3,7 @@
 
 #include "tests/acceptance/program.h"
 #include "tests/support/patience.h"
+#include "tests/support/test_program.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -503,5 +504,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(BadInputTest)
+BINDER_TEST(BadInputTest, QCoreApplication)
 #include "tst_bad_input.moc"

@@ -3,6 +3,7 @@
 
 #include "tests/acceptance/program.h"
 #include "tests/support/patience.h"
+#include "tests/support/test_program.h"
 
 #include <QElapsedTimer>
 #include <QFile>
@@ -111,5 +112,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(KillTest)
+BINDER_TEST(KillTest, QCoreApplication)
 #include "tst_kill.moc"

@@ -3,6 +3,7 @@
 
 #include "tests/acceptance/plan_pages.h"
 #include "tests/acceptance/program.h"
+#include "tests/support/test_program.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -261,5 +262,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(OddInputTest)
+BINDER_TEST(OddInputTest, QGuiApplication)
 #include "tst_odd_input.moc"

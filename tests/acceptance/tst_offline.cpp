@@ -3,6 +3,7 @@
 
 #include "tests/acceptance/program.h"
 #include "tests/support/patience.h"
+#include "tests/support/test_program.h"
 
 #include <QDir>
 #include <QProcess>
@@ -124,5 +125,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(OfflineTest)
+BINDER_TEST(OfflineTest, QCoreApplication)
 #include "tst_offline.moc"

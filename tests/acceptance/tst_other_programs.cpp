@@ -3,6 +3,7 @@
 
 #include "tests/acceptance/program.h"
 #include "tests/support/patience.h"
+#include "tests/support/test_program.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -334,5 +335,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(OtherProgramsTest)
+BINDER_TEST(OtherProgramsTest, QCoreApplication)
 #include "tst_other_programs.moc"

@@ -5,6 +5,7 @@
 #include "app/window/services.h"
 #include "app/window/settings.h"
 #include "tests/acceptance/program.h"
+#include "tests/support/test_program.h"
 #include "wizard/wizard_window.h"
 
 #include <QAbstractButton>
@@ -278,5 +279,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(OutputsTest)
+BINDER_TEST(OutputsTest, QApplication)
 #include "tst_outputs.moc"

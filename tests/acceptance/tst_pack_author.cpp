@@ -3,6 +3,7 @@
 
 #include "tests/acceptance/program.h"
 #include "tests/support/patience.h"
+#include "tests/support/test_program.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -320,5 +321,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(PackAuthorTest)
+BINDER_TEST(PackAuthorTest, QCoreApplication)
 #include "tst_pack_author.moc"

@@ -3,6 +3,7 @@
 
 #include "tests/acceptance/plan_pages.h"
 #include "tests/acceptance/program.h"
+#include "tests/support/test_program.h"
 
 #include <QHash>
 #include <QRegularExpression>
@@ -216,5 +217,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(PlanFactsTest)
+BINDER_TEST(PlanFactsTest, QCoreApplication)
 #include "tst_plan_facts.moc"

@@ -5,6 +5,7 @@
 #include "tests/acceptance/program.h"
 #include "tests/support/patience.h"
 #include "tests/support/result.h"
+#include "tests/support/test_program.h"
 
 #include <QApplication>
 #include <QPrintPreviewDialog>
@@ -177,5 +178,5 @@ private:
     int m_pages = 0;
 };
 
-QTEST_MAIN(PrintingTest)
+BINDER_TEST(PrintingTest, QApplication)
 #include "tst_printing.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/acceptance/program.h"
 #include "tests/support/patience.h"
+#include "tests/support/test_program.h"
 #include "wizard/parts/screen_fit.h"
 
 #include <QJsonArray>
@@ -116,5 +117,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(ScreensTest)
+BINDER_TEST(ScreensTest, QCoreApplication)
 #include "tst_screens.moc"

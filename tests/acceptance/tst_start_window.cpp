@@ -11,6 +11,7 @@
 #include "tests/acceptance/program.h"
 #include "tests/store/faulty_disk.h"
 #include "tests/support/patience.h"
+#include "tests/support/test_program.h"
 #include "wizard/wizard_window.h"
 
 #include <QAbstractButton>
@@ -560,5 +561,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(StartWindowTest)
+BINDER_TEST(StartWindowTest, QApplication)
 #include "tst_start_window.moc"

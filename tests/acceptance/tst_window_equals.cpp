@@ -3,6 +3,7 @@
 
 #include "tests/acceptance/program.h"
 #include "tests/support/patience.h"
+#include "tests/support/test_program.h"
 
 #include <QDir>
 #include <QJsonArray>
@@ -126,5 +127,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(WindowEqualsTest)
+BINDER_TEST(WindowEqualsTest, QCoreApplication)
 #include "tst_window_equals.moc"

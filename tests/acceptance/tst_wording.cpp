@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/acceptance/program.h"
+#include "tests/support/test_program.h"
 
 #include <QCryptographicHash>
 #include <QDirIterator>
@@ -132,5 +133,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(WordingTest)
+BINDER_TEST(WordingTest, QCoreApplication)
 #include "tst_wording.moc"

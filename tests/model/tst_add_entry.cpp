@@ -3,6 +3,7 @@
 #include "model/dossier/add_entry.h"
 #include "model/dossier/edit.h"
 #include "tests/support/pack_builder.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -112,5 +113,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestAddEntry)
+BINDER_TEST(TestAddEntry, QCoreApplication)
 #include "tst_add_entry.moc"

@@ -5,6 +5,7 @@
 #include "model/dossier/value_check.h"
 #include "tests/support/property.h"
 #include "tests/support/result.h"
+#include "tests/support/test_program.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -393,5 +394,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(AnswersJsonTest)
+BINDER_TEST(AnswersJsonTest, QCoreApplication)
 #include "tst_answers_json.moc"

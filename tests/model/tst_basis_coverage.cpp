@@ -4,6 +4,7 @@
 #include "model/pack/load.h"
 #include "tests/support/dossier_file.h"
 #include "tests/support/result.h"
+#include "tests/support/test_program.h"
 
 #include <QDir>
 #include <QJsonArray>
@@ -175,5 +176,5 @@ private:
     Pack m_pack;
 };
 
-QTEST_GUILESS_MAIN(TestBasisCoverage)
+BINDER_TEST(TestBasisCoverage, QCoreApplication)
 #include "tst_basis_coverage.moc"

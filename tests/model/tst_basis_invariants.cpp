@@ -6,6 +6,7 @@
 #include "tests/support/pack_mutation.h"
 #include "tests/support/plausible_dossier.h"
 #include "tests/support/result.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -366,5 +367,5 @@ private:
     QMap<QString, QStringList> m_problems;
 };
 
-QTEST_GUILESS_MAIN(TestBasisInvariants)
+BINDER_TEST(TestBasisInvariants, QCoreApplication)
 #include "tst_basis_invariants.moc"

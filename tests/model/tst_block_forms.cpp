@@ -4,6 +4,7 @@
 #include "model/documents/law_titles.h"
 #include "model/pack/load.h"
 #include "tests/support/pack_copy.h"
+#include "tests/support/test_program.h"
 
 #include <QJsonDocument>
 #include <QTest>
@@ -267,5 +268,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestBlockForms)
+BINDER_TEST(TestBlockForms, QCoreApplication)
 #include "tst_block_forms.moc"

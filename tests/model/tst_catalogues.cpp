@@ -9,6 +9,7 @@
 #include "tests/support/random_dossier.h"
 #include "tests/support/result.h"
 #include "tests/support/sound_pack.h"
+#include "tests/support/test_program.h"
 
 #include <QDirIterator>
 #include <QJsonDocument>
@@ -23,7 +24,7 @@ using binder::testing::soundPack;
 
 namespace {
 
-const QDate today(2026, 11, 21);
+const QDate dayOfTheTest(2026, 11, 21);
 
 QStringList codesOf(const Item &item)
 {
@@ -44,7 +45,7 @@ Answers answered(const QMap<QString, QJsonValue> &values)
 /// The blocks of the document, one a line: clause, and what it says.
 QStringList told(const Pack &pack, const Answers &answers)
 {
-    const Evaluation evaluation = Evaluation::evaluate(pack, answers, today);
+    const Evaluation evaluation = Evaluation::evaluate(pack, answers, dayOfTheTest);
     const Result<Document> document = compose(evaluation, u"plan"_s, u"en"_s);
     if (!document)
         return {document.error().message};
@@ -101,10 +102,11 @@ private slots:
         QSet<QString> answered;
         QSet<QString> clauses;
         for (unsigned seed = 1; seed <= 30; ++seed) {
-            const Answers answers = RandomDossier(soundPack(), seed).makeLarge(today);
+            const Answers answers = RandomDossier(soundPack(), seed).makeLarge(dayOfTheTest);
             for (auto one = answers.values.cbegin(); one != answers.values.cend(); ++one)
                 answered.insert(one.key().linkId);
-            const auto plan = compose(Evaluation::evaluate(soundPack(), answers, today), u"plan"_s, u"en"_s);
+            const auto plan =
+                compose(Evaluation::evaluate(soundPack(), answers, dayOfTheTest), u"plan"_s, u"en"_s);
             QVERIFY_RESULT(plan);
             for (const Block &block : plan->blocks)
                 clauses.insert(block.clause);
@@ -136,7 +138,7 @@ private slots:
                         "'optionsFrom': {'catalogue': 'measures', 'where': {'theme': 'devices'}}}");
         const Pack pack = made.made();
         const auto offered = [&](bool site) {
-            return Evaluation::evaluate(pack, answered({{u"business.site"_s, site}}), today)
+            return Evaluation::evaluate(pack, answered({{u"business.site"_s, site}}), dayOfTheTest)
                 .offeredCodes({u"locks"_s, {}});
         };
         QCOMPARE(offered(true), (QStringList{u"updates"_s, u"https"_s}));
@@ -203,7 +205,7 @@ private slots:
         const Address updates{u"measures.updates"_s, {}};
         Answers answers = answered({{u"business.site"_s, false}});
         answers.unknown.insert(updates);
-        const Evaluation without = Evaluation::evaluate(pack, answers, today);
+        const Evaluation without = Evaluation::evaluate(pack, answers, dayOfTheTest);
         QVERIFY(!without.applies(https));
         QCOMPARE(without.state(updates), AnswerState::Unknown);
         QVERIFY(without.answer(updates)->assumed);
@@ -213,7 +215,7 @@ private slots:
             open.append(point.address.toString());
         QCOMPARE(open, (QStringList{u"measures.two-step"_s, u"measures.updates"_s}));
         answers.values.insert({u"business.site"_s, {}}, Value(QJsonValue(true)));
-        QVERIFY(Evaluation::evaluate(pack, answers, today).applies(https));
+        QVERIFY(Evaluation::evaluate(pack, answers, dayOfTheTest).applies(https));
     }
 
     void aRowIsAskedOnlyWhereItsMatrixIs()
@@ -223,7 +225,7 @@ private slots:
                         "'enableWhen': {'question': 'business.name', 'operator': 'exists', 'answer': true}}");
         const Pack pack = made.made();
         const auto applies = [&](const QMap<QString, QJsonValue> &values) {
-            const Evaluation evaluation = Evaluation::evaluate(pack, answered(values), today);
+            const Evaluation evaluation = Evaluation::evaluate(pack, answered(values), dayOfTheTest);
             return QList<bool>{evaluation.applies(Address{u"measures.alarm"_s, {}}),
                                evaluation.applies(Address{u"measures.https"_s, {}})};
         };
@@ -315,7 +317,8 @@ private slots:
         const Pack pack = made.made();
         Answers answers;
         answers.unknown.insert({u"measures.two-step"_s, {}});
-        const Result<Document> plan = compose(Evaluation::evaluate(pack, answers, today), u"plan"_s, u"en"_s);
+        const Result<Document> plan =
+            compose(Evaluation::evaluate(pack, answers, dayOfTheTest), u"plan"_s, u"en"_s);
         QVERIFY(plan);
         QCOMPARE(plan->blocks.size(), 1);
         QCOMPARE(plan->blocks.at(0).reasons.addresses, QStringList{u"measures.two-step"_s});
@@ -364,7 +367,7 @@ private slots:
         CataloguePack made;
         made.setDocument("[{'id': 'q', 'kind': 'questionnaire'}]");
         const Result<Document> plan =
-            compose(Evaluation::evaluate(made.made(), {}, today), u"plan"_s, u"en"_s);
+            compose(Evaluation::evaluate(made.made(), {}, dayOfTheTest), u"plan"_s, u"en"_s);
         QVERIFY(plan);
         const auto found = std::find_if(plan->blocks.cbegin(), plan->blocks.cend(), [](const Block &block) {
             return std::holds_alternative<Table>(block.content);
@@ -552,7 +555,7 @@ private slots:
             Answers answers = answered({{question, QJsonArray{code}}});
             answers.language = u"nl"_s;
             const Result<Document> made =
-                compose(Evaluation::evaluate(*pack, answers, today), document, u"nl"_s);
+                compose(Evaluation::evaluate(*pack, answers, dayOfTheTest), document, u"nl"_s);
             return made && QJsonDocument(toJson(*made)).toJson().contains(words.toUtf8());
         };
         QVERIFY(says(u"statement"_s, u"new-one"_s, u"nieuwe maatregel"_s));
@@ -572,5 +575,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestCatalogues)
+BINDER_TEST(TestCatalogues, QCoreApplication)
 #include "tst_catalogues.moc"

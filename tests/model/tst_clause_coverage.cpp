@@ -6,6 +6,7 @@
 #include "tests/support/dossier_file.h"
 #include "tests/support/pack_mutation.h"
 #include "tests/support/result.h"
+#include "tests/support/test_program.h"
 
 #include <QDir>
 #include <QTest>
@@ -201,5 +202,5 @@ private:
     QStringList m_edges;
 };
 
-QTEST_GUILESS_MAIN(TestClauseCoverage)
+BINDER_TEST(TestClauseCoverage, QCoreApplication)
 #include "tst_clause_coverage.moc"

@@ -4,6 +4,7 @@
 #include "model/pack/load.h"
 #include "tests/support/property.h"
 #include "tests/support/random_dossier.h"
+#include "tests/support/test_program.h"
 
 #include <QJsonDocument>
 #include <QTest>
@@ -160,5 +161,5 @@ private:
     QList<Pack> m_packs;
 };
 
-QTEST_GUILESS_MAIN(TestCompose)
+BINDER_TEST(TestCompose, QCoreApplication)
 #include "tst_compose.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/dossier/evaluation.h"
 #include "tests/support/pack_builder.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -675,5 +676,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(TestCondition)
+BINDER_TEST(TestCondition, QCoreApplication)
 #include "tst_condition.moc"

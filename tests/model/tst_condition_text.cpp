@@ -8,6 +8,7 @@
 #include "tests/fuzz/mutate.h"
 #include "tests/support/property.h"
 #include "tests/support/result.h"
+#include "tests/support/test_program.h"
 
 #include <QJsonDocument>
 #include <QTest>
@@ -92,7 +93,7 @@ void collectConditions(const QJsonValue &value, QList<QJsonObject> &conditions)
 }
 
 /// Every condition of a pack, as JSON, whatever it is written as.
-QList<QJsonObject> conditionsOf(const QString &folder)
+QList<QJsonObject> everyConditionOf(const QString &folder)
 {
     QList<Error> errors;
     const Result<PackFiles> files = isShipped(folder)
@@ -516,7 +517,7 @@ private slots:
     void conditionsOfPacks()
     {
         QFETCH(QString, folder);
-        const QList<QJsonObject> conditions = conditionsOf(folder);
+        const QList<QJsonObject> conditions = everyConditionOf(folder);
         QVERIFY(conditions.size() > 10);
         for (const QJsonObject &condition : conditions) {
             const auto text = conditionToText(condition);
@@ -608,5 +609,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(ConditionTextTest)
+BINDER_TEST(ConditionTextTest, QCoreApplication)
 #include "tst_condition_text.moc"

@@ -6,6 +6,7 @@
 #include "tests/support/pack_builder.h"
 #include "tests/support/property.h"
 #include "tests/support/random_dossier.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -253,5 +254,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestConfirm)
+BINDER_TEST(TestConfirm, QCoreApplication)
 #include "tst_confirm.moc"

@@ -5,6 +5,7 @@
 #include "model/pack/template_reader.h"
 #include "tests/support/pack_copy.h"
 #include "tests/support/random_dossier.h"
+#include "tests/support/test_program.h"
 
 #include <QJsonDocument>
 #include <QTest>
@@ -26,7 +27,7 @@ void change(const PackCopy &copy, const char *pointer, QByteArray json)
 }
 
 /// All documents of a dossier, with the reasons of every block.
-QByteArray composed(const Pack &pack, const Answers &answers)
+QByteArray composedWith(const Pack &pack, const Answers &answers)
 {
     const Evaluation evaluation = Evaluation::evaluate(pack, answers, QDate(2026, 11, 21));
     QByteArray all;
@@ -94,7 +95,7 @@ private slots:
         QVERIFY2(second, qPrintable(second ? QString() : second.error().message));
         for (unsigned seed = 1; seed <= 40; ++seed) {
             const Answers answers = RandomDossier(*first, seed).make(QDate(2026, 11, 21));
-            QCOMPARE(composed(*second, answers), composed(*first, answers));
+            QCOMPARE(composedWith(*second, answers), composedWith(*first, answers));
         }
     }
 
@@ -127,5 +128,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestDefinitions)
+BINDER_TEST(TestDefinitions, QCoreApplication)
 #include "tst_definitions.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Privacy Binder contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/dossier/edit.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -248,5 +249,5 @@ void tst_Edit::editions()
     QCOMPARE(answers.editions.at(0).answers, answers.editions.at(1).answers);
 }
 
-QTEST_APPLESS_MAIN(tst_Edit)
+BINDER_TEST(tst_Edit, QCoreApplication)
 #include "tst_edit.moc"

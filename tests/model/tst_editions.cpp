@@ -8,6 +8,7 @@
 #include "tests/support/dossier_file.h"
 #include "tests/support/plain_document.h"
 #include "tests/support/result.h"
+#include "tests/support/test_program.h"
 
 #include <QJsonDocument>
 #include <QTest>
@@ -321,5 +322,5 @@ private:
     Address m_address;
 };
 
-QTEST_GUILESS_MAIN(TestEditions)
+BINDER_TEST(TestEditions, QCoreApplication)
 #include "tst_editions.moc"

@@ -3,6 +3,7 @@
 #include "model/documents/expressions.h"
 #include "model/pack/read.h"
 #include "tests/support/pack_builder.h"
+#include "tests/support/test_program.h"
 
 #include <QJsonDocument>
 #include <QTest>
@@ -258,5 +259,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(TestExpressions)
+BINDER_TEST(TestExpressions, QCoreApplication)
 #include "tst_expressions.moc"

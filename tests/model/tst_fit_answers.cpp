@@ -6,6 +6,7 @@
 #include "model/dossier/retired.h"
 #include "tests/support/result.h"
 #include "tests/support/sound_pack.h"
+#include "tests/support/test_program.h"
 
 #include <QJsonArray>
 #include <QTest>
@@ -375,5 +376,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(FitAnswersTest)
+BINDER_TEST(FitAnswersTest, QCoreApplication)
 #include "tst_fit_answers.moc"

@@ -3,6 +3,7 @@
 #include "model/dossier/edit.h"
 #include "model/dossier/helper_messages.h"
 #include "model/pack/load.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -78,5 +79,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestHelperMessages)
+BINDER_TEST(TestHelperMessages, QCoreApplication)
 #include "tst_helper_messages.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Privacy Binder contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/documents/link_target.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -97,5 +98,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestLinkTarget)
+BINDER_TEST(TestLinkTarget, QCoreApplication)
 #include "tst_link_target.moc"

@@ -4,6 +4,7 @@
 #include "model/lint/lint.h"
 #include "model/pack/load.h"
 #include "tests/model/lint_cases.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -266,5 +267,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(LintPackTest)
+BINDER_TEST(LintPackTest, QCoreApplication)
 #include "tst_lint_pack.moc"

@@ -9,6 +9,7 @@
 #include "tests/support/pack_builder.h"
 #include "tests/support/random_dossier.h"
 #include "tests/support/sound_pack.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -345,5 +346,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(LintSoundTest)
+BINDER_TEST(LintSoundTest, QCoreApplication)
 #include "tst_lint_sound.moc"

@@ -4,6 +4,7 @@
 #include "model/pack/load.h"
 #include "tests/support/pack_copy.h"
 #include "tests/support/result.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -426,5 +427,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(LoadPackTest)
+BINDER_TEST(LoadPackTest, QCoreApplication)
 #include "tst_load_pack.moc"

@@ -5,6 +5,7 @@
 #include "tests/support/dossier_file.h"
 #include "tests/support/result.h"
 #include "tests/support/sound_pack.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -119,5 +120,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestNotOffered)
+BINDER_TEST(TestNotOffered, QCoreApplication)
 #include "tst_not_offered.moc"

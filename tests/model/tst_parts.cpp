@@ -5,6 +5,7 @@
 #include "model/pack/load.h"
 #include "tests/support/plain_document.h"
 #include "tests/support/random_dossier.h"
+#include "tests/support/test_program.h"
 
 #include <QFile>
 #include <QSet>
@@ -277,5 +278,5 @@ private:
     QList<Pack> m_packs;
 };
 
-QTEST_GUILESS_MAIN(TestParts)
+BINDER_TEST(TestParts, QCoreApplication)
 #include "tst_parts.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/pack/load.h"
 #include "tests/support/result.h"
+#include "tests/support/test_program.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -135,5 +136,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(TestReadingLevel)
+BINDER_TEST(TestReadingLevel, QCoreApplication)
 #include "tst_reading_level.moc"

@@ -7,6 +7,7 @@
 #include "tests/support/other_answers.h"
 #include "tests/support/plausible_dossier.h"
 #include "tests/support/result.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 #include <functional>
@@ -503,5 +504,5 @@ private:
     int m_textChanges = 0;
 };
 
-QTEST_GUILESS_MAIN(TestReasons)
+BINDER_TEST(TestReasons, QCoreApplication)
 #include "tst_reasons.moc"

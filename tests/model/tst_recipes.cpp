@@ -3,6 +3,7 @@
 #include "model/documents/compose.h"
 #include "tests/support/pack_copy.h"
 #include "tests/support/result.h"
+#include "tests/support/test_program.h"
 
 #include <QCryptographicHash>
 #include <QTest>
@@ -256,5 +257,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(RecipesTest)
+BINDER_TEST(RecipesTest, QCoreApplication)
 #include "tst_recipes.moc"

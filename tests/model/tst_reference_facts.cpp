@@ -5,6 +5,7 @@
 #include "tests/support/dossier_file.h"
 #include "tests/support/plain_document.h"
 #include "tests/support/result.h"
+#include "tests/support/test_program.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -217,5 +218,5 @@ private:
     QMap<QString, Reference> m_references;
 };
 
-QTEST_GUILESS_MAIN(TestReferenceFacts)
+BINDER_TEST(TestReferenceFacts, QCoreApplication)
 #include "tst_reference_facts.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Privacy Binder contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/documents/run_on.h"
+#include "tests/support/test_program.h"
 
 #include <QJsonDocument>
 #include <QTest>
@@ -100,5 +101,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestRunOn)
+BINDER_TEST(TestRunOn, QCoreApplication)
 #include "tst_run_on.moc"

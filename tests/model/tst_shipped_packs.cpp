@@ -5,6 +5,7 @@
 #include "model/lint/lint.h"
 #include "model/pack/load.h"
 #include "tests/support/result.h"
+#include "tests/support/test_program.h"
 
 #include <QDir>
 #include <QTest>
@@ -95,5 +96,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(ShippedPacksTest)
+BINDER_TEST(ShippedPacksTest, QCoreApplication)
 #include "tst_shipped_packs.moc"

@@ -7,6 +7,7 @@
 #include "tests/support/dossier_file.h"
 #include "tests/support/plain_document.h"
 #include "tests/support/result.h"
+#include "tests/support/test_program.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -229,5 +230,5 @@ private:
     Answers m_sound;
 };
 
-QTEST_GUILESS_MAIN(TestTerm)
+BINDER_TEST(TestTerm, QCoreApplication)
 #include "tst_term.moc"

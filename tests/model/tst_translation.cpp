@@ -8,6 +8,7 @@
 #include "tests/model/xliff_schema.h"
 #include "tests/support/property.h"
 #include "tests/support/result.h"
+#include "tests/support/test_program.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -402,5 +403,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TranslationTest)
+BINDER_TEST(TranslationTest, QCoreApplication)
 #include "tst_translation.moc"

@@ -12,6 +12,7 @@
 #include "tests/support/dossiers.h"
 #include "tests/support/random_dossier.h"
 #include "tests/support/result.h"
+#include "tests/support/test_program.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -484,5 +485,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestTypedText)
+BINDER_TEST(TestTypedText, QCoreApplication)
 #include "tst_typed_text.moc"

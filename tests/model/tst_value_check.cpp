@@ -3,6 +3,7 @@
 
 #include "model/dossier/value_check.h"
 #include "tests/support/sound_pack.h"
+#include "tests/support/test_program.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -193,5 +194,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(ValueCheckTest)
+BINDER_TEST(ValueCheckTest, QCoreApplication)
 #include "tst_value_check.moc"

@@ -5,6 +5,7 @@
 #include "tests/model/basis_reading.h"
 #include "tests/support/dossier_file.h"
 #include "tests/support/result.h"
+#include "tests/support/test_program.h"
 
 #include <QJsonArray>
 #include <QTest>
@@ -178,5 +179,5 @@ private:
     Answers m_sound;
 };
 
-QTEST_GUILESS_MAIN(TestWildStatements)
+BINDER_TEST(TestWildStatements, QCoreApplication)
 #include "tst_wild_statements.moc"

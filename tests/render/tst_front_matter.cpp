@@ -6,6 +6,7 @@
 #include "model/render/logo.h"
 #include "model/render/style.h"
 #include "page_checks.h"
+#include "tests/support/test_program.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -278,5 +279,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestFrontMatter)
+BINDER_TEST(TestFrontMatter, QGuiApplication)
 #include "tst_front_matter.moc"

@@ -6,6 +6,7 @@
 #include "model/render/html.h"
 #include "random_document.h"
 #include "tests/support/property.h"
+#include "tests/support/test_program.h"
 
 #include <QColor>
 #include <QRegularExpression>
@@ -315,5 +316,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestHtml)
+BINDER_TEST(TestHtml, QCoreApplication)
 #include "tst_html.moc"

@@ -9,6 +9,7 @@
 #include "page_checks.h"
 #include "random_document.h"
 #include "tests/support/property.h"
+#include "tests/support/test_program.h"
 
 #include <ctime>
 
@@ -774,5 +775,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestLayout)
+BINDER_TEST(TestLayout, QGuiApplication)
 #include "tst_layout.moc"

@@ -7,6 +7,7 @@
 #include "random_document.h"
 #include "tests/support/property.h"
 #include "tests/support/result.h"
+#include "tests/support/test_program.h"
 
 #include <QSet>
 #include <QXmlStreamReader>
@@ -112,7 +113,7 @@ QSet<QString> namedStyles(const Document &document)
     return xml.hasError() ? QSet<QString>() : names;
 }
 
-Document documentOf(const QList<Block> &blocks)
+Document documentHolding(const QList<Block> &blocks)
 {
     Document document;
     document.title = u"Plan"_s;
@@ -211,8 +212,8 @@ private slots:
     void typedTextIsNeverMarkup()
     {
         const QString evil = u"</text:p><text:h>\"'&amp;]]>  {x}\tend"_s;
-        Document document =
-            documentOf({block(Paragraph{ParagraphRole::Body, typed(evil)}), block(Heading{1, typed(evil)})});
+        Document document = documentHolding(
+            {block(Paragraph{ParagraphRole::Body, typed(evil)}), block(Heading{1, typed(evil)})});
         document.title = document.author = document.running.headerLeft = document.running.pageOf = evil;
         const QByteArray content = partOf(document, "content.xml");
         const Reading reading = readContent(content);
@@ -236,8 +237,8 @@ private slots:
     void linksLeadOn()
     {
         const Span link{u"de wet"_s, false, u"https://example.org/a?b=1&c=2"_s};
-        const QByteArray content =
-            partOf(documentOf({block(Paragraph{ParagraphRole::Body, {{u"Zie "_s}, link}})}), "content.xml");
+        const QByteArray content = partOf(
+            documentHolding({block(Paragraph{ParagraphRole::Body, {{u"Zie "_s}, link}})}), "content.xml");
         QVERIFY2(content.contains(
                      "<text:a xlink:type=\"simple\" xlink:href=\"https://example.org/a?b=1&amp;c=2\">de "
                      "wet</text:a>"),
@@ -281,7 +282,7 @@ private slots:
     void spacesAndLinesStay()
     {
         const QByteArray content = partOf(
-            documentOf({block(Paragraph{ParagraphRole::Body, typed(u"  two  before\nand \tafter "_s)})}),
+            documentHolding({block(Paragraph{ParagraphRole::Body, typed(u"  two  before\nand \tafter "_s)})}),
             "content.xml");
         QVERIFY2(
             content.contains("<text:s text:c=\"2\"/>two <text:s text:c=\"1\"/>before<text:line-break/>and "
@@ -293,9 +294,9 @@ private slots:
     {
         const QString odd = u"a\u0001b\ufffe"_s + QChar(0xd800) + u"c\r\nd\u0000e"_s;
         Document document =
-            documentOf({block(Paragraph{ParagraphRole::Body, typed(odd)}),
-                        block(Paragraph{ParagraphRole::Body, typed(u"langetekst "_s.repeated(10'000))}),
-                        block(Paragraph{ParagraphRole::Body, typed(u"\u202e\u05e9\u05dc"_s)})});
+            documentHolding({block(Paragraph{ParagraphRole::Body, typed(odd)}),
+                             block(Paragraph{ParagraphRole::Body, typed(u"langetekst "_s.repeated(10'000))}),
+                             block(Paragraph{ParagraphRole::Body, typed(u"\u202e\u05e9\u05dc"_s)})});
         document.title = document.author = document.draftMark = document.running.footerLeft = odd;
         document.draft = true;
         for (const ZipEntry &entry : entriesOf(document)) {
@@ -326,7 +327,7 @@ private slots:
 
     void damagedZipFiles()
     {
-        const Result<QByteArray> odt = toOdt(documentOf({}));
+        const Result<QByteArray> odt = toOdt(documentHolding({}));
         QVERIFY_RESULT(odt);
         for (qsizetype length = 0; length < odt->size(); length += 7)
             QVERIFY(!unzipped(odt->left(length)));
@@ -358,5 +359,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestOdt)
+BINDER_TEST(TestOdt, QCoreApplication)
 #include "tst_odt.moc"

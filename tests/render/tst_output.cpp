@@ -11,6 +11,7 @@
 #include "random_document.h"
 #include "tests/support/property.h"
 #include "tests/support/result.h"
+#include "tests/support/test_program.h"
 
 #include <QBuffer>
 #include <QDir>
@@ -413,5 +414,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestOutput)
+BINDER_TEST(TestOutput, QGuiApplication)
 #include "tst_output.moc"

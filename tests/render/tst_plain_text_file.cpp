@@ -5,6 +5,7 @@
 #include "model/render/plain_text_file.h"
 #include "random_document.h"
 #include "tests/support/property.h"
+#include "tests/support/test_program.h"
 
 #include <QRegularExpression>
 
@@ -151,5 +152,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestPlainTextFile)
+BINDER_TEST(TestPlainTextFile, QCoreApplication)
 #include "tst_plain_text_file.moc"

@@ -4,6 +4,7 @@
 #include "model/render/layout.h"
 #include "model/render/sign_warnings.h"
 #include "page_checks.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -13,7 +14,7 @@ using namespace binder::testing;
 
 namespace {
 
-Document documentOf(const QString &typedText)
+Document documentWith(const QString &typedText)
 {
     Document document = demoDocument();
     document.subtitle.clear();
@@ -55,7 +56,7 @@ private slots:
         QFETCH(QString, text);
         QFETCH(QString, shown);
         QFETCH(QString, missing);
-        const LaidOut laidOut = layOut(documentOf(text));
+        const LaidOut laidOut = layOut(documentWith(text));
         QString onPage = textOf(laidOut.pages[0]).section(u'\n', 1);
         QCOMPARE(onPage, shown);
         QCOMPARE(laidOut.warnings.size(), missing.isEmpty() ? 0 : 1);
@@ -65,7 +66,7 @@ private slots:
 
     void eachAnswerIsNamedOnce()
     {
-        Document document = documentOf(u"王 in een zin"_s);
+        Document document = documentWith(u"王 in een zin"_s);
         document.subtitle = typed(u"王"_s);
         document.blocks.append(block(Paragraph{ParagraphRole::Body, typed(u"王 en 😀"_s)}));
         document.blocks.append(block(Paragraph{ParagraphRole::Body, words(u"ก"_s)}));
@@ -89,9 +90,9 @@ private slots:
     {
         Answers answers;
         answers.values.insert(at(u"organisation.name"_s), Value::text(u"王"_s));
-        QVERIFY(signWarnings(layOut(documentOf(u"gewoon"_s)).warnings, answers).isEmpty());
+        QVERIFY(signWarnings(layOut(documentWith(u"gewoon"_s)).warnings, answers).isEmpty());
     }
 };
 
-QTEST_MAIN(TestSignWarnings)
+BINDER_TEST(TestSignWarnings, QGuiApplication)
 #include "tst_sign_warnings.moc"

@@ -8,6 +8,7 @@
 #include "random_document.h"
 #include "tests/support/property.h"
 #include "tests/support/result.h"
+#include "tests/support/test_program.h"
 
 #include <QHash>
 #include <QRegularExpression>
@@ -22,7 +23,7 @@ namespace {
 using Grid = QList<QStringList>;
 
 /// A document with one table: one column for each heading, the rows as given, all typed.
-Document tableOf(const QStringList &headings, const Grid &rows)
+Document sheetOf(const QStringList &headings, const Grid &rows)
 {
     Document document;
     document.name = u"register"_s;
@@ -213,7 +214,7 @@ class TestSpreadsheets : public QObject
 private slots:
     void csvOfOneTable()
     {
-        const Document document = tableOf({u"Wat"_s, u"Waarom"_s}, {{u"naam"_s, u"zegt \"hoi\", en\nmeer"_s},
+        const Document document = sheetOf({u"Wat"_s, u"Waarom"_s}, {{u"naam"_s, u"zegt \"hoi\", en\nmeer"_s},
                                                                     {u"'s-Hertogenbosch"_s, QString()}});
         QCOMPARE(toCsv(document), QByteArray("\xef\xbb\xbf\"Wat\";\"Waarom\"\r\n"
                                              "\"naam\";\"zegt \"\"hoi\"\", en\nmeer\"\r\n"
@@ -236,7 +237,7 @@ private slots:
         QFETCH(const QString, language);
         QFETCH(const QChar, separator);
         QCOMPARE(csvSeparator(language), separator);
-        Document document = tableOf({u"A;a,a\ta"_s, u"B"_s}, {{u"1,5"_s, u"2;5"_s}});
+        Document document = sheetOf({u"A;a,a\ta"_s, u"B"_s}, {{u"1,5"_s, u"2;5"_s}});
         document.language = language;
         const Grid expected{{u"A;a,a\ta"_s, u"B"_s}, {u"1,5"_s, u"2;5"_s}};
         QCOMPARE(readCsv(toCsv(document), separator), expected);
@@ -246,7 +247,7 @@ private slots:
 
     void csvOfSeveralTables()
     {
-        Document document = tableOf({u"A"_s}, {{u"1"_s}});
+        Document document = sheetOf({u"A"_s}, {{u"1"_s}});
         Table second{
             words(u"Derden"_s), {{words(u"B"_s)}, {words(u"C"_s)}}, {{Cell{{words(u"2"_s)}}, Cell{}}}};
         document.blocks.prepend(block(Heading{1, words(u"Wat je bewaart"_s)}));
@@ -261,7 +262,7 @@ private slots:
     void csvRunsNothing()
     {
         for (const QString &text : dangerous()) {
-            const Grid read = readCsv(toCsv(tableOf({u"A"_s}, {{text}})));
+            const Grid read = readCsv(toCsv(sheetOf({u"A"_s}, {{text}})));
             QCOMPARE(read.size(), 2);
             const QString &field = read[1][0];
             QVERIFY2(field.startsWith(u'\''), qPrintable(field));
@@ -274,7 +275,7 @@ private slots:
 
     void xlsxOfATable()
     {
-        const Document document = tableOf({u"Wat"_s, u"Waarom"_s},
+        const Document document = sheetOf({u"Wat"_s, u"Waarom"_s},
                                           {{u"naam"_s, u"<b>&amp;</b>\nmeer"_s}, {u"e-mail"_s, QString()}});
         const Result<QByteArray> xlsx = toXlsx(document);
         QVERIFY_RESULT(xlsx);
@@ -297,7 +298,7 @@ private slots:
     {
         for (const QString &text :
              dangerous() + QStringList{u"{=1}"_s, u"http://example.org"_s, u"1e9"_s, u"_x0041_ _x005F_"_s}) {
-            const Document document = tableOf({text}, {{text}});
+            const Document document = sheetOf({text}, {{text}});
             const Result<QByteArray> xlsx = toXlsx(document);
             QVERIFY_RESULT(xlsx);
             QCOMPARE(readXlsx(*xlsx), wantedGrids(document));
@@ -309,7 +310,7 @@ private slots:
     void oddTextMakesNoBrokenFile()
     {
         const QString odd = u"a\u0001b\ufffe"_s + QChar(0xd800) + u"c\r\nd\u0000e"_s;
-        const Document document = tableOf({u"A"_s}, {{odd}});
+        const Document document = sheetOf({u"A"_s}, {{odd}});
         const Grid expected{{u"A"_s}, {u"a\ufffdb\ufffd\ufffdc\nd\ufffde"_s}};
         QCOMPARE(readCsv(toCsv(document)), expected);
         const Result<QByteArray> xlsx = toXlsx(document);
@@ -321,7 +322,7 @@ private slots:
     {
         const QString text = u"langetekst"_s.repeated(10'000);
         const Result<QByteArray> xlsx =
-            toXlsx(tableOf({u"A"_s, u"B"_s}, {{u"x"_s, text}, {u"y"_s, u"kort"_s}}));
+            toXlsx(sheetOf({u"A"_s, u"B"_s}, {{u"x"_s, text}, {u"y"_s, u"kort"_s}}));
         QVERIFY_RESULT(xlsx);
         const Grid read = readXlsx(*xlsx).value(0);
         QString whole;
@@ -331,7 +332,7 @@ private slots:
         }
         QCOMPARE(whole, text);
         QCOMPARE(read.constLast(), (QStringList{u"y"_s, u"kort"_s}));
-        QCOMPARE(readCsv(toCsv(tableOf({u"A"_s}, {{text}}))).value(1).value(0), text);
+        QCOMPARE(readCsv(toCsv(sheetOf({u"A"_s}, {{text}}))).value(1).value(0), text);
     }
 
     void namesOfSheets()
@@ -387,5 +388,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSpreadsheets)
+BINDER_TEST(TestSpreadsheets, QCoreApplication)
 #include "tst_spreadsheets.moc"

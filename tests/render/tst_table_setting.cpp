@@ -5,6 +5,7 @@
 #include "model/render/style.h"
 #include "model/render/table_setting.h"
 #include "page_checks.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 #include <numeric>
@@ -356,5 +357,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestTableSetting)
+BINDER_TEST(TestTableSetting, QGuiApplication)
 #include "tst_table_setting.moc"

@@ -5,6 +5,7 @@
 #include "model/render/fonts.h"
 #include "model/render/text_run.h"
 #include "model/render/word_breaks.h"
+#include "tests/support/test_program.h"
 
 #include <QFile>
 #include <QRawFont>
@@ -209,5 +210,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestTextRun)
+BINDER_TEST(TestTextRun, QGuiApplication)
 #include "tst_text_run.moc"

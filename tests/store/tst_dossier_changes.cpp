@@ -3,6 +3,7 @@
 
 #include "model/store/dossier_changes.h"
 #include "tests/store/samples.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -123,5 +124,5 @@ void DossierChangesTest::theDossiersOwnRow()
     }
 }
 
-QTEST_GUILESS_MAIN(DossierChangesTest)
+BINDER_TEST(DossierChangesTest, QCoreApplication)
 #include "tst_dossier_changes.moc"

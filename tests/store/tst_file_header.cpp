@@ -3,6 +3,7 @@
 
 #include "model/store/file_header.h"
 #include "tests/store/samples.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -75,5 +76,5 @@ void FileHeaderTest::needsAHundredBytesAndTheMark()
     QVERIFY(!FileHeader::fromBytes(m_bytes));
 }
 
-QTEST_GUILESS_MAIN(FileHeaderTest)
+BINDER_TEST(FileHeaderTest, QCoreApplication)
 #include "tst_file_header.moc"

@@ -4,6 +4,7 @@
 #include "model/store/store.h"
 #include "tests/store/samples.h"
 #include "tests/support/result.h"
+#include "tests/support/test_program.h"
 
 #include <QFileInfo>
 #include <QTest>
@@ -307,5 +308,5 @@ void StoreTest::followsSymbolicLinks()
     QVERIFY(!Store::open(folder.path(), Store::Mode::ReadWrite));
 }
 
-QTEST_GUILESS_MAIN(StoreTest)
+BINDER_TEST(StoreTest, QCoreApplication)
 #include "tst_store.moc"

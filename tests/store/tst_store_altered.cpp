@@ -5,6 +5,7 @@
 #include "model/store/store.h"
 #include "tests/store/samples.h"
 #include "tests/support/result.h"
+#include "tests/support/test_program.h"
 
 #include <QFile>
 #include <QTest>
@@ -225,5 +226,5 @@ void StoreAlteredTest::anAlteredDossierCanBeReplaced()
     QVERIFY((*store)->read(id) == mine);
 }
 
-QTEST_GUILESS_MAIN(StoreAlteredTest)
+BINDER_TEST(StoreAlteredTest, QCoreApplication)
 #include "tst_store_altered.moc"

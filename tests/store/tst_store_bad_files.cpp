@@ -4,6 +4,7 @@
 #include "model/store/store.h"
 #include "tests/store/samples.h"
 #include "tests/support/result.h"
+#include "tests/support/test_program.h"
 
 #include <QDir>
 #include <QFile>
@@ -272,5 +273,5 @@ void StoreBadFilesTest::pipesAreNotWaitedFor()
     QCOMPARE(storeTrouble(store.error()), StoreTrouble::Foreign);
 }
 
-QTEST_GUILESS_MAIN(StoreBadFilesTest)
+BINDER_TEST(StoreBadFilesTest, QCoreApplication)
 #include "tst_store_bad_files.moc"

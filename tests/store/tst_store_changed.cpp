@@ -5,6 +5,7 @@
 #include "tests/store/faulty_disk.h"
 #include "tests/store/samples.h"
 #include "tests/support/result.h"
+#include "tests/support/test_program.h"
 
 #include <QDir>
 #include <QFile>
@@ -401,5 +402,5 @@ void StoreChangedTest::readingByOthersIsNoChange()
     QVERIFY_RESULT((*store)->save(id, Answers()));
 }
 
-QTEST_GUILESS_MAIN(StoreChangedTest)
+BINDER_TEST(StoreChangedTest, QCoreApplication)
 #include "tst_store_changed.moc"

@@ -8,6 +8,7 @@
 #include "tests/store/in_child.h"
 #include "tests/store/samples.h"
 #include "tests/support/result.h"
+#include "tests/support/test_program.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -277,5 +278,5 @@ void StoreCrashTest::carelessPragmasAreCaught()
     QVERIFY(caught);
 }
 
-QTEST_GUILESS_MAIN(StoreCrashTest)
+BINDER_TEST(StoreCrashTest, QCoreApplication)
 #include "tst_store_crash.moc"

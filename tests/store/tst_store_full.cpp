@@ -5,6 +5,7 @@
 #include "tests/store/faulty_disk.h"
 #include "tests/store/samples.h"
 #include "tests/support/result.h"
+#include "tests/support/test_program.h"
 
 #include <QSqlDatabase>
 #include <QSqlQuery>
@@ -18,7 +19,7 @@ using Fault = FaultyDisk::Fault;
 
 namespace {
 
-constexpr int neverSoMany = 500; // steps
+constexpr int mostSteps = 500; // steps
 
 /// Lets the only open store have no page more than it has.
 void fill()
@@ -140,7 +141,7 @@ void StoreFullTest::brokenDisk()
     const QString id = folder.makeStore(before, u"origin"_s);
     int step = 0;
     do {
-        QVERIFY(++step < neverSoMany);
+        QVERIFY(++step < mostSteps);
         QFile::remove(folder.path());
         QVERIFY(QFile::copy(folder.path(u"origin"_s), folder.path()));
         const auto store = Store::open(folder.path(), Store::Mode::ReadWrite);
@@ -183,7 +184,7 @@ void StoreFullTest::creatingOnABrokenDisk()
     const StoreFolder folder(StoreFolder::Place::Memory);
     int step = 0;
     do {
-        QVERIFY(++step < neverSoMany);
+        QVERIFY(++step < mostSteps);
         disk.arm(fault, step, lasting);
         const bool created = Store::createWith(folder.path(), sampleAnswers()).has_value();
         disk.disarm();
@@ -196,5 +197,5 @@ void StoreFullTest::creatingOnABrokenDisk()
     QVERIFY(step > 6);
 }
 
-QTEST_GUILESS_MAIN(StoreFullTest)
+BINDER_TEST(StoreFullTest, QCoreApplication)
 #include "tst_store_full.moc"

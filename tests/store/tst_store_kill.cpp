@@ -5,6 +5,7 @@
 #include "tests/store/samples.h"
 #include "tests/support/patience.h"
 #include "tests/support/result.h"
+#include "tests/support/test_program.h"
 
 #include <QProcess>
 #include <QRandomGenerator>
@@ -65,5 +66,5 @@ void StoreKillTest::nothingReportedAsSavedIsLost()
     QVERIFY(savedInAll > kills);
 }
 
-QTEST_GUILESS_MAIN(StoreKillTest)
+BINDER_TEST(StoreKillTest, QCoreApplication)
 #include "tst_store_kill.moc"

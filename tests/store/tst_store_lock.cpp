@@ -6,6 +6,7 @@
 #include "tests/store/samples.h"
 #include "tests/support/patience.h"
 #include "tests/support/result.h"
+#include "tests/support/test_program.h"
 
 #include <QDir>
 #include <QLocale>
@@ -235,5 +236,5 @@ void StoreLockTest::folderOfOthersIsNotUsed()
     QVERIFY(!Store::open(folder.path(), Store::Mode::ReadWrite));
 }
 
-QTEST_GUILESS_MAIN(StoreLockTest)
+BINDER_TEST(StoreLockTest, QCoreApplication)
 #include "tst_store_lock.moc"

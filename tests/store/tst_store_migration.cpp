@@ -7,6 +7,7 @@
 #include "model/store/store.h"
 #include "tests/store/samples.h"
 #include "tests/support/result.h"
+#include "tests/support/test_program.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -424,5 +425,5 @@ void StoreMigrationTest::leftJournalIsNotPlayedIntoTheBackup()
     QVERIFY((*store)->read(id) == sampleAnswers());
 }
 
-QTEST_GUILESS_MAIN(StoreMigrationTest)
+BINDER_TEST(StoreMigrationTest, QCoreApplication)
 #include "tst_store_migration.moc"

@@ -6,6 +6,7 @@
 #include "model/store/store.h"
 #include "tests/store/samples.h"
 #include "tests/support/result.h"
+#include "tests/support/test_program.h"
 
 #include <QDir>
 #include <QFile>
@@ -284,5 +285,5 @@ void StorePlantedTest::writeAheadLogWithContentIsLeft()
     }
 }
 
-QTEST_GUILESS_MAIN(StorePlantedTest)
+BINDER_TEST(StorePlantedTest, QCoreApplication)
 #include "tst_store_planted.moc"

@@ -5,6 +5,7 @@
 #include "tests/store/random_answers.h"
 #include "tests/store/samples.h"
 #include "tests/support/property.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -108,5 +109,5 @@ void StorePropertiesTest::largeTextsComeBack()
     QVERIFY((*store)->read(id) == sampleAnswers());
 }
 
-QTEST_GUILESS_MAIN(StorePropertiesTest)
+BINDER_TEST(StorePropertiesTest, QCoreApplication)
 #include "tst_store_properties.moc"

@@ -7,6 +7,7 @@
 #include "tests/store/samples.h"
 #include "tests/support/patience.h"
 #include "tests/support/result.h"
+#include "tests/support/test_program.h"
 
 #include <QDir>
 #include <QFile>
@@ -265,5 +266,5 @@ void StoreRightsTest::unsettledFileCannotBeReadOnly()
     QVERIFY2(run({u"open"_s, file, u"rw"_s}).done, "once it may be written to, all is well");
 }
 
-QTEST_GUILESS_MAIN(StoreRightsTest)
+BINDER_TEST(StoreRightsTest, QCoreApplication)
 #include "tst_store_rights.moc"

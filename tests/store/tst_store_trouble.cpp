@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "model/store/store_trouble.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -38,5 +39,5 @@ void StoreTroubleTest::otherErrorsAreNoTroubleOfTheStore()
     QCOMPARE(storeTroubleWord(StoreTrouble::None), QString());
 }
 
-QTEST_GUILESS_MAIN(StoreTroubleTest)
+BINDER_TEST(StoreTroubleTest, QCoreApplication)
 #include "tst_store_trouble.moc"

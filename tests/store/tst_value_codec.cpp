@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "model/store/value_codec.h"
+#include "tests/support/test_program.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -214,5 +215,5 @@ void ValueCodecTest::otherTextsAreRefused()
     QVERIFY(!codec.edition(stored));
 }
 
-QTEST_GUILESS_MAIN(ValueCodecTest)
+BINDER_TEST(ValueCodecTest, QCoreApplication)
 #include "tst_value_codec.moc"

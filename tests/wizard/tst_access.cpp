@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/dossier/answers_json.h"
 #include "tests/support/result.h"
+#include "tests/support/test_program.h"
 #include "tests/wizard/driver.h"
 
 #include <QAccessible>
@@ -302,5 +303,5 @@ void tst_Access::everyPageForTheNetherlandsLarge()
     QVERIFY(seen.size() > 25);
 }
 
-QTEST_MAIN(tst_Access)
+BINDER_TEST(tst_Access, QApplication)
 #include "tst_access.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Privacy Binder contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/patience.h"
+#include "tests/support/test_program.h"
 #include "tests/wizard/driver.h"
 
 #include <QLabel>
@@ -239,5 +240,5 @@ void tst_Cards::theTermOfTheLawIsShown()
     QVERIFY(!driver.isThere(u"activities[contact].retention:law-hint"_s));
 }
 
-QTEST_MAIN(tst_Cards)
+BINDER_TEST(tst_Cards, QApplication)
 #include "tst_cards.moc"

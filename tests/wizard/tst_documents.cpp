@@ -4,6 +4,7 @@
 
 #include "model/render/accent.h"
 #include "tests/support/patience.h"
+#include "tests/support/test_program.h"
 
 #include <QComboBox>
 #include <QFile>
@@ -238,5 +239,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(tst_Documents)
+BINDER_TEST(tst_Documents, QApplication)
 #include "tst_documents.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Privacy Binder contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/patience.h"
+#include "tests/support/test_program.h"
 #include "tests/wizard/driver.h"
 #include "wizard/editors/date_editor.h"
 
@@ -463,5 +464,5 @@ void tst_Editors::tooMuchIsRefusedWhole()
     QVERIFY(driver.window->session()->answers() != before);
 }
 
-QTEST_MAIN(tst_Editors)
+BINDER_TEST(tst_Editors, QApplication)
 #include "tst_editors.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Privacy Binder contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/patience.h"
+#include "tests/support/test_program.h"
 #include "tests/wizard/driver.h"
 #include "wizard/save_timer.h"
 
@@ -424,5 +425,5 @@ void tst_Flow::savedDocumentNamesTheAnswerItCouldNotPrint()
     QVERIFY(QFile::exists(folder.filePath(u"plan.pdf"_s)));
 }
 
-QTEST_MAIN(tst_Flow)
+BINDER_TEST(tst_Flow, QApplication)
 #include "tst_flow.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Privacy Binder contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/catalogue_pack.h"
+#include "tests/support/test_program.h"
 #include "tests/wizard/driver.h"
 
 #include <QRadioButton>
@@ -246,5 +247,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(tst_Matrix)
+BINDER_TEST(tst_Matrix, QApplication)
 #include "tst_matrix.moc"

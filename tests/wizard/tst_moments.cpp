@@ -3,6 +3,7 @@
 #include "model/documents/compose.h"
 #include "model/dossier/edit.h"
 #include "tests/support/patience.h"
+#include "tests/support/test_program.h"
 #include "tests/wizard/driver.h"
 
 #include <QAbstractButton>
@@ -290,5 +291,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestMoments)
+BINDER_TEST(TestMoments, QApplication)
 #include "tst_moments.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Privacy Binder contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/patience.h"
+#include "tests/support/test_program.h"
 #include "tests/wizard/driver.h"
 
 #include <QClipboard>
@@ -247,5 +248,5 @@ void tst_OwnPages::endOfAll()
     QTRY_VERIFY_WITH_TIMEOUT(!driver.window->isVisible(), patience);
 }
 
-QTEST_MAIN(tst_OwnPages)
+BINDER_TEST(tst_OwnPages, QApplication)
 #include "tst_own_pages.moc"

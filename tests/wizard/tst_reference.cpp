@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Privacy Binder contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/patience.h"
+#include "tests/support/test_program.h"
 #include "tests/wizard/driver.h"
 
 #include <QLabel>
@@ -127,5 +128,5 @@ void tst_Reference::notWhenOnlyReading()
     QVERIFY(!driver.isThere(shared + u":add"));
 }
 
-QTEST_MAIN(tst_Reference)
+BINDER_TEST(tst_Reference, QApplication)
 #include "tst_reference.moc"
