@@ -247,7 +247,7 @@ private slots:
 
     void longWordsBreakInCells()
     {
-        const Document document = documentOf({block(tableOfOneCell(words(u"woord"_s)))});
+        const Document document = documentHolding({block(tableOfOneCell(words(u"woord"_s)))});
         const QByteArray styles = partOf(document, "styles.xml");
         QVERIFY(styles.contains("fo:language=\"nl\" fo:country=\"NL\""));
         for (const char *name : {"Table_20_Heading", "Table_20_Row_20_Heading", "Table_20_Contents"}) {
@@ -267,7 +267,7 @@ private slots:
 
     void noHyphenComesIntoAnAddress()
     {
-        const Document document = documentOf({block(
+        const Document document = documentHolding({block(
             tableOfOneCell({{u"Zie "_s}, {u"info@voorbeeld.nl"_s, true, u"mailto:info@voorbeeld.nl"_s}}))});
         const QByteArray content = partOf(document, "content.xml");
         QVERIFY2(
