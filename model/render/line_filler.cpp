@@ -92,7 +92,7 @@ LineFiller::Breaks LineFiller::endsWithinWord(const QTextLine &line, const Parag
     const QString &text = paragraph.text.string;
     const int start = line.textStart();
     const int end = start + line.textLength();
-    if (end >= text.size() || end == start || text[end].isSpace() || text[end - 1] == QChar::LineSeparator)
+    if (text[end].isSpace() || text[end - 1] == QChar::LineSeparator)
         return {};
     int first = end; // of the word that goes on on the next line
     while (first > 0 && !text[first - 1].isSpace())
@@ -102,15 +102,21 @@ LineFiller::Breaks LineFiller::endsWithinWord(const QTextLine &line, const Parag
         ++behind;
 
     const bool cut = first < end && isCut(text, end);
-    const qreal room = paragraph.width - line.naturalTextWidth();
     bool evened = false;
+    qreal room = 0;
     if (!cut) {
         int whole = end; // up to where a line may end of itself
         while (whole < behind && (whole == end || (text[whole - 1] != u'-' && text[whole - 1] != u'/')))
             ++whole;
-        if (widthOf(paragraph, end, whole) <= paragraph.width) {
-            const bool longEnough = behind - end >= longWord;
-            if (!longEnough || room <= mostEmpty * paragraph.width || isTypedAt(paragraph.text, end))
+        const bool longEnough = behind - end >= longWord;
+        const bool fits =
+            (whole - end) * paragraph.advances.of(u'W') <= paragraph.width // most do; saves measuring
+            || widthOf(paragraph, end, whole) <= paragraph.width;
+        if (fits && !longEnough)
+            return {};
+        room = paragraph.width - line.naturalTextWidth();
+        if (fits) {
+            if (room <= mostEmpty * paragraph.width || isTypedAt(paragraph.text, end))
                 return {};
             ragged = true;
             if (!evens)
@@ -133,13 +139,13 @@ LineFiller::Breaks LineFiller::endsWithinWord(const QTextLine &line, const Parag
     return ends;
 }
 
-bool LineFiller::fillLine(QTextLine &line, const Paragraph &paragraph, bool evens, bool &ragged)
+bool LineFiller::improve(QTextLine &line, const Paragraph &paragraph, bool evens, bool &ragged)
 {
-    line.setLineWidth(paragraph.width);
-    if (paragraph.layout.textOption().wrapMode() == QTextOption::WrapAnywhere)
+    const int length = line.textLength();
+    if (length == 0 || line.textStart() + length >= paragraph.text.string.size())
         return false;
     const int torn = tornPrefix(paragraph.text.string, line);
-    const int columns = line.textLength() - torn;
+    const int columns = length - torn;
     if (torn > 0)
         line.setNumColumns(columns, paragraph.width);
     const Breaks ends = endsWithinWord(line, paragraph, evens, ragged);
@@ -155,26 +161,29 @@ bool LineFiller::fillLine(QTextLine &line, const Paragraph &paragraph, bool even
     return false;
 }
 
-QList<bool> LineFiller::fillLines(const Paragraph &paragraph, bool evens, bool &ragged)
+LineFiller::Hyphens LineFiller::fillLines(const Paragraph &paragraph, bool evens, bool &ragged)
 {
-    QList<bool> hyphens;
+    Hyphens hyphens;
+    // A text that is broken anywhere as it is holds a word without end.
+    const bool hasWords = paragraph.layout.textOption().wrapMode() != QTextOption::WrapAnywhere;
     paragraph.layout.beginLayout();
     for (QTextLine line = paragraph.layout.createLine(); line.isValid();
          line = paragraph.layout.createLine()) {
-        const bool afterHyphen = !hyphens.isEmpty() && hyphens.constLast();
-        hyphens.append(fillLine(line, paragraph, evens && !afterHyphen, ragged));
+        const bool afterHyphen = !hyphens.isEmpty() && hyphens.last();
+        line.setLineWidth(paragraph.width);
+        hyphens.append(hasWords && improve(line, paragraph, evens && !afterHyphen, ragged));
     }
     paragraph.layout.endLayout();
     return hyphens;
 }
 
-QList<bool> LineFiller::fill(const Paragraph &paragraph)
+LineFiller::Hyphens LineFiller::fill(const Paragraph &paragraph)
 {
     bool ragged = false;
-    const QList<bool> plain = fillLines(paragraph, false, ragged);
+    const Hyphens plain = fillLines(paragraph, false, ragged);
     if (!ragged || !paragraph.evens || paragraph.text.string.size() > longestEvened)
         return plain;
-    const QList<bool> evened = fillLines(paragraph, true, ragged);
+    const Hyphens evened = fillLines(paragraph, true, ragged);
     return evened.size() < plain.size() ? evened : fillLines(paragraph, false, ragged);
 }
 

@@ -7,6 +7,7 @@
 #include "model/render/word_breaks.h"
 
 #include <QHash>
+#include <QVarLengthArray>
 
 class QTextLayout;
 class QTextLine;
@@ -34,15 +35,19 @@ public:
         bool evens = false; ///< words may be broken to save a line
     };
 
-    /// Lays the paragraph out; for each line, whether a hyphen stands behind it.
-    [[nodiscard]] QList<bool> fill(const Paragraph &paragraph);
+    /// For each line, whether a hyphen stands behind it.
+    using Hyphens = QVarLengthArray<bool, 16>;
+
+    /// Lays the paragraph out.
+    [[nodiscard]] Hyphens fill(const Paragraph &paragraph);
 
 private:
     using Breaks = QList<WordBreak>;
 
     /// Fills each line; `ragged` tells whether one was left so that could be evened.
-    [[nodiscard]] QList<bool> fillLines(const Paragraph &paragraph, bool evens, bool &ragged);
-    [[nodiscard]] bool fillLine(QTextLine &line, const Paragraph &paragraph, bool evens, bool &ragged);
+    [[nodiscard]] Hyphens fillLines(const Paragraph &paragraph, bool evens, bool &ragged);
+    /// Ends a line that Qt has filled elsewhere, if that is better; true if a hyphen stands behind it.
+    [[nodiscard]] bool improve(QTextLine &line, const Paragraph &paragraph, bool evens, bool &ragged);
     /// The places within a word where a line that Qt has filled should end rather, by their place in the
     /// text.
     [[nodiscard]] Breaks endsWithinWord(const QTextLine &line, const Paragraph &paragraph, bool evens,

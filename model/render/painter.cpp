@@ -86,7 +86,7 @@ public:
             hook.cubicTo(6.5, 5.0, 5.0, 4.9, 5.0, 6.1);
             m_painter.setPen(penFor(mark.colour, 1.1));
             m_painter.drawPath(hook);
-            m_painter.drawPolyline(QPolygonF({{5, 7.6}, {5, 7.65}}));
+            m_painter.drawPolyline(QPolygonF(QList<QPointF>{{5, 7.6}, {5, 7.65}}));
             break;
         }
         case MarkKind::Open: {

@@ -426,9 +426,9 @@ private:
             newIndex[index] = int(tags.size());
             tags.append(std::move(m_tree.tags[index]));
             const QList<TagKid> &kids = tags.constLast().kids;
-            for (auto kid = kids.crbegin(); kid != kids.crend(); ++kid) {
-                if (kid->kind == TagKid::Kind::Tag && kept[kid->index])
-                    ahead.append(kid->index);
+            for (qsizetype i = kids.size() - 1; i >= 0; --i) {
+                if (kids[i].kind == TagKid::Kind::Tag && kept[kids[i].index])
+                    ahead.append(kids[i].index);
             }
         }
         for (Tag &tag : tags) {

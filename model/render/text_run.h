@@ -5,6 +5,8 @@
 #include "model/documents/document.h"
 #include "model/render/fonts.h"
 
+#include <QVarLengthArray>
+
 namespace binder {
 
 /// A stretch of prepared text that needs another face than Latin.
@@ -35,9 +37,9 @@ struct TypedRun
 struct PreparedText
 {
     QString string;
-    QList<FaceRun> runs;   ///< in order; the rest is Latin
-    QList<LinkRun> links;  ///< in order
-    QList<TypedRun> typed; ///< in order
+    QList<FaceRun> runs;                ///< in order; the rest is Latin
+    QList<LinkRun> links;               ///< in order
+    QVarLengthArray<TypedRun, 4> typed; ///< in order
     bool rightToLeft =
         false;       ///< the whole text is one typed span that begins in a script written right to left
     QString missing; ///< characters no font has, each once; U+FFFD stands in their place

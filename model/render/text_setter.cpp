@@ -102,7 +102,7 @@ flow::Strips TextSetter::set(const Text &text, const TextStyle &style, qreal x, 
     // Headings and labels stand out: their words stay whole where they fit.
     const LineFiller::Paragraph paragraph{*layout, prepared, m_fonts.advances(style.size, style.bold), width,
                                           !style.bold};
-    const QList<bool> hyphens = m_filler.fill(paragraph);
+    const LineFiller::Hyphens hyphens = m_filler.fill(paragraph);
     flow::Strips strips;
     for (int i = 0; i < hyphens.size(); ++i) {
         QTextLine line = layout->lineAt(i);
