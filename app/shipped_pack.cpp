@@ -27,4 +27,18 @@ Result<Pack> loadShippedPack(const QString &id)
     return loadPack(shippedPackFolder(id));
 }
 
+QList<Pack> loadShippedPacks()
+{
+    QList<Pack> packs;
+    const QStringList ids = shippedPacks();
+    for (const QString &id : ids) {
+        Result<Pack> pack = loadPack(shippedPackFolder(id));
+        if (!pack)
+            qFatal("%s: %s %s", qPrintable(id), qPrintable(pack.error().message),
+                   qPrintable(pack.error().detail));
+        packs.append(std::move(*pack));
+    }
+    return packs;
+}
+
 } // namespace binder

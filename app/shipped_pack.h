@@ -10,4 +10,7 @@ namespace binder {
 /// Loads a pack that the program carries; an error names the ones there are.
 [[nodiscard]] Result<Pack> loadShippedPack(const QString &id);
 
+/// All that the program carries; it does not start to work with one that cannot be loaded.
+[[nodiscard]] QList<Pack> loadShippedPacks();
+
 } // namespace binder

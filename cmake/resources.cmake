@@ -44,6 +44,14 @@ function(binder_embed_pack id)
         BASE "${assembled}"
         FILES ${parts}
     )
+    file(
+        GLOB examples
+        RELATIVE "${PROJECT_SOURCE_DIR}/resources"
+        CONFIGURE_DEPENDS "${folder}/examples/*.json"
+    )
+    if(examples)
+        binder_embed("examples-${id}" FILES ${examples})
+    endif()
     set_property(GLOBAL APPEND PROPERTY BINDER_PACKS "${id}")
     set_property(GLOBAL PROPERTY BINDER_PACK_FILES_${id} "${sources}")
 endfunction()

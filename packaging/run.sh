@@ -32,15 +32,18 @@ if [ -n "${DISPLAY:-}" ] || [ -n "${WAYLAND_DISPLAY:-}" ]; then
   exec "$program" "$@"
 fi
 
-# As in the window, the example is one under the law where the language is spoken.
+# As in the window, the example is one in the language that is spoken.
 case $spoken in
-  nl*) pack=nl-avg language=nl example=coaching-practice ;;
-  *) pack=ca-pipeda language=en example=corner-bakery ;;
+  nl*) language='nl' ;;
+  *) language='en' ;;
 esac
+IFS=$'\t' read -r pack example < <("$program" pack list | awk -F'\t' -v language="$language" '
+  { count = split($6, examples, ",")
+    for (i = 1; i <= count; ++i) { split(examples[i], one, ":"); if (one[2] == language) { print $1 "\t" one[1]; exit } } }')
 echo "There is no display to open a window on, so here is the plan of the example instead."
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
-"$program" new "$work/example.privacybinder" --pack $pack --language $language >/dev/null
-"$program" answers import "$work/example.privacybinder" "$top/resources/examples/$example.answers.json"
-"$program" document "$work/example.privacybinder" --name plan --format pdf --language $language -o "$here/example-privacy-plan.pdf"
+"$program" new "$work/example.privacybinder" --pack "$pack" --language "$language" >/dev/null
+"$program" answers import "$work/example.privacybinder" "$top/resources/packs/$pack/examples/$example.answers.json"
+"$program" document "$work/example.privacybinder" --name plan --format pdf --language "$language" -o "$here/example-privacy-plan.pdf"
 echo "The privacy plan: $here/example-privacy-plan.pdf"

@@ -70,6 +70,26 @@
 <context>
     <name>Pack</name>
     <message>
+        <source>The file %1 is missing. Put the answers there, or leave the example out.</source>
+        <translation>Het bestand %1 is er niet. Zet de antwoorden daar neer, of laat het voorbeeld weg.</translation>
+    </message>
+    <message>
+        <source>The law of &quot;%1&quot; is stated, but no entry of &quot;countries&quot; serves it. Add it there.</source>
+        <translation>De wet van &quot;%1&quot; staat erin, maar bij &quot;countries&quot; staat dat land niet. Zet het erbij.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no option of the question &quot;%2&quot;, which asks for the country.</source>
+        <translation>&quot;%1&quot; is geen keuze bij de vraag &quot;%2&quot;, die naar het land vraagt.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no country code of two capital letters (ISO 3166). An entry for several countries names them in &quot;members&quot;.</source>
+        <translation>&quot;%1&quot; is geen landcode van twee hoofdletters (ISO 3166). Staat een regel voor meer landen, noem die dan in &quot;members&quot;.</translation>
+    </message>
+    <message>
+        <source>The country &quot;%1&quot; stands here twice.</source>
+        <translation>Het land &quot;%1&quot; staat hier twee keer.</translation>
+    </message>
+    <message>
         <source>&quot;%1&quot; is the language the pack was written in. Name the language to translate to.</source>
         <translation>&quot;%1&quot; is de taal waarin het pakket geschreven is. Noem de taal waarnaar je vertaalt.</translation>
     </message>
@@ -1891,8 +1911,8 @@
         <translation>Controleert het pakket in een map en toont alles wat er niet aan klopt, met de plek.</translation>
     </message>
     <message>
-        <source>Lists the packs of questions in the program: id, version, languages and title.</source>
-        <translation>Toont de pakketten met vragen in het programma: id, versie, talen en titel.</translation>
+        <source>Lists the packs of questions in the program: id, version, languages, title, countries and examples.</source>
+        <translation>Toont de pakketten met vragen in het programma: id, versie, talen, titel, landen en voorbeelden.</translation>
     </message>
     <message>
         <source>several</source>
@@ -2877,22 +2897,6 @@
 </context>
 <context>
     <name>binder::RegisteredPage</name>
-    <message>
-        <source>Canada</source>
-        <translation>Canada</translation>
-    </message>
-    <message>
-        <source>The Netherlands</source>
-        <translation>Nederland</translation>
-    </message>
-    <message>
-        <source>Belgium</source>
-        <translation>België</translation>
-    </message>
-    <message>
-        <source>Another country of the European Union, Iceland, Liechtenstein or Norway</source>
-        <translation>Een ander land van de Europese Unie, IJsland, Liechtenstein of Noorwegen</translation>
-    </message>
     <message>
         <source>Somewhere else</source>
         <translation>Ergens anders</translation>

@@ -7,6 +7,7 @@
 #include "model/pack/pack.h"
 #include "model/render/page_setup.h"
 #include "model/result.h"
+#include "wizard/country_choice.h"
 
 #include <QDate>
 #include <QString>
@@ -56,7 +57,7 @@ struct NewDossier
 {
     QString packId;
     QString path;
-    QString country; ///< where the business is registered: a code of the first page, "NL"
+    QString country; ///< where the business is registered: the code of a CountryChoice
 };
 
 /// How the user wants documents to look; the program keeps it from one time to the next.
@@ -73,6 +74,8 @@ struct DocumentLook
 /// no file dialog, so that a test can stand in for all of these.
 struct Services
 {
+    /// Where a business may be registered, that of the user first. Needed for a new dossier only.
+    std::function<QList<CountryChoice>()> countries;
     /// Makes a new dossier file and opens it. Needed for a new dossier only.
     std::function<Result<OpenDossier>(const NewDossier &)> create;
     /// Lets the user choose where a file goes; `filter` as in QFileDialog; an empty answer means: changed my
@@ -101,7 +104,6 @@ struct Services
 
     QString language =
         QStringLiteral("en"); ///< of the program: questions are shown in it when the pack has it
-    QString country;          ///< of the user, as ISO 3166 has it ("NL"); empty when that is not known
     QString newDossierPath;   ///< suggested file of a new dossier
     QString outputFolder;     ///< where documents are suggested to go; empty: beside the dossier
     DocumentLook look;        ///< as it was kept

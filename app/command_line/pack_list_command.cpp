@@ -10,6 +10,23 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+QStringList countriesOf(const Pack &pack)
+{
+    QStringList codes;
+    for (const ServedCountry &country : pack.countries)
+        codes.append(country.id);
+    return codes;
+}
+
+/// "corner-bakery:en"
+QStringList examplesOf(const Pack &pack)
+{
+    QStringList names;
+    for (const Example &example : pack.examples)
+        names.append(example.id + u':' + example.language);
+    return names;
+}
+
 Result<ExitCode> listPacks(const Invocation &, Output &out)
 {
     const QStringList ids = shippedPacks();
@@ -18,8 +35,9 @@ Result<ExitCode> listPacks(const Invocation &, Output &out)
         if (!pack)
             return tl::unexpected<Error>(pack.error());
         const QString title = pack->textsIn(pack->sourceLanguage).text(u"pack.title"_s);
-        out.line(QStringList{id, pack->version.toString(), pack->languages.join(u','), inOneLine(title)}.join(
-            u'\t'));
+        out.line(QStringList{id, pack->version.toString(), pack->languages.join(u','), inOneLine(title),
+                             countriesOf(*pack).join(u','), examplesOf(*pack).join(u',')}
+                     .join(u'\t'));
     }
     return ExitCode::Done;
 }
@@ -29,8 +47,8 @@ Result<ExitCode> listPacks(const Invocation &, Output &out)
 Command packListCommand()
 {
     return {.words = {u"pack"_s, u"list"_s},
-            .summary = CommandLine::tr(
-                "Lists the packs of questions in the program: id, version, languages and title."),
+            .summary = CommandLine::tr("Lists the packs of questions in the program: id, version, languages, "
+                                       "title, countries and examples."),
             .arguments = {},
             .options = {},
             .neededOptions = {},

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/desktop.h"
 
+#include "app/example.h"
+#include "app/shipped_pack.h"
 #include "app/window/about_dialog.h"
 #include "app/window/choose_dossier.h"
 #include "app/window/dossier_file.h"
@@ -16,17 +18,6 @@
 namespace binder {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// An example under the law where the language is spoken.
-QString exampleFor(const QString &language)
-{
-    return language == u"nl"_s ? u":/examples/coaching-practice.answers.json"_s
-                               : u":/examples/corner-bakery.answers.json"_s;
-}
-
-} // namespace
 
 Desktop::Desktop(Settings &settings, ProgramLanguage &language)
     : m_settings(settings)
@@ -118,8 +109,9 @@ void Desktop::askForFile()
 void Desktop::openExample()
 {
     m_exampleFolder = std::make_unique<QTemporaryDir>();
-    Result<OpenDossier> example = makeDossierFileFrom(
-        exampleFor(m_language.language()), m_exampleFolder->filePath(tr("Example") + u".privacybinder"));
+    Result<OpenDossier> example =
+        makeDossierFileFrom(exampleFor(loadShippedPacks(), m_language.language(), ownCountry()),
+                            m_exampleFolder->filePath(tr("Example") + u".privacybinder"));
     if (!example)
         return showError(&start(), example.error());
     showWizard(std::move(*example));

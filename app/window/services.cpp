@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/services.h"
 
+#include "app/shipped_pack.h"
 #include "app/window/dossier_file.h"
 #include "app/window/printing.h"
 #include "app/window/settings.h"
@@ -84,6 +85,11 @@ QString freeName(const QString &folder, const QString &name)
 
 } // namespace
 
+QString ownCountry()
+{
+    return QLocale::system().name().section(u'_', 1, 1);
+}
+
 Services makeServices(const QString &language, Settings &settings)
 {
     Services services;
@@ -99,7 +105,7 @@ Services makeServices(const QString &language, Settings &settings)
     services.ask = ask;
     services.tell = showNotice;
     services.language = language;
-    services.country = QLocale::system().name().section(u'_', 1, 1);
+    services.countries = [language] { return countryChoices(loadShippedPacks(), language, ownCountry()); };
     services.newDossierPath = freeName(documentsFolder(), ServiceWords::tr("Privacy plan"));
     return services;
 }

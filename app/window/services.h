@@ -11,6 +11,9 @@ class Settings;
 /// What the wizard gets from this program: files, dialogs, printing. `language` is that of the program.
 [[nodiscard]] Services makeServices(const QString &language, Settings &settings);
 
+/// The country of the user's system, as ISO 3166 has it; empty when it is not known.
+[[nodiscard]] QString ownCountry();
+
 /// Ending and name of our files for file dialogs.
 [[nodiscard]] QString dossierFilter();
 

@@ -9,6 +9,8 @@
 #include "model/pack/resolve.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
+#include <QJsonArray>
 #include <QSet>
 #include <algorithm>
 
@@ -18,11 +20,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array<lints::Lint, 20> allLints{
-    &lints::catalogues,   &lints::identifiers, &lints::dates,       &lints::definitions,   &lints::pages,
-    &lints::items,        &lints::options,     &lints::groups,      &lints::conditions,    &lints::reachable,
-    &lints::clauses,      &lints::expressions, &lints::assumptions, &lints::lawReferences, &lints::feeds,
-    &lints::placeholders, &lints::suggestions, &lints::migrations,  &lints::texts,         &lints::lexicon};
+constexpr std::array<lints::Lint, 21> allLints{
+    &lints::catalogues, &lints::countries,    &lints::identifiers, &lints::dates,       &lints::definitions,
+    &lints::pages,      &lints::items,        &lints::options,     &lints::groups,      &lints::conditions,
+    &lints::reachable,  &lints::clauses,      &lints::expressions, &lints::assumptions, &lints::lawReferences,
+    &lints::feeds,      &lints::placeholders, &lints::suggestions, &lints::migrations,  &lints::texts,
+    &lints::lexicon};
 
 /// An error of reading a file as a problem: its detail starts with the name of the file, and a line or a
 /// pointer.
@@ -77,6 +80,23 @@ QList<LintProblem> longFiles(const SourceFiles &files)
     return problems;
 }
 
+/// What the window opens to look around in.
+QList<LintProblem> missingExamples(const QString &folder, const PackFiles &files)
+{
+    QList<LintProblem> problems;
+    const QJsonArray examples = files.pack.value("examples"_L1).toArray();
+    for (qsizetype i = 0; i < examples.size(); ++i) {
+        const QString name = "examples/"_L1 + examples.at(i)["id"_L1].toString() + ".answers.json"_L1;
+        if (!QFileInfo(folder + u'/' + name).isFile())
+            problems.append(
+                {u"missing-example"_s, u"pack.json"_s, u"/examples/%1/id"_s.arg(i),
+                 QCoreApplication::translate(
+                     "Pack", "The file %1 is missing. Put the answers there, or leave the example out.")
+                     .arg(name)});
+    }
+    return problems;
+}
+
 QList<LintProblem> located(QList<LintProblem> problems, const SourceMap &sources)
 {
     for (LintProblem &problem : problems) {
@@ -125,7 +145,8 @@ QList<LintProblem> lintPack(const QString &folder)
     if (!problems.isEmpty())
         return located(problems, asRead);
     const AssembledPack assembled = assemble(files);
-    problems = assembled.problems + located(longFiles(files), asRead);
+    problems =
+        assembled.problems + located(longFiles(files) + missingExamples(folder, assembled.files), asRead);
     return assembled.problems.isEmpty() ? problems + lintAssembled(assembled.files, assembled.sources)
                                         : problems;
 }

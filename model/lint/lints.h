@@ -23,6 +23,7 @@ using Lint = QList<LintProblem> (*)(const Input &);
 [[nodiscard]] QList<LintProblem> catalogues(const Input &input);  ///< every row and column is of use
 [[nodiscard]] QList<LintProblem> clauses(const Input &input);     ///< loops, lists, branches of documents
 [[nodiscard]] QList<LintProblem> conditions(const Input &input);  ///< operators, codes, entries at hand
+[[nodiscard]] QList<LintProblem> countries(const Input &input);   ///< which the pack serves
 [[nodiscard]] QList<LintProblem> dates(const Input &input);       ///< dates and versions are what they say
 [[nodiscard]] QList<LintProblem> definitions(const Input &input); ///< what has a name is used by it
 [[nodiscard]] QList<LintProblem> expressions(const Input &input); ///< what clauses print can be printed

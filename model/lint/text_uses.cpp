@@ -65,6 +65,9 @@ public:
         file.file = "pack.json"_L1;
         need(u"pack.title"_s, file);
         need(u"pack.jurisdiction"_s, file);
+        const PackPlace countries = file.at(u"countries");
+        for (qsizetype i = 0; i < m_pack.countries.size(); ++i)
+            need("pack.country."_L1 + m_pack.countries.at(i).id, countries.at(i));
         const PackPlace sections = file.at(u"sections");
         for (qsizetype i = 0; i < m_pack.sections.size(); ++i)
             need("section."_L1 + m_pack.sections.at(i), sections.at(i));

@@ -184,6 +184,24 @@ struct MigrationStep
     QMap<QString, QMap<QString, QString>> entries;
 };
 
+/// Where a business may be registered that the pack is for.
+struct ServedCountry
+{
+    QString id; ///< as ISO 3166 has it ("NL"), or a name of our own for several together ("EEA"); an answer
+                ///< to the country question, where there is one. Its text is "pack.country.<id>".
+    QStringList members; ///< of several together: as ISO 3166 has them
+
+    /// Whether it is this country (ISO 3166), or stands for it.
+    [[nodiscard]] bool isOrHolds(const QString &iso) const { return id == iso || members.contains(iso); }
+};
+
+/// Answers to look around in, in the file examples/<id>.answers.json of the pack.
+struct Example
+{
+    QString id;
+    QString language; ///< that its texts are in
+};
+
 /// Everything a pack says, read and checked; it never changes after loading. Made by `loadPack()`.
 struct Pack
 {
@@ -191,7 +209,9 @@ struct Pack
     QVersionNumber version;
     QString status;
     QDate date;
-    QStringList jurisdiction; ///< ISO 3166 country codes
+    QStringList jurisdiction;       ///< whose law it is, as ISO 3166 has it; each of them is served
+    QList<ServedCountry> countries; ///< that it serves
+    QList<Example> examples;
     QString sourceLanguage;
     QStringList languages;   ///< the source language first
     QString subject;         ///< linkId of the name of the business

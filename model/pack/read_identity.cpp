@@ -18,6 +18,22 @@ QStringList readLanguages(const QJsonObject &json, const QString &source)
     return languages;
 }
 
+QList<ServedCountry> readCountries(const QJsonArray &json)
+{
+    QList<ServedCountry> countries;
+    for (const QJsonValue &one : json)
+        countries.append({one["id"_L1].toString(), readStrings(one["members"_L1])});
+    return countries;
+}
+
+QList<Example> readExamples(const QJsonArray &json)
+{
+    QList<Example> examples;
+    for (const QJsonValue &one : json)
+        examples.append({one["id"_L1].toString(), one["language"_L1].toString()});
+    return examples;
+}
+
 } // namespace
 
 void readIdentity(const QJsonObject &json, TemplateReader &reader, Pack &pack)
@@ -27,6 +43,8 @@ void readIdentity(const QJsonObject &json, TemplateReader &reader, Pack &pack)
     pack.status = json.value("status"_L1).toString();
     pack.date = readDate(json.value("date"_L1));
     pack.jurisdiction = readStrings(json.value("jurisdiction"_L1));
+    pack.countries = readCountries(json.value("countries"_L1).toArray());
+    pack.examples = readExamples(json.value("examples"_L1).toArray());
     pack.sourceLanguage = json.value("sourceLanguage"_L1).toString();
     pack.languages = readLanguages(json, pack.sourceLanguage);
     pack.subject = json.value("subject"_L1).toString();

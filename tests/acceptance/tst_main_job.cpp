@@ -24,7 +24,8 @@ private:
         QTest::addColumn<QString>("answers");
         for (const char *name : {"bring-the-pixel", "other-variants", "all-unknown"})
             QTest::newRow(name) << testData(QLatin1StringView(name) + u".answers.json");
-        QTest::newRow("example") << testData(u"../../resources/examples/corner-bakery.answers.json"_s);
+        QTest::newRow("example") << testData(
+            u"../../resources/packs/ca-pipeda/examples/corner-bakery.answers.json"_s);
     }
 
 private slots:

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Privacy Binder contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/example.h"
 #include "app/language.h"
 #include "app/window/about_dialog.h"
 #include "app/window/desktop.h"
@@ -263,6 +264,38 @@ private slots:
         QTRY_VERIFY2_WITH_TIMEOUT(find(u"wizard"_s)->windowTitle().startsWith(business),
                                   qPrintable(find(u"wizard"_s)->windowTitle()), patience);
         closeWizard();
+    }
+
+    /// In the language first, then of the law that the user lives under.
+    void exampleFits_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QString>("country");
+        QTest::addColumn<QString>("expected");
+        QTest::newRow("the only one in the language") << u"nl"_s << u"CA"_s << u"nl.one"_s;
+        QTest::newRow("two in the language") << u"en"_s << u"NL"_s << u"nl.two"_s;
+        QTest::newRow("one of several countries") << u"en"_s << u"DE"_s << u"nl.two"_s;
+        QTest::newRow("not served") << u"en"_s << u"JP"_s << u"ca.one"_s;
+        QTest::newRow("another language") << u"fr"_s << u"NL"_s << u"nl.one"_s;
+    }
+
+    void exampleFits()
+    {
+        QFETCH(const QString, language);
+        QFETCH(const QString, country);
+        QFETCH(const QString, expected);
+        Pack canada;
+        canada.id = u"ca"_s;
+        canada.countries = {{u"CA"_s, {}}};
+        canada.examples = {{u"one"_s, u"en"_s}};
+        Pack europe;
+        europe.id = u"nl"_s;
+        europe.countries = {{u"NL"_s, {}}, {u"EEA"_s, {u"DE"_s}}};
+        europe.examples = {{u"one"_s, u"nl"_s}, {u"two"_s, u"en"_s}};
+        const QStringList parts = expected.split(u'.');
+        QCOMPARE(exampleFor({canada, europe}, language, country),
+                 u":/packs/%1/examples/%2.answers.json"_s.arg(parts.at(0), parts.at(1)));
+        QCOMPARE(exampleFor({}, language, country), QString());
     }
 
     void languageChangesAtOnce()

@@ -15,6 +15,17 @@ QList<LintCase> questionCases()
         inDocuments("a clause with brackets", "bad-id", "documents.json#/documents/0/blocks/1/id",
                     "/documents/0/blocks/1/id", "'a[b]'"),
 
+        // countries
+        inPack("a country in words", "country-code", "pack.json#/countries/0", "/countries/0/id", "'Canada'"),
+        inPack("a country among others in small letters", "country-code", "pack.json#/countries/1/members/0",
+               "/countries/-", "{'id': 'several', 'members': ['us']}"),
+        inPack("a country twice", "country-twice", "pack.json#/countries/1/members/1", "/countries/-",
+               "{'id': 'several', 'members': ['US', 'CA']}"),
+        inPack("the law of a country that is not served", "country-not-served", "pack.json#/jurisdiction/1",
+               "/jurisdiction/-", "'US'"),
+        inPack("a country that is no answer", "country-no-answer", "pack.json#/countries/0",
+               "/countryQuestion", "'organisation.alone'"),
+
         // names
         inPack("a linkId used twice", "doubled-id", "pack.json#/pages/5/item/1/linkId",
                "/pages/5/item/1/linkId", "'backup.made'"),

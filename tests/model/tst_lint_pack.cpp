@@ -255,6 +255,18 @@ private slots:
         QCOMPARE(lintPack(u"/nowhere"_s).size(), 1);
     }
 
+    void anExampleThatIsMissingIsTold()
+    {
+        const PackFolder copy;
+        copy.change(change("pack.json", "/examples", "[{'id': 'studio', 'language': 'en'}]"));
+        const QList<LintProblem> problems = copy.lint();
+        QCOMPARE(problems.size(), 1);
+        QCOMPARE(problems.constFirst().rule, u"missing-example"_s);
+        QVERIFY(problems.constFirst().line > 0);
+        copy.write(u"examples/studio.answers.json"_s, "{}");
+        QVERIFY(copy.lint().isEmpty());
+    }
+
     /// Nobody finds the way in a file that has no end.
     void longFilesAreTold()
     {

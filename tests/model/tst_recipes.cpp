@@ -20,6 +20,10 @@ const QDate day(2026, 11, 21);
 class Author
 {
 public:
+    explicit Author(const QString &source = QStringLiteral(BINDER_TEST_DATA "/packs/sound"))
+        : m_folder(source)
+    {}
+
     [[nodiscard]] const PackFolder &folder() const { return m_folder; }
 
     void write(const QString &file, const QString &pointer, QByteArray json) const
@@ -230,13 +234,22 @@ private slots:
 
     void aCountry()
     {
-        const PackFolder copy(QStringLiteral(BINDER_PACKS "/ca-pipeda"));
-        copy.change({u"pack.json"_s, u"/id"_s, R"("us-trial")"});
-        copy.change({u"pack.json"_s, u"/jurisdiction"_s, R"(["US"])"});
-        QCOMPARE(copy.lint().size(), 0);
-        const auto pack = copy.load();
-        QVERIFY_RESULT(pack);
-        QCOMPARE(pack->id, u"us-trial"_s);
+        const Author author(QStringLiteral(BINDER_PACKS "/ca-pipeda"));
+        author.write(u"pack.json"_s, u"/id"_s, "'us-trial'");
+        author.write(u"pack.json"_s, u"/jurisdiction"_s, "['US']");
+        author.write(u"pack.json"_s, u"/countries"_s, "[{'id': 'US', 'text': 'Verenigde Staten'}]");
+        author.write(u"pack.json"_s, u"/examples"_s, "[{'id': 'diner', 'language': 'en'}]");
+        author.folder().write(u"examples/diner.answers.json"_s,
+                              author.folder().read(u"examples/corner-bakery.answers.json"_s));
+        const QString english = u"i18n/en/pack.json"_s;
+        author.folder().write(english,
+                              author.folder().read(english).replace("pack.country.CA", "pack.country.US"));
+        author.translate(u"pack.json"_s, u"pack.country.US"_s, u"Verenigde Staten"_s, u"United States"_s);
+        const Pack pack = author.checked();
+        QCOMPARE(pack.id, u"us-trial"_s);
+        QCOMPARE(pack.countries.size(), 1);
+        QCOMPARE(pack.textsIn(u"en"_s).text(u"pack.country.US"_s), u"United States"_s);
+        QCOMPARE(pack.examples.constFirst().id, u"diner"_s);
     }
 
     /// What an editor completes keys from is there, and is what the program checks with.

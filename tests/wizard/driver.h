@@ -34,6 +34,7 @@ public:
                 return failure(ErrorKind::FileTrouble, createError);
             return dossier();
         };
+        services.countries = [this] { return countryChoices(shipped(), services.language, country); };
         services.newDossierPath = QStringLiteral("/home/someone/plan.privacybinder");
     }
 
@@ -52,6 +53,16 @@ public:
             return {};
         };
         return open;
+    }
+
+    /// What the program carries.
+    static QList<Pack> shipped()
+    {
+        QList<Pack> packs;
+        const QStringList ids = shippedPacks();
+        for (const QString &id : ids)
+            packs.append(loaded(shippedPackFolder(id)));
+        return packs;
     }
 
     /// Opens the window on what was saved.
@@ -156,6 +167,7 @@ public:
     QString readOnlyReason;
     QList<NewDossier> created;
     Services services;
+    QString country; ///< of the user
     std::unique_ptr<WizardWindow> window;
 
 private:

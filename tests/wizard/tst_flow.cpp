@@ -21,6 +21,8 @@ class tst_Flow : public QObject
 private slots:
     void newDossierInCanada();
     void theCountryOfTheUserStandsFirst();
+    void countriesStandByName_data();
+    void countriesStandByName();
     void europeGetsNoCanadianQuestions_data();
     void europeGetsNoCanadianQuestions();
     void elsewhereGetsNone();
@@ -110,11 +112,37 @@ void tst_Flow::newDossierInCanada()
 void tst_Flow::theCountryOfTheUserStandsFirst()
 {
     Driver driver;
-    driver.services.country = u"NL"_s;
+    driver.country = u"NL"_s;
     driver.openNew();
     const int first = driver.find(u"registered:NL"_s)->mapToGlobal(QPoint()).y();
     for (const QString &other : {u"CA"_s, u"BE"_s, u"EEA"_s, u"other"_s})
         QVERIFY(driver.find(u"registered:"_s + other)->mapToGlobal(QPoint()).y() > first);
+}
+
+void tst_Flow::countriesStandByName_data()
+{
+    QTest::addColumn<QString>("own");
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("order");
+    QTest::newRow("not known") << QString() << u"en"_s << u"BE CA NL EEA"_s;
+    QTest::newRow("in Dutch") << QString() << u"nl"_s << u"BE CA NL EEA"_s;
+    QTest::newRow("Canada") << u"CA"_s << u"en"_s << u"CA BE NL EEA"_s;
+    QTest::newRow("the Netherlands") << u"NL"_s << u"en"_s << u"NL BE CA EEA"_s;
+    QTest::newRow("one of several") << u"DE"_s << u"nl"_s << u"EEA BE CA NL"_s;
+    QTest::newRow("not served") << u"JP"_s << u"nl"_s << u"BE CA NL EEA"_s;
+}
+
+void tst_Flow::countriesStandByName()
+{
+    QFETCH(QString, own);
+    QFETCH(QString, language);
+    QStringList codes;
+    const QList<CountryChoice> choices = countryChoices(Driver::shipped(), language, own);
+    for (const CountryChoice &choice : choices) {
+        QVERIFY(!choice.name.isEmpty() && !choice.packId.isEmpty());
+        codes.append(choice.code);
+    }
+    QTEST(codes.join(u' '), "order");
 }
 
 void tst_Flow::europeGetsNoCanadianQuestions_data()

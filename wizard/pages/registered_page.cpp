@@ -24,41 +24,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A country on offer, and the pack with its questions; empty when this version has none.
-struct Country
-{
-    QString code;
-    QString name;
-    QString packId;
-};
-
-/// In the order in which they are offered: that of the user first.
-QList<Country> countries(const QString &first)
-{
-    QList<Country> all{
-        {u"CA"_s, RegisteredPage::tr("Canada"), u"ca-pipeda"_s},
-        {u"NL"_s, RegisteredPage::tr("The Netherlands"), u"nl-avg"_s},
-        {u"BE"_s, RegisteredPage::tr("Belgium"), u"nl-avg"_s},
-        {u"EEA"_s,
-         RegisteredPage::tr("Another country of the European Union, Iceland, Liechtenstein or Norway"),
-         u"nl-avg"_s},
-        {u"other"_s, RegisteredPage::tr("Somewhere else"), {}},
-    };
-    std::stable_partition(all.begin(), all.end(),
-                          [&](const Country &country) { return country.code == first; });
-    return all;
-}
-
-/// The pack for a country; empty when this version has none.
-QString packFor(const QString &code)
-{
-    const QList<Country> all = countries({});
-    for (const Country &country : all) {
-        if (country.code == code)
-            return country.packId;
-    }
-    return {};
-}
+/// The code of the row for countries that no pack serves.
+const QString elsewhere = u"other"_s;
 
 } // namespace
 
@@ -107,8 +74,9 @@ void RegisteredPage::buildChoice()
     m_group = new QButtonGroup(this);
     auto *rows = new QVBoxLayout;
     rows->setSpacing(0);
-    const QList<Country> all = countries(m_services.country);
-    for (const Country &country : all) {
+    m_countries = m_services.countries();
+    m_countries.append({elsewhere, tr("Somewhere else"), {}});
+    for (const CountryChoice &country : std::as_const(m_countries)) {
         auto *row = new OptionRow(OptionRow::Kind::Radio, "registered:"_L1 + country.code, column());
         row->setTexts(country.name, {});
         m_group->addButton(row->button());
@@ -187,6 +155,13 @@ QString RegisteredPage::chosen() const
             return row->button()->objectName().section(u':', 1);
     }
     return {};
+}
+
+QString RegisteredPage::packFor(const QString &code) const
+{
+    const auto found = std::find_if(m_countries.cbegin(), m_countries.cend(),
+                                    [&](const CountryChoice &country) { return country.code == code; });
+    return found == m_countries.cend() ? QString() : found->packId;
 }
 
 std::optional<NewDossier> RegisteredPage::wantedDossier() const

@@ -41,10 +41,13 @@ private:
     void buildFixed();
     void chooseFile();
     [[nodiscard]] QString chosen() const;
+    /// The pack for a country; empty when this version has none.
+    [[nodiscard]] QString packFor(const QString &code) const;
 
     Session *m_session;
     const Services &m_services;
     QButtonGroup *m_group = nullptr;
+    QList<CountryChoice> m_countries;
     QList<OptionRow *> m_rows;
     QWidget *m_none = nullptr;
     QWidget *m_file = nullptr;

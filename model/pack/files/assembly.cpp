@@ -118,6 +118,14 @@ void Assembly::addIdentity()
         }
         m_pack.insert(key, idsOf(written));
     };
+    const auto country = [&](const QJsonValue &one, const Spot &at) {
+        QJsonObject held = one.toObject();
+        m_texts.put(held.take("text"_L1), "pack.country."_L1 + held.value("id"_L1).toString(),
+                    at.at("text"_L1));
+        return held;
+    };
+    m_pack.insert("countries"_L1,
+                  changedArray(m_pack.value("countries"_L1), file.at("countries"_L1), country));
     list("atHand"_L1, "pack.atHand."_L1, {"text"_L1});
     list("helpers"_L1, "helper."_L1, {"name"_L1, "message"_L1});
     if (m_pack.contains("voice"_L1)) {
