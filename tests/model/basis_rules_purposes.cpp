@@ -24,10 +24,11 @@ QStringList oneBasis(const Reading &reading)
             problems.append(purpose.label + u": says "_s + QString::number(said.size()) + u" bases"_s);
             continue;
         }
-        const QString basis = reading.code(u"activities.basis"_s, purpose.entry);
+        const QString answered = reading.code(u"activities.basis"_s, purpose.entry);
+        const QString basis = fittingBasis(reading, purpose.entry);
         const bool lacksWords =
-            (basis == u"law"_s && !reading.isAnswered(u"activities.law"_s, purpose.entry))
-            || (basis == u"interest"_s && !reading.isAnswered(u"activities.interest"_s, purpose.entry));
+            (answered == u"law"_s && !reading.isAnswered(u"activities.law"_s, purpose.entry))
+            || (answered == u"interest"_s && !reading.isAnswered(u"activities.interest"_s, purpose.entry));
         if (said.constFirst() == u"open"_s) {
             const bool isRefused =
                 basis == u"consent"_s && isRemarked(reading, purpose.label, u"toestemming"_s);
@@ -121,7 +122,7 @@ QStringList interests(const Reading &reading)
         const bool isListed =
             anyLine(box.lines, u"(?i)^Dat kan bij: (.*(, | en ))?"_s
                                    + QRegularExpression::escape(purpose.label) + u"(, | en |\\.$)"_s);
-        if (isInterest != isListed)
+        if ((isInterest || hasContractWithContactPersons(reading, purpose.entry)) != isListed)
             problems.append(purpose.label + u": the box with the right to object "_s
                             + (isListed ? u"names it"_s : u"does not name it"_s));
         if (!isInterest)
@@ -139,9 +140,9 @@ QStringList interests(const Reading &reading)
         }
         const QStringList balance = reading.codes(u"activities.balance"_s, purpose.entry);
         if (balance == QStringList{u"none"_s}) {
-            if (!isRemarked(reading, purpose.label, u"goede reden opweegt"_s))
+            if (!isRemarked(reading, purpose.label, u"belang opweegt"_s))
                 problems.append(purpose.label + u": not in balance, and the plan is silent"_s);
-            if (anyLine(box.lines, u"^(Ik|Wij) (heb|hebben) (mijn|onze) reden afgewogen"_s))
+            if (anyLine(box.lines, u"^(Ik|Wij) (heb|hebben) (mijn|onze) belangen afgewogen"_s))
                 problems.append(purpose.label + u": not in balance, and claims it was weighed"_s);
         } else if (cell.size() < balance.size()) {
             problems.append(purpose.label + u": the balance is not in the register"_s);
@@ -150,15 +151,23 @@ QStringList interests(const Reading &reading)
     return problems;
 }
 
-/// The box must also stand there when nobody answered anything (art. 21(4)).
+/// The box stands there for whom there is something to object to (art. 21(4)), and says nothing of
+/// advertising that is not sent.
 QStringList objection(const Reading &reading)
 {
     const Chapter box = objectionBox(reading);
     QStringList problems;
-    if (box.lines.isEmpty())
-        problems.append(u"the right to object has no place of its own"_s);
-    if (!anyLine(box.lines, u"^Tegen reclame mag (je|u) altijd bezwaar maken"_s))
-        problems.append(u"objecting to marketing is not said"_s);
+    const QStringList entries = ownActivities(reading);
+    const bool isMarketing = entries.contains(u"newsletter"_s) || entries.contains(u"marketing"_s);
+    const bool rests = std::any_of(entries.begin(), entries.end(), [&](const QString &entry) {
+        return QStringList{u"interest"_s, u"public-task"_s}.contains(
+                   reading.code(u"activities.basis"_s, entry))
+               || hasContractWithContactPersons(reading, entry);
+    });
+    if (box.lines.isEmpty() == (isMarketing || rests))
+        problems.append(u"the right to object has a place of its own: "_s + box.lines.join(u' '));
+    if (anyLine(box.lines, u"^Tegen reclame mag (je|u) altijd bezwaar maken"_s) != isMarketing)
+        problems.append(u"objecting to marketing is said: "_s + box.lines.join(u' '));
     return problems;
 }
 
@@ -213,7 +222,7 @@ QStringList duties(const Reading &reading)
             continue;
         someLaw = true;
         if (reading.isAnswered(u"activities.law"_s, purpose.entry)
-            && !anyLine(purpose.lines, u"^De wet vraagt dit: \\S.+\\.$"_s))
+            && !anyLine(purpose.lines, u"^Dit moet van de wet: \\S.+\\.$"_s))
             problems.append(purpose.label + u": the law is not named"_s);
         const ReadTable extra = reading.sheet(u"register"_s).table(u"Reden in de wet"_s);
         if (!extra.cell(extra.rowOf(purpose.label), u"Reden in de wet"_s).contains(u"art. 6(1)(c)"_s))
@@ -296,6 +305,8 @@ QStringList wholePurposes(const Reading &reading)
             problems.append(purpose.label + u": no people with their data"_s);
         if (said(u"activities.purpose"_s) && !anyLine(purpose.lines, u"^Doel: ."_s))
             problems.append(purpose.label + u": no purpose"_s);
+        const QStringList sources = reading.codes(u"activities.source"_s, purpose.entry);
+        const bool isGiven = sources.isEmpty() || sources.contains(u"person"_s);
         const bool saysWhatIfNot =
             anyLine(purpose.lines,
                     u"^(De wet vraagt deze gegevens|Voor de overeenkomst zijn deze gegevens nodig"
@@ -304,7 +315,7 @@ QStringList wholePurposes(const Reading &reading)
             // What the law or the contract asks is said by the basis already.
             || reading.code(u"activities.requirement"_s, purpose.entry)
                    == reading.code(u"activities.basis"_s, purpose.entry);
-        if (!saysWhatIfNot)
+        if (isGiven && !saysWhatIfNot)
             problems.append(purpose.label + u": not whether it must be given"_s);
         if (anyLine(purpose.lines, u"^Of (je|u) deze gegevens moet geven"_s) && !isDraft)
             problems.append(purpose.label + u": what if not is open, and not a draft"_s);

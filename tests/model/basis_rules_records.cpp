@@ -185,8 +185,8 @@ void expectSameItems(qsizetype party, const QString &label, const FactTables &ta
 void expectSameRole(qsizetype party, const QString &entry, const Reading &reading, const FactTables &tables,
                     Problems &problems)
 {
-    static const QMap<QString, QString> roles = {{u"processor"_s, u"werkt alleen voor"_s},
-                                                 {u"controller"_s, u"ook voor eigen doelen"_s},
+    static const QMap<QString, QString> roles = {{u"processor"_s, u"werkt in"_s},
+                                                 {u"controller"_s, u"zelf verantwoordelijk"_s},
                                                  {u"joint"_s, u"beslist samen met"_s},
                                                  {u"check"_s, u"kan gegevens krijgen"_s}};
     const bool isOwnKind = entry == u"other"_s || entry.startsWith(u"own-"_s);

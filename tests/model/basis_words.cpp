@@ -94,14 +94,34 @@ bool isRemarked(const Reading &reading, const QString &about, const QString &pat
     return anyLine(remarks(reading, about), pattern);
 }
 
+bool hasContractWithContactPersons(const Reading &reading, const QString &entry)
+{
+    return reading.code(u"activities.basis"_s, entry) == u"contract"_s
+           && (entry == u"business-contacts"_s
+               || reading.codes(u"activities.people"_s, entry).contains(u"business-contacts"_s));
+}
+
+QString fittingBasis(const Reading &reading, const QString &entry)
+{
+    const QStringList people = reading.codes(u"activities.people"_s, entry);
+    const QStringList ownContract = {u"customers"_s, u"clients"_s, u"participants"_s, u"askers"_s,
+                                     u"prospects"_s, u"users"_s,   u"receivers"_s};
+    const bool someHaveOne = std::any_of(people.begin(), people.end(),
+                                         [&](const QString &one) { return ownContract.contains(one); });
+    const bool isOnlyThem = entry == u"business-contacts"_s || !someHaveOne;
+    return hasContractWithContactPersons(reading, entry) && isOnlyThem
+               ? u"interest"_s
+               : reading.code(u"activities.basis"_s, entry);
+}
+
 QString basisSaid(const QString &line)
 {
     static const QList<QPair<QString, QString>> sentences = {
         {u"contract"_s, u"^Dit is nodig voor (je|jouw|uw) overeenkomst met (mij|ons)"_s},
-        {u"law"_s, u"^De wet vraagt dit: "_s},
+        {u"law"_s, u"^Dit moet van de wet: "_s},
         {u"interest"_s,
-         u"^(Dit mag, want (ik|wij) heb(ben)? er een goede reden voor: |(Mijn|Onze) reden is: )"_s},
-        {u"consent"_s, u"^Dit (doe|doen) (ik|wij) alleen als (je|u) daar vrij en duidelijk ja tegen zegt"_s},
+         u"^(Dit mag omdat (ik|wij) er een gerechtvaardigd belang bij heb(ben)?: |Het belang dat (ik|wij) hierbij heb(ben)?: )"_s},
+        {u"consent"_s, u"^Dit (doe|doen) (ik|wij) alleen met (je|uw) toestemming"_s},
         {u"vital"_s, u"^Dit mag als het nodig is om een leven te beschermen"_s},
         {u"public-task"_s, u"^Dit is nodig voor een taak van algemeen belang"_s},
         {u"open"_s, u"^(Ik|Wij) leg(gen)? nog vast op welke reden in de wet dit rust"_s}};

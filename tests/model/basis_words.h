@@ -56,6 +56,13 @@ struct Purpose
 [[nodiscard]] QStringList remarks(const Reading &reading, const QString &about);
 [[nodiscard]] bool isRemarked(const Reading &reading, const QString &about, const QString &pattern);
 
+/// Whether a contract was answered for an activity that has contact persons of businesses among its people:
+/// with them there is none, and the reason is the interest in the agreement with their business.
+bool hasContractWithContactPersons(const Reading &reading, const QString &entry);
+
+/// The reason that was answered, or the one that fits where all people are contact persons of businesses.
+QString fittingBasis(const Reading &reading, const QString &entry);
+
 /// The bases that these lines of the statement give, by code; "open" where it says that it is open.
 [[nodiscard]] QStringList basesSaid(const QStringList &lines);
 /// The basis that one line gives; empty when it gives none.

@@ -1,0 +1,257 @@
+// SPDX-FileCopyrightText: 2026 Privacy Binder contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/documents/compose.h"
+#include "model/dossier/answers_json.h"
+#include "model/pack/load.h"
+#include "tests/support/plain_document.h"
+#include "tests/support/result.h"
+#include "tests/support/test_program.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace binder;
+using namespace binder::testing;
+
+/// What the documents say of an ordinary business is true. A few answers, and the words that must come of
+/// them or may not: the example of a kind of sentence that was once untrue.
+class TestTrueSentences : public QObject
+{
+    Q_OBJECT
+
+private:
+    /// Answers written with ' for "; the entries are those that the addresses name.
+    Answers answersOf(QByteArray json) const
+    {
+        json.replace('\'', '"');
+        const QJsonObject given = QJsonDocument::fromJson("{" + json + "}").object();
+        QJsonObject answers = given;
+        QJsonObject entries;
+        for (const auto &[group, kinds] :
+             {std::pair{u"activities"_s, u"activities.kinds"_s}, {u"parties"_s, u"parties.kinds"_s}}) {
+            QJsonArray named;
+            for (auto one = given.begin(); one != given.end(); ++one) {
+                if (!one.key().startsWith(group + u'['))
+                    continue;
+                const QString entry = one.key().section(u'[', 1).section(u']', 0, 0);
+                if (!named.contains(entry))
+                    named.append(entry);
+            }
+            entries.insert(group, named);
+            if (!named.isEmpty())
+                answers.insert(kinds, named);
+        }
+        const QJsonObject file{{u"format"_s, u"privacy-binder-answers"_s},
+                               {u"version"_s, 1},
+                               {u"pack"_s, u"nl-avg"_s},
+                               {u"packVersion"_s, m_pack.version.toString()},
+                               {u"language"_s, u"nl"_s},
+                               {u"entries"_s, entries},
+                               {u"answers"_s, answers},
+                               {u"unknown"_s, QJsonArray()},
+                               {u"rejected"_s, QJsonArray()},
+                               {u"explanations"_s, QJsonObject()},
+                               {u"advisorNotes"_s, QJsonObject()}};
+        const Result<Answers> made = answersFromJson(QJsonDocument(file).toJson());
+        if (!made)
+            qFatal("%s", qPrintable(made.error().message));
+        return *made;
+    }
+
+    Evaluation evaluate(const QByteArray &json) const
+    {
+        return Evaluation::evaluate(m_pack, answersOf(json), {2026, 12, 1});
+    }
+
+    static void row(const char *subject, const QByteArray &answers, const QString &document,
+                    const QStringList &says, const QStringList &never, const QString &language = u"nl"_s)
+    {
+        QTest::newRow(subject) << answers << document << says << never << language;
+    }
+
+private slots:
+    void initTestCase()
+    {
+        Result<Pack> pack = loadPack(shippedPackFolder(u"nl-avg"_s));
+        QVERIFY_RESULT(pack);
+        m_pack = *std::move(pack);
+    }
+
+    void says_data()
+    {
+        QTest::addColumn<QByteArray>("answers");
+        QTest::addColumn<QString>("document");
+        QTest::addColumn<QStringList>("says");
+        QTest::addColumn<QStringList>("never");
+        QTest::addColumn<QString>("language");
+
+        const QByteArray processor = "'parties[mail].role': 'processor', 'parties[bank].role': 'controller'";
+        row("a processor", processor, u"statement"_s,
+            {u"werkt in onze opdracht"_s, u"is zelf verantwoordelijk voor wat zij ermee doet"_s},
+            {u"werkt alleen voor"_s, u"eigen doelen"_s});
+        row("a processor, in English", processor, u"statement"_s,
+            {u"works on our instructions"_s, u"is itself responsible for what it does with it"_s},
+            {u"works only for"_s, u"own purposes"_s}, u"en"_s);
+        row("a processor among the parties", processor, u"third-parties"_s,
+            {u"Werkt in opdracht"_s, u"Zelf verantwoordelijk"_s},
+            {u"alleen in opdracht"_s, u"eigen doelen"_s});
+
+        const QByteArray invoices =
+            "'activities[invoicing].basis': 'law', 'activities[invoicing].law': 'awr', "
+            "'activities[invoicing].requirement': 'law', "
+            "'activities[invoicing].consequence': {'textId': 'suggest.consequence.invoicing'}";
+        row("an invoice", invoices, u"statement"_s,
+            {u"Zonder deze gegevens kunnen wij geen goede factuur maken. Wat op de factuur staat, bewaren wij omdat de belastingwet dat vraagt (artikel 52 AWR)."_s,
+             u"Dit moet van de wet: de belastingwet (artikel 52 AWR)."_s},
+            {u"geen factuur sturen"_s});
+
+        const QByteArray orders =
+            "'activities[shop-orders].term': 'fixed', 'activities[shop-orders].retention': "
+            "{'amount': 2, 'unit': 'year', 'start': 'delivery'}, "
+            "'activities[shop-orders].retentionWhy': 'claims'";
+        row("two years after an order", orders, u"retention"_s,
+            {u"Zo lang kan iemand nog iets eisen of vragen"_s}, {u"geldt de garantie"_s});
+
+        const QByteArray coach =
+            "'organisation.country': 'NL', 'organisation.profile': 'different', 'care.kind': 'coaching', "
+            "'care.standIn': 'no', "
+            "'care.insurerItems': ['none'], 'activities[client-files].basis': 'contract', "
+            "'parties[stand-in].role': 'controller', 'parties[stand-in].named': 'kind'";
+        row("a coach who bills no insurer", coach, u"statement"_s, {u"Vervanger"_s},
+            {u"zorgverzekeraar"_s, u"Waarnemer"_s, u"ziet je dossier niet"_s});
+        row("a coach who bills no insurer, the plan", coach, u"plan"_s, {},
+            {u"zorgverzekeraar"_s, u"ziet de dossiers niet"_s});
+
+        const QByteArray quiet = "'activities[orders].basis': 'contract', 'activities[contact].basis': "
+                                 "'interest', 'activities[contact].interest': 'vragen beantwoorden'";
+        row("no advertising", quiet, u"statement"_s,
+            {u"Dan mag je bezwaar maken, vanwege je eigen situatie."_s}, {u"reclame"_s});
+        row("no advertising, the leaflet", quiet, u"leaflet"_s,
+            {u"Dan mag je bezwaar maken, vanwege je eigen situatie."_s}, {u"reclame"_s});
+        row("no advertising, the plan", quiet, u"plan"_s,
+            {u"Bij een gerechtvaardigd belang mag iemand bezwaar maken vanwege de eigen situatie."_s},
+            {u"Tegen reclame"_s});
+        row("nothing that can be objected to", "'activities[orders].basis': 'contract'", u"statement"_s, {},
+            {u"mag bezwaar maken"_s, u"mag ook bezwaar"_s});
+        row("a newsletter", "'activities[newsletter].basis': 'consent'", u"statement"_s,
+            {u"Tegen reclame mag je altijd bezwaar maken."_s}, {});
+
+        row("the basis by its name",
+            "'activities[orders].basis': 'contract', 'activities[newsletter].basis': 'consent', "
+            "'activities[newsletter].consentHow': ['tick-box'], 'activities[contact].basis': 'interest', "
+            "'activities[contact].interest': 'vragen beantwoorden', 'activities[contact].balance': "
+            "['expected']",
+            u"statement"_s,
+            {u"Dit is nodig voor je overeenkomst met ons"_s, u"Dit doen wij alleen met je toestemming."_s,
+             u"Dit mag omdat wij er een gerechtvaardigd belang bij hebben: vragen beantwoorden"_s},
+            {u"goede reden"_s, u"vrij en duidelijk"_s});
+
+        const QByteArray breach =
+            "'activities[customer-systems].basis': 'contract', 'processor.breach': 'day'";
+        row("how fast a customer hears of a breach, the plan", breach, u"plan"_s,
+            {u"dan hoort de klant het van je: binnen 24 uur."_s}, {u"meteen aan de klant"_s});
+        row("how fast a customer hears of a breach, the register", breach, u"processor-register"_s,
+            {u"dan hoort de klant het van je: binnen 24 uur."_s}, {u"meteen aan de klant"_s});
+        row("advertising on consent",
+            "'activities[marketing].basis': 'consent', 'marketing.channels': ['email']", u"plan"_s,
+            {u"Je stuurt reclame zo: per mail."_s}, {u"vijf voorwaarden"_s});
+        row("advertising to customers",
+            "'activities[marketing].basis': 'interest', 'marketing.channels': ['email']", u"plan"_s,
+            {u"vijf voorwaarden"_s}, {});
+
+        row("paper that is shredded when clearing up",
+            "'parties[paper].place': 'in de kast', 'security.physical': ['locked-cabinet'], "
+            "'cleanup.how': ['shred']",
+            u"plan"_s,
+            {u"In orde: Papier ligt in een kast met slot Oud papier gaat door de versnipperaar Nog te doen:"_s},
+            {u"Nog te doen: Er blijft niets open op tafel of in de auto liggen Oud papier"_s});
+
+        row("the contact person of a business", "'activities[business-contacts].basis': 'contract'",
+            u"statement"_s,
+            {u"Dit mag omdat wij er een gerechtvaardigd belang bij hebben: de overeenkomst met je bedrijf."_s,
+             u"Dat kan bij: "_s},
+            {u"Dit is nodig voor je overeenkomst"_s});
+        row("the contact person of a business, the register",
+            "'activities[business-contacts].basis': 'contract'", u"register"_s,
+            {u"Voor contactpersonen van bedrijven: een gerechtvaardigd belang"_s},
+            {u"overeenkomst met deze persoon"_s});
+        row("customers and contact persons of businesses",
+            "'activities[orders].basis': 'contract', 'activities[orders].people': ['customers', "
+            "'business-contacts']",
+            u"statement"_s,
+            {u"Dit is nodig voor je overeenkomst met ons"_s,
+             u"Voor contactpersonen van bedrijven hebben wij een gerechtvaardigd belang: de overeenkomst met hun bedrijf."_s},
+            {});
+
+        const QByteArray observed =
+            "'activities[server-logs].source': ['website'], 'activities[server-logs].moment': 'visit', "
+            "'activities[server-logs].basis': 'interest', 'activities[server-logs].interest': 'de site "
+            "veilig houden', "
+            "'activities[server-logs].requirement': 'needed', 'activities[server-logs].consequence': 'Anders "
+            "niet.', "
+            "'website.any': true, 'website.logs': 'log'";
+        row("what arises by itself", observed, u"statement"_s,
+            {u"Deze gegevens ontstaan vanzelf. Je mag hier bezwaar tegen maken."_s},
+            {u"niet te geven"_s, u"kiest zelf"_s, u"Anders niet."_s, u"moet geven"_s});
+        row("data that was there already",
+            "'organisation.profile': 'different', 'activities[reports].source': ['existing'], "
+            "'activities[reports].basis': 'interest', "
+            "'activities[reports].interest': 'zien hoe het gaat'",
+            u"statement"_s,
+            {u"Deze gegevens komen uit gegevens die wij al hebben."_s, u"Je mag hier bezwaar tegen maken."_s},
+            {u"ontstaan vanzelf"_s, u"moet geven"_s});
+        row("what the person gives",
+            "'activities[contact].source': ['person'], 'activities[contact].requirement': 'needed', "
+            "'activities[contact].consequence': 'Zonder adres komt er geen antwoord.'",
+            u"statement"_s, {u"Je hoeft deze gegevens niet te geven. Zonder adres komt er geen antwoord."_s},
+            {u"ontstaan vanzelf"_s});
+
+        const QByteArray counted =
+            "'website.any': true, 'website.logs': 'nothing', "
+            "'activities[statistics].basis': 'interest', 'website.parts': ['statistics']";
+        row("a site that only counts", counted, u"statement"_s,
+            {u"De website legt alleen vast wat nodig is om bezoek te tellen."_s}, {u"niets vast"_s});
+        row("a site that only counts, the plan", counted, u"plan"_s,
+            {u"De site legt alleen vast wat nodig is om bezoek te tellen."_s}, {u"niets vast"_s});
+        row("a site that records nothing", "'website.any': true, 'website.logs': 'nothing'", u"statement"_s,
+            {u"De website legt zelf niets vast over bezoekers."_s}, {});
+
+        const QByteArray asks =
+            "'disclosure.askFirst': true, 'disclosure.cases': ['emergency', 'collection']";
+        row("who is asked first", asks, u"statement"_s,
+            {u"Dan vragen wij het jou eerst, behalve als een wet ons verplicht, in een noodgeval of als een rekening niet wordt betaald."_s},
+            {u"niet van de wet"_s});
+        row("who is asked first, the plan", asks, u"plan"_s,
+            {u"dan vraag je het de persoon eerst, behalve als een wet je verplicht, in een noodgeval of als een rekening niet wordt betaald."_s},
+            {});
+        row("who is asked first, in English", asks, u"statement"_s,
+            {u"Then we ask you first, except if a law obliges us, in an emergency or if a bill is not paid."_s},
+            {}, u"en"_s);
+    }
+
+    void says()
+    {
+        QFETCH(QByteArray, answers);
+        QFETCH(QString, document);
+        QFETCH(QStringList, says);
+        QFETCH(QStringList, never);
+        QFETCH(QString, language);
+        const Result<Document> made = compose(evaluate(answers), document, language);
+        QVERIFY_RESULT(made);
+        const QString text = plainLines(*made).join(u' ');
+        for (const QString &one : std::as_const(says))
+            QVERIFY2(text.contains(one), qPrintable(one + u"\nis not in:\n"_s + text));
+        for (const QString &one : std::as_const(never))
+            QVERIFY2(!text.contains(one), qPrintable(one + u"\nis in:\n"_s + text));
+    }
+
+private:
+    Pack m_pack;
+};
+
+BINDER_TEST(TestTrueSentences, QCoreApplication)
+#include "tst_true_sentences.moc"
