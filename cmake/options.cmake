@@ -35,6 +35,7 @@ target_compile_options(
         -Woverloaded-virtual
         -Wshadow=local
         -Wsuggest-override
+        -Wswitch-enum
         $<$<BOOL:${BINDER_WERROR}>:-Werror>
 )
 

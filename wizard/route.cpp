@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wizard/route.h"
 
+#include "model/pack/pack_names.h"
 #include "wizard/entry_progress.h"
 
 #include <algorithm>
-#include <array>
 
 namespace binder {
 
@@ -19,23 +19,6 @@ constexpr auto openQuestionsMark = "#open"_L1;
 constexpr auto documentsMark = "#documents"_L1;
 constexpr auto overviewMark = "#overview:"_L1;
 constexpr auto stageEndMark = "#stage:"_L1;
-
-struct StageName
-{
-    Stage stage;
-    QLatin1StringView name;
-};
-constexpr std::array<StageName, 3> stageNames{
-    {{Stage::Basis, "basis"_L1}, {Stage::Security, "security"_L1}, {Stage::Depth, "depth"_L1}}};
-
-QString nameOf(Stage stage)
-{
-    for (const StageName &one : stageNames) {
-        if (one.stage == stage)
-            return one.name;
-    }
-    return {};
-}
 
 Stage stageOf(const Evaluation &evaluation, const PageKey &key)
 {
@@ -61,9 +44,13 @@ bool isThere(const Evaluation &evaluation, const Step &step)
         return std::any_of(open.cbegin(), open.cend(),
                            [](const OpenPoint &point) { return point.state == AnswerState::Unknown; });
     }
-    default:
-        return true;
+    case Step::Kind::Registered:
+    case Step::Kind::Questions:
+    case Step::Kind::CheckAnswers:
+    case Step::Kind::Documents:
+        break;
     }
+    return true;
 }
 
 /// A page of an entry that is done, seen from somewhere else than that entry.
@@ -153,7 +140,8 @@ QList<Step> stepsOf(const Evaluation &evaluation)
     for (qsizetype index = 0; index < pages.size(); ++index) {
         const Stage stage = stageOf(evaluation, pages.at(index));
         if (index > 0 && stage != stageOf(evaluation, pages.at(index - 1)))
-            steps.append({Step::Kind::StageEnd, {nameOf(stageOf(evaluation, pages.at(index - 1))), {}}});
+            steps.append(
+                {Step::Kind::StageEnd, {nameOf(stageNames, stageOf(evaluation, pages.at(index - 1))), {}}});
         steps.append(Step::questions(pages.at(index)));
     }
     steps.append({Step::Kind::CheckAnswers, {}});

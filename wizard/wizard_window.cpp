@@ -55,9 +55,12 @@ QString returnText(Step::Kind kind)
     case Step::Kind::StageEnd:
     case Step::Kind::Documents:
         return WizardWindow::tr("Back to the documents");
-    default:
-        return {};
+    case Step::Kind::Registered:
+    case Step::Kind::AtHand:
+    case Step::Kind::Questions:
+        break;
     }
+    return {};
 }
 
 QPushButton *makeButton(const QString &name, const QString &text, QWidget *parent)
@@ -176,9 +179,11 @@ PageFrame *WizardWindow::makePage(const Step &step)
         return new DocumentsPage(*m_session, m_services, stageTurn(m_session->evaluation(), step));
     case Step::Kind::Documents:
         return new DocumentsPage(*m_session, m_services);
-    default:
-        return new QuestionPage(*m_session, step.page);
+    case Step::Kind::Registered:
+    case Step::Kind::Questions:
+        break;
     }
+    return new QuestionPage(*m_session, step.page);
 }
 
 void WizardWindow::goTo(const Step &wantedStep, const Address &address)

@@ -94,14 +94,12 @@ Result<WentOn> keepMine(Keeping &keeping, const Answers &mine)
 
 QList<WayOn> waysOn(const Error &error)
 {
-    switch (storeTrouble(error)) {
-    case StoreTrouble::Changed:
+    const StoreTrouble trouble = storeTrouble(error);
+    if (trouble == StoreTrouble::Changed)
         return {WayOn::NewFile, WayOn::ReadAgain, WayOn::KeepMine};
-    case StoreTrouble::Moved:
+    if (trouble == StoreTrouble::Moved)
         return {WayOn::Follow, WayOn::NewFile};
-    default:
-        return {WayOn::NewFile};
-    }
+    return {WayOn::NewFile};
 }
 
 Result<WentOn> goOn(Keeping &keeping, WayOn way, const Answers &mine, const QString &path)

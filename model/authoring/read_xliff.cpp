@@ -130,7 +130,12 @@ private:
             case QXmlStreamReader::EndDocument:
             case QXmlStreamReader::Invalid:
                 return text;
-            default:
+            case QXmlStreamReader::NoToken:
+            case QXmlStreamReader::StartDocument:
+            case QXmlStreamReader::Comment:
+            case QXmlStreamReader::DTD:
+            case QXmlStreamReader::EntityReference:
+            case QXmlStreamReader::ProcessingInstruction:
                 break;
             }
         }

@@ -55,8 +55,7 @@ Text inRunning(const Expression &expression, const Text &label)
 /// Whether what a value prints are labels; a sentence, a date or a number begins as it does.
 bool printsLabels(const Item &item)
 {
-    return item.type == ItemType::Boolean || item.type == ItemType::Choice
-           || item.type == ItemType::OpenChoice || item.type == ItemType::Reference;
+    return item.type == ItemType::Boolean || item.picks();
 }
 
 } // namespace

@@ -140,9 +140,17 @@ private:
             return durations(item);
         case ItemType::Reference:
             return lines(item);
-        default:
-            return {{FormFieldKind::Line, {}}};
+        case ItemType::Group:
+        case ItemType::String:
+        case ItemType::Email:
+        case ItemType::Url:
+        case ItemType::Phone:
+        case ItemType::Integer:
+        case ItemType::Display:
+        case ItemType::Matrix:
+            break;
         }
+        return {{FormFieldKind::Line, {}}};
     }
 
     /// When the question is asked, its own hint, and what to choose from when that was ticked at another

@@ -80,11 +80,19 @@ QList<Text> Wording::value(const Item &item, const Address &address, const Value
         if (const std::optional<Duration> held = value.asDuration())
             return {duration(item, *held)};
         return {};
-    default:
-        if (const QString id = value.textId(); !id.isEmpty())
-            return {{{text(id), false}}};
-        return {{typedSpan(value.asText(), linkTarget(item.type, value.asText()))}};
+    case ItemType::Group:
+    case ItemType::String:
+    case ItemType::Text:
+    case ItemType::Email:
+    case ItemType::Url:
+    case ItemType::Phone:
+    case ItemType::Display:
+    case ItemType::Matrix:
+        break;
     }
+    if (const QString id = value.textId(); !id.isEmpty())
+        return {{{text(id), false}}};
+    return {{typedSpan(value.asText(), linkTarget(item.type, value.asText()))}};
 }
 
 Text Wording::duration(const Item &item, const Duration &duration) const

@@ -104,9 +104,14 @@ bool comparesCodes(const CodeList &codes, Operator comparison, const CodeList &e
         return areAllIn(codes, expected) && areAllIn(expected, codes);
     case Operator::NotEqual:
         return !areAllIn(codes, expected) || !areAllIn(expected, codes);
-    default:
-        return false;
+    case Operator::Exists:
+    case Operator::Less:
+    case Operator::LessOrEqual:
+    case Operator::Greater:
+    case Operator::GreaterOrEqual:
+        break;
     }
+    return false;
 }
 
 bool compares(const Item &item, const Value &value, Operator comparison, const QJsonValue &expected)
@@ -118,9 +123,20 @@ bool compares(const Item &item, const Value &value, Operator comparison, const Q
         return comparesCodes(value.heldCodes(), comparison, Value(expected).heldCodes());
     case ItemType::Duration:
         return comparesDurations(value, comparison, expected);
-    default:
-        return compares(value.json(), comparison, expected);
+    case ItemType::Group:
+    case ItemType::Boolean:
+    case ItemType::String:
+    case ItemType::Text:
+    case ItemType::Email:
+    case ItemType::Url:
+    case ItemType::Phone:
+    case ItemType::Date:
+    case ItemType::Integer:
+    case ItemType::Display:
+    case ItemType::Matrix:
+        break;
     }
+    return compares(value.json(), comparison, expected);
 }
 
 } // namespace binder

@@ -163,8 +163,7 @@ bool ConditionCheck::hasWhatIsAsked(const AnswerLeaf &leaf, const AtHand *thisEn
         return (answer != nullptr) == leaf.answer.toBool();
     if (!answer)
         return false;
-    if (item.type == ItemType::Choice || item.type == ItemType::OpenChoice
-        || item.type == ItemType::Reference)
+    if (item.picks())
         return comparesWith(leaf, thisEntry, answer->value);
     const QJsonValue expected = thisEntry ? QJsonValue(thisEntry->entry) : leaf.answer;
     return compares(item, answer->value, leaf.comparison, expected);

@@ -252,8 +252,8 @@ std::optional<EffectiveAnswer> Evaluation::effectiveAnswer(const Item &item, int
     } else {
         return std::nullopt;
     }
-    const bool isChoice = item.type == ItemType::Choice || item.type == ItemType::OpenChoice;
-    if (!isChoice && item.type != ItemType::Reference)
+    const bool isChoice = item.isChoice();
+    if (!item.picks())
         return effective;
     const bool hasOwnOptions = isChoice && item.optionsFrom.isEmpty();
     const QStringList offered =
@@ -309,8 +309,7 @@ QStringList Evaluation::notOffered(const Address &address) const
     const auto stored = m_answers.values.constFind(address);
     if (!item || stored == m_answers.values.cend() || !applies(address))
         return {};
-    const bool isChoice = item->type == ItemType::Choice || item->type == ItemType::OpenChoice;
-    if (!isChoice && item->type != ItemType::Reference)
+    if (!item->picks())
         return {};
     QStringList codes = stored->said().asCodes();
     const EffectiveAnswer *counts = answer(address);
@@ -364,7 +363,7 @@ std::optional<Suggestion> Evaluation::suggestion(const Address &address) const
         if (value == source.values.constEnd() || !holds(source.when, scopeOf(item->group, address.entry)))
             return std::nullopt;
         const bool isReference = item->type == ItemType::Reference;
-        if (!isReference && item->type != ItemType::Choice && item->type != ItemType::OpenChoice)
+        if (!isReference && !item->isChoice())
             return *value;
         // Only what can be chosen here: an entry that is gone is no more a suggestion than an option that is
         // not offered. In the order of the pack, as the answer will be.

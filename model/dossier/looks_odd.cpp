@@ -32,9 +32,21 @@ bool looksOdd(const Item &item, const Value &value)
         return isNoWebAddress(text);
     case ItemType::Phone:
         return oddPhone(text);
-    default:
-        return false;
+    case ItemType::Group:
+    case ItemType::Boolean:
+    case ItemType::Choice:
+    case ItemType::OpenChoice:
+    case ItemType::String:
+    case ItemType::Text:
+    case ItemType::Date:
+    case ItemType::Integer:
+    case ItemType::Duration:
+    case ItemType::Reference:
+    case ItemType::Display:
+    case ItemType::Matrix:
+        break;
     }
+    return false;
 }
 
 } // namespace binder

@@ -44,9 +44,8 @@ Result<> checkText(const Pack &pack, const Item &item, const QJsonValue &json)
 {
     if (json.isString())
         return checkTyped(json.toString());
-    const bool maySuggest = item.type == ItemType::String || item.type == ItemType::Text;
     const auto textId = only(json, "textId"_L1);
-    if (!textId || !maySuggest)
+    if (!textId || !item.isWords())
         return wrongType();
     if (!pack.textsIn(pack.sourceLanguage).contains(*textId))
         return refuse(QCoreApplication::translate("Pack", "There is no text \"%1\" in this pack.")

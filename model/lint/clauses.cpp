@@ -132,8 +132,7 @@ private:
                    u"sortBy");
         }
         const Item *by = pack.item(loop.groupBy);
-        const bool isChoice = by && (by->type == ItemType::Choice || by->type == ItemType::OpenChoice);
-        if (by && (!isChoice || !isInGroup(loop.groupBy))) {
+        if (by && (!by->isChoice() || !isInGroup(loop.groupBy))) {
             report(u"bad-loop"_s, place,
                    QCoreApplication::translate(
                        "Pack", "\"%1\" is not a choice that is asked of the entries of \"%2\".")

@@ -31,12 +31,10 @@ bool fits(const Item &item, Operator comparison)
 {
     if (comparison == Operator::Exists || comparison == Operator::Equal || comparison == Operator::NotEqual)
         return true;
-    const bool picks = item.type == ItemType::Choice || item.type == ItemType::OpenChoice
-                       || item.type == ItemType::Reference;
     if (comparison == Operator::Includes || comparison == Operator::IncludesAny)
-        return picks && item.repeats;
+        return item.picks() && item.repeats;
     if (comparison == Operator::In)
-        return picks && !item.repeats;
+        return item.picks() && !item.repeats;
     return item.type == ItemType::Integer || item.type == ItemType::Date || item.type == ItemType::Duration;
 }
 
@@ -191,7 +189,7 @@ private:
     {
         if (leaf.comparison == Operator::Exists)
             return checkExists(leaf.answer, place);
-        if (item.type == ItemType::Choice || item.type == ItemType::OpenChoice)
+        if (item.isChoice())
             return checkCodes(leaf, item, place);
         // Bounds are for what users type: comparing with something outside them may be meant.
         Item unbounded = item;
@@ -273,9 +271,7 @@ private:
         const QString &group = isGroup ? item->linkId : item->group;
         if (!group.isEmpty() && !place.groups.contains(group))
             outOfScope(group, place, u"key");
-        const bool isOneCode = item->type == ItemType::Choice || item->type == ItemType::OpenChoice
-                               || item->type == ItemType::Reference;
-        if (!isGroup && (!isOneCode || item->repeats)) {
+        if (!isGroup && (!item->picks() || item->repeats)) {
             report(u"bad-key"_s, place,
                    QCoreApplication::translate(
                        "Pack", "\"%1\" does not name a row. A key is one choice, one reference or a group.")

@@ -82,9 +82,15 @@ public:
             return derived(expression, place);
         case ExpressionKind::Item:
             return field(expression, place);
-        default:
-            return;
+        case ExpressionKind::Text:
+        case ExpressionKind::Date:
+        case ExpressionKind::Edition:
+        case ExpressionKind::Count:
+        case ExpressionKind::Join:
+        case ExpressionKind::Conditional:
+            break;
         }
+        return;
     }
 
 private:

@@ -86,9 +86,7 @@ private:
     void checkLabel(const Group &group, const PackPlace &place)
     {
         const Item *label = pack.item(group.label);
-        if (label
-            && (label->group != group.linkId
-                || (label->type != ItemType::String && label->type != ItemType::Text))) {
+        if (label && (label->group != group.linkId || !label->isWords())) {
             report(u"bad-label"_s, place,
                    QCoreApplication::translate(
                        "Pack", "An entry is named by a text that is asked of it. \"%1\" is not one.")

@@ -38,9 +38,18 @@ QStringList keysOf(ItemType type)
     case ItemType::Integer:
     case ItemType::Date:
         return keys + QStringList{u"minimum"_s, u"maximum"_s};
-    default:
-        return keys;
+    case ItemType::Group:
+    case ItemType::Boolean:
+    case ItemType::String:
+    case ItemType::Text:
+    case ItemType::Email:
+    case ItemType::Url:
+    case ItemType::Phone:
+    case ItemType::Display:
+    case ItemType::Matrix:
+        break;
     }
+    return keys;
 }
 
 class ItemChecker : public Checker
@@ -86,9 +95,7 @@ public:
                    u"subject");
         }
         const Item *profile = pack.item(pack.profileQuestion);
-        const bool isChoice =
-            profile && (profile->type == ItemType::Choice || profile->type == ItemType::OpenChoice);
-        if (profile && (!isChoice || !profile->group.isEmpty())) {
+        if (profile && (!profile->isChoice() || !profile->group.isEmpty())) {
             report(u"bad-profile-question"_s, file,
                    QCoreApplication::translate("Pack", "The profile is asked by a choice outside any group."),
                    u"profileQuestion");
@@ -113,8 +120,7 @@ private:
                    : !item.blocks.isEmpty() ? u"blocks"
                                             : u"askWhom");
         }
-        const bool closed = item.type == ItemType::Boolean || item.type == ItemType::Choice
-                            || item.type == ItemType::OpenChoice;
+        const bool closed = item.type == ItemType::Boolean || item.isChoice();
         if (item.unknownAllowed && closed && !item.safeDefault && item.optionsFrom.isEmpty()) {
             report(u"no-safe-default"_s, place,
                    QCoreApplication::translate(

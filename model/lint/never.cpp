@@ -51,11 +51,7 @@ bool overlap(const QStringList &left, const QStringList &right)
 bool holdsOneCode(const Pack &pack, const QString &question)
 {
     const Item *item = pack.item(question);
-    return item
-           && (item->type == ItemType::Group
-               || (!item->repeats
-                   && (item->type == ItemType::Choice || item->type == ItemType::OpenChoice
-                       || item->type == ItemType::Reference)));
+    return item && (item->type == ItemType::Group || (!item->repeats && item->picks()));
 }
 
 /// A leaf that wants one of some codes, against one that says what the answer is or is not.
@@ -131,7 +127,7 @@ bool offersOneOf(const Pack &pack, const AnswerLeaf &leaf)
         item = group ? pack.item(group->createdBy) : nullptr;
     }
     const QStringList codes = Value(leaf.answer).asCodes();
-    if (!item || (item->type != ItemType::Choice && item->type != ItemType::OpenChoice))
+    if (!item || !item->isChoice())
         return !codes.isEmpty();
     return std::any_of(codes.cbegin(), codes.cend(), [&](const QString &code) { return item->option(code); });
 }

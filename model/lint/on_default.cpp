@@ -53,7 +53,7 @@ bool OnDefault::canBe(const AnswerLeaf &leaf, bool wanted) const
     if (leaf.comparison == Operator::Exists)
         return leaf.answer.toBool() == wanted;
     const Value &value = *m_question.safeDefault;
-    const bool isChoice = m_question.type == ItemType::Choice || m_question.type == ItemType::OpenChoice;
+    const bool isChoice = m_question.isChoice();
     const bool holds = isChoice ? comparesCodes(value.heldCodes(), leaf.comparison, leaf.codes)
                                 : compares(m_question, value, leaf.comparison, leaf.answer);
     if (holds == wanted)
@@ -228,9 +228,22 @@ bool OnDefault::canGive(const Expression &expression) const
         return std::any_of(expression.parts.cbegin(), expression.parts.cend(), can);
     case Kind::Text:
         return std::all_of(expression.values.cbegin(), expression.values.cend(), can);
-    default:
-        return true;
+    case Kind::Answer:
+    case Kind::Collect:
+    case Kind::NotChosen:
+    case Kind::Entry:
+    case Kind::Entries:
+    case Kind::Explanation:
+    case Kind::Lookup:
+    case Kind::Fact:
+    case Kind::Derived:
+    case Kind::Item:
+    case Kind::Date:
+    case Kind::Edition:
+    case Kind::Count:
+        break;
     }
+    return true;
 }
 
 bool OnDefault::looks(const Expression &expression) const
@@ -252,7 +265,17 @@ bool OnDefault::looks(const Expression &expression) const
         return std::any_of(expression.parts.cbegin(), expression.parts.cend(), look);
     case Kind::Text:
         return std::any_of(expression.values.cbegin(), expression.values.cend(), look);
-    default:
+    case Kind::Collect:
+    case Kind::Entry:
+    case Kind::Entries:
+    case Kind::Explanation:
+    case Kind::Lookup:
+    case Kind::Fact:
+    case Kind::Derived:
+    case Kind::Item:
+    case Kind::Date:
+    case Kind::Edition:
+    case Kind::Count:
         break;
     }
     return readBy(m_pack, expression, false).contains(m_question.linkId);

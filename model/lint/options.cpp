@@ -25,7 +25,7 @@ public:
             m_usedSets.insert(item.optionSet);
         if (!item.matrix.isEmpty())
             return;
-        const bool isChoice = item.type == ItemType::Choice || item.type == ItemType::OpenChoice;
+        const bool isChoice = item.isChoice();
         if (!isChoice && item.type != ItemType::Duration)
             return;
         checkSource(item, place, isChoice);

@@ -95,7 +95,14 @@ public:
             for (const DerivedArgument &argument : expression.with)
                 question(argument.question);
             break;
-        default:
+        case Kind::Text:
+        case Kind::Lookup:
+        case Kind::Fact:
+        case Kind::Item:
+        case Kind::Date:
+        case Kind::Edition:
+        case Kind::Join:
+        case Kind::Conditional:
             break;
         }
         condition(expression.where);

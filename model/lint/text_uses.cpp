@@ -265,9 +265,18 @@ private:
             return u"caption";
         case BlockTemplate::Kind::Box:
             return u"title";
-        default:
-            return u"text";
+        case BlockTemplate::Kind::Paragraph:
+        case BlockTemplate::Kind::Choose:
+        case BlockTemplate::Kind::Form:
+        case BlockTemplate::Kind::PageBreak:
+        case BlockTemplate::Kind::Law:
+        case BlockTemplate::Kind::Notes:
+        case BlockTemplate::Kind::Document:
+        case BlockTemplate::Kind::Additions:
+        case BlockTemplate::Kind::Questionnaire:
+            break;
         }
+        return u"text";
     }
 
     static TextUse use(const QString &id, const PackPlace &place, QStringView key,

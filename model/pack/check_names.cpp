@@ -160,9 +160,17 @@ public:
             return groupName(expression.name, place.at(u"count"));
         case Kind::Derived:
             return arguments(expression.with, place.at(u"with"));
-        default:
-            return;
+        case Kind::Text:
+        case Kind::Lookup:
+        case Kind::Fact:
+        case Kind::Item:
+        case Kind::Date:
+        case Kind::Edition:
+        case Kind::Join:
+        case Kind::Conditional:
+            break;
         }
+        return;
     }
 
     void visit(const FindingTemplate &finding, const PackPlace &place) override

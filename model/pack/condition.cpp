@@ -2,31 +2,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/pack/condition.h"
 
+#include "model/values/names.h"
 #include "model/values/value.h"
-
-#include <array>
 
 namespace binder {
 
 namespace {
 
-struct OperatorName
-{
-    Operator comparison;
-    QLatin1StringView text;
-};
-
-constexpr std::array<OperatorName, 10> operatorNames{
-    {{Operator::Exists, QLatin1StringView("exists")},
-     {Operator::Equal, QLatin1StringView("=")},
-     {Operator::NotEqual, QLatin1StringView("!=")},
-     {Operator::Less, QLatin1StringView("<")},
-     {Operator::LessOrEqual, QLatin1StringView("<=")},
-     {Operator::Greater, QLatin1StringView(">")},
-     {Operator::GreaterOrEqual, QLatin1StringView(">=")},
-     {Operator::Includes, QLatin1StringView("includes")},
-     {Operator::In, QLatin1StringView("in")},
-     {Operator::IncludesAny, QLatin1StringView("includesAny")}}};
+constexpr std::array<Name<Operator>, 10> operatorNames{
+    {{QLatin1StringView("exists"), Operator::Exists},
+     {QLatin1StringView("="), Operator::Equal},
+     {QLatin1StringView("!="), Operator::NotEqual},
+     {QLatin1StringView("<"), Operator::Less},
+     {QLatin1StringView("<="), Operator::LessOrEqual},
+     {QLatin1StringView(">"), Operator::Greater},
+     {QLatin1StringView(">="), Operator::GreaterOrEqual},
+     {QLatin1StringView("includes"), Operator::Includes},
+     {QLatin1StringView("in"), Operator::In},
+     {QLatin1StringView("includesAny"), Operator::IncludesAny}}};
 
 using Visit = std::function<void(const QString &)>;
 
@@ -86,20 +79,12 @@ AnswerLeaf::AnswerLeaf(QString linkId, Operator how, QJsonValue expected, QStrin
 
 std::optional<Operator> operatorFromText(QStringView text)
 {
-    for (const OperatorName &name : operatorNames) {
-        if (name.text == text)
-            return name.comparison;
-    }
-    return std::nullopt;
+    return wordNamed(operatorNames, text);
 }
 
 QString toText(Operator comparison)
 {
-    for (const OperatorName &name : operatorNames) {
-        if (name.comparison == comparison)
-            return name.text;
-    }
-    return {};
+    return nameOf(operatorNames, comparison);
 }
 
 std::optional<QStringList> entriesNamedBy(const Condition &condition, const QString &group)

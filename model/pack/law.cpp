@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/pack/law.h"
 
+#include "model/pack/pack_names.h"
+
 namespace binder {
 
 using namespace Qt::StringLiterals;
@@ -49,7 +51,7 @@ std::optional<QJsonValue> Law::cell(const QString &table, const QString &row, co
         return std::nullopt;
     const auto cells = found->rows.constFind(row);
     if (cells == found->rows.constEnd() || !cells->contains(field)
-        || cells->value("status"_L1).toString() == "unverified"_L1)
+        || wordNamed(lawStatusNames, cells->value("status"_L1).toString()) == LawStatus::Unverified)
         return std::nullopt;
     return cells->value(field);
 }

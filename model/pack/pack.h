@@ -111,10 +111,13 @@ struct Item
     {
         return type != ItemType::Group && type != ItemType::Display && type != ItemType::Matrix;
     }
-    [[nodiscard]] bool isMultipleChoice() const
-    {
-        return repeats && (type == ItemType::Choice || type == ItemType::OpenChoice);
-    }
+    /// Its answer is a code of an option, or several.
+    [[nodiscard]] bool isChoice() const { return type == ItemType::Choice || type == ItemType::OpenChoice; }
+    [[nodiscard]] bool isMultipleChoice() const { return repeats && isChoice(); }
+    /// Its answer is picked from what is offered: options, or the entries of a group.
+    [[nodiscard]] bool picks() const { return isChoice() || type == ItemType::Reference; }
+    /// Its answer is words of the user's own.
+    [[nodiscard]] bool isWords() const { return type == ItemType::String || type == ItemType::Text; }
     [[nodiscard]] const Option *option(const QString &code) const;
     /// Ids of its texts.
     [[nodiscard]] QString textId(QLatin1StringView part) const;

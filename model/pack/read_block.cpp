@@ -47,9 +47,18 @@ QLatin1StringView textKey(BlockKind kind)
         return "caption"_L1;
     case BlockKind::Box:
         return "title"_L1;
-    default:
-        return "text"_L1;
+    case BlockKind::Paragraph:
+    case BlockKind::Choose:
+    case BlockKind::Form:
+    case BlockKind::PageBreak:
+    case BlockKind::Law:
+    case BlockKind::Notes:
+    case BlockKind::Document:
+    case BlockKind::Additions:
+    case BlockKind::Questionnaire:
+        break;
     }
+    return "text"_L1;
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Privacy Binder contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/pack/pack_names.h"
 #include "model/pack/read.h"
 #include "model/pack/template_reader.h"
 #include "model/pack/vocabulary_names.h"
@@ -9,13 +10,6 @@ namespace binder {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-Severity readSeverity(const QString &text)
-{
-    if (text == "block"_L1)
-        return Severity::Block;
-    return text == "warn"_L1 ? Severity::Warn : Severity::Advise;
-}
 
 std::optional<CoverTemplate> readCover(const QJsonValue &json)
 {
@@ -45,7 +39,8 @@ FindingTemplate readFinding(const QJsonObject &json, TemplateReader &reader)
     FindingTemplate finding;
     finding.id = json.value("id"_L1).toString();
     finding.when = reader.condition(json.value("when"_L1));
-    finding.severity = readSeverity(json.value("severity"_L1).toString());
+    finding.severity =
+        wordNamed(severityNames, json.value("severity"_L1).toString()).value_or(Severity::Advise);
     finding.law = readStrings(json.value("law"_L1));
     finding.advice = json.value("advice"_L1).toString();
     finding.at = json.value("at"_L1).toString();

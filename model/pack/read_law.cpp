@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Privacy Binder contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/pack/pack_names.h"
 #include "model/pack/read.h"
 
 namespace binder {
@@ -10,10 +11,7 @@ namespace {
 
 LawStatus readStatus(const QJsonValue &json)
 {
-    const QString text = json.toString();
-    if (text == "verified"_L1)
-        return LawStatus::Verified;
-    return text == "secondary"_L1 ? LawStatus::Secondary : LawStatus::Unverified;
+    return wordNamed(lawStatusNames, json.toString()).value_or(LawStatus::Unverified);
 }
 
 LawReference readReference(const QString &id, const QJsonValue &json)

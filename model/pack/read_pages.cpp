@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Privacy Binder contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/pack/pack_names.h"
 #include "model/pack/read.h"
 #include "model/pack/template_reader.h"
 
@@ -11,48 +12,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct TypeName
-{
-    QLatin1StringView text;
-    ItemType type;
-};
-
-constexpr std::array<TypeName, 15> typeNames{{{"group"_L1, ItemType::Group},
-                                              {"boolean"_L1, ItemType::Boolean},
-                                              {"choice"_L1, ItemType::Choice},
-                                              {"open-choice"_L1, ItemType::OpenChoice},
-                                              {"string"_L1, ItemType::String},
-                                              {"text"_L1, ItemType::Text},
-                                              {"email"_L1, ItemType::Email},
-                                              {"url"_L1, ItemType::Url},
-                                              {"phone"_L1, ItemType::Phone},
-                                              {"date"_L1, ItemType::Date},
-                                              {"integer"_L1, ItemType::Integer},
-                                              {"duration"_L1, ItemType::Duration},
-                                              {"reference"_L1, ItemType::Reference},
-                                              {"display"_L1, ItemType::Display},
-                                              {"matrix"_L1, ItemType::Matrix}}};
-
 /// What can be answered at a row of a matrix, besides "I don't know".
 constexpr std::array states{"yes"_L1, "partly"_L1, "no"_L1, "not-applicable"_L1};
 /// What is assumed of a row that is not known.
 constexpr auto safeState = "no"_L1;
-
-ItemType readType(const QString &text)
-{
-    for (const TypeName &name : typeNames) {
-        if (name.text == text)
-            return name.type;
-    }
-    return ItemType::Display;
-}
-
-Stage readStage(const QString &text)
-{
-    if (text == "security"_L1)
-        return Stage::Security;
-    return text == "depth"_L1 ? Stage::Depth : Stage::Basis;
-}
 
 /// Reads pages one after the other into the pack; the sub-pages of a group follow the page with its cards.
 class PagesReader
@@ -69,7 +32,7 @@ public:
         Page page;
         page.id = json.value("id"_L1).toString();
         page.section = json.value("section"_L1).toString();
-        page.stage = readStage(json.value("stage"_L1).toString());
+        page.stage = wordNamed(stageNames, json.value("stage"_L1).toString()).value_or(Stage::Basis);
         page.enableWhen = m_reader.condition(json.value("enableWhen"_L1));
         const QJsonArray items = json.value("item"_L1).toArray();
         readItems(items, page);
@@ -165,7 +128,7 @@ private:
     {
         Item item;
         item.linkId = json.value("linkId"_L1).toString();
-        item.type = readType(json.value("type"_L1).toString());
+        item.type = wordNamed(typeNames, json.value("type"_L1).toString()).value_or(ItemType::Display);
         item.enableWhen = m_reader.condition(json.value("enableWhen"_L1));
         item.required = json.value("required"_L1).toBool();
         item.repeats = json.value("repeats"_L1).toBool();

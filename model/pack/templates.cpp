@@ -2,19 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/pack/templates.h"
 
+#include "model/pack/pack_names.h"
+
 namespace binder {
 
 QString toText(Severity severity)
 {
-    switch (severity) {
-    case Severity::Block:
-        return QStringLiteral("block");
-    case Severity::Warn:
-        return QStringLiteral("warn");
-    case Severity::Advise:
-        return QStringLiteral("advise");
-    }
-    Q_UNREACHABLE();
+    return nameOf(severityNames, severity);
 }
 
 } // namespace binder

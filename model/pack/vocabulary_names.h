@@ -3,21 +3,11 @@
 #pragma once
 
 #include "model/pack/vocabulary.h"
-
-#include <QString>
-#include <array>
-#include <optional>
+#include "model/values/names.h"
 
 namespace binder {
 
 // The words of the vocabulary as they stand in packs and in the JSON of documents (docs/pack-format.md).
-
-template<typename Word>
-struct Name
-{
-    QLatin1StringView text;
-    Word word;
-};
 
 inline constexpr std::array<Name<ParagraphRole>, 9> roleNames{
     {{QLatin1StringView("body"), ParagraphRole::Body},
@@ -47,28 +37,5 @@ inline constexpr std::array<Name<FormFieldKind>, 4> fieldKindNames{
 
 inline constexpr std::array<Name<Audience>, 2> audienceNames{
     {{QLatin1StringView("internal"), Audience::Internal}, {QLatin1StringView("public"), Audience::Public}}};
-
-/// The name of a word; every word has one.
-template<typename Names, typename Word>
-[[nodiscard]] QString nameOf(const Names &names, Word word)
-{
-    for (const auto &name : names) {
-        if (name.word == word)
-            return name.text;
-    }
-    Q_UNREACHABLE();
-}
-
-/// The word with that name, if there is one.
-template<typename Names>
-[[nodiscard]] auto wordNamed(const Names &names, const QString &text)
-    -> std::optional<decltype(names.front().word)>
-{
-    for (const auto &name : names) {
-        if (name.text == text)
-            return name.word;
-    }
-    return std::nullopt;
-}
 
 } // namespace binder

@@ -205,11 +205,9 @@ private:
     /// The tag of what stands in front of the text, in the order it comes by.
     int frontTag(const Origin &origin)
     {
-        switch (origin.part) {
-        case Part::Title:
+        if (origin.part == Part::Title)
             return add(TagType::H1, m_front, keyOf(origin));
-        case Part::FactLabel:
-        case Part::FactValue: {
+        if (origin.part == Part::FactLabel || origin.part == Part::FactValue) {
             if (m_facts < 0)
                 m_facts = add(TagType::Table, m_front);
             const int row = add(TagType::TR, m_facts);
@@ -217,14 +215,14 @@ private:
             const int value = add(TagType::TD, row, {-1, Part::FactValue, origin.row});
             return origin.part == Part::FactLabel ? label : value;
         }
-        case Part::ContentsTitle: // before the headings of the text, and as high as the highest of them
+        if (origin.part == Part::ContentsTitle) {
+            // Before the headings of the text, and as high as the highest of them.
             m_tree.headings.prepend({1, m_document.words.value(u"contents"_s).simplified(), -1, m_page});
             return add(headingTag(1 + m_titleLevels), m_front, keyOf(origin));
-        case Part::Logo:
-            return add(TagType::Figure, m_front, keyOf(origin));
-        default:
-            return add(TagType::P, m_front, keyOf(origin));
         }
+        if (origin.part == Part::Logo)
+            return add(TagType::Figure, m_front, keyOf(origin));
+        return add(TagType::P, m_front, keyOf(origin));
     }
 
     int tagOf(const Origin &origin)
@@ -323,14 +321,11 @@ private:
 
     static Artifact artifactOf(const LaidPage &page, const DrawItem &item)
     {
-        switch (item.origin.part) {
-        case Part::RunningLine:
+        if (item.origin.part == Part::RunningLine)
             return item.bounds.top() < page.content.top() ? Artifact::Header : Artifact::Footer;
-        case Part::DraftMark:
+        if (item.origin.part == Part::DraftMark)
             return Artifact::DraftMark;
-        default:
-            return item.origin.repeated ? Artifact::Repeated : Artifact::Decoration;
-        }
+        return item.origin.repeated ? Artifact::Repeated : Artifact::Decoration;
     }
 
 public:

@@ -67,9 +67,15 @@ QString markOf(ParagraphRole role)
         return u"_  "_s;
     case ParagraphRole::Advice:
         return u"-> "_s;
-    default:
-        return {};
+    case ParagraphRole::Body:
+    case ParagraphRole::Told:
+    case ParagraphRole::Meaning:
+    case ParagraphRole::Later:
+    case ParagraphRole::Note:
+    case ParagraphRole::Reference:
+        break;
     }
+    return {};
 }
 
 QString markOf(ListMark mark, qsizetype number)

@@ -20,9 +20,15 @@ namespace binder {
         return QStringLiteral("\u25cb");
     case ParagraphRole::Advice:
         return QStringLiteral("\u2192");
-    default:
-        return {};
+    case ParagraphRole::Body:
+    case ParagraphRole::Told:
+    case ParagraphRole::Meaning:
+    case ParagraphRole::Later:
+    case ParagraphRole::Note:
+    case ParagraphRole::Reference:
+        break;
     }
+    return {};
 }
 
 } // namespace binder

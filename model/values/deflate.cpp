@@ -43,9 +43,11 @@ std::optional<QByteArray> inflated(QByteArrayView data, qsizetype most)
             return result;
         case LIBDEFLATE_INSUFFICIENT_SPACE:
             continue;
-        default:
-            return std::nullopt;
+        case LIBDEFLATE_BAD_DATA:
+        case LIBDEFLATE_SHORT_OUTPUT:
+            break;
         }
+        return std::nullopt;
     }
     return std::nullopt;
 }

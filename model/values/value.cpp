@@ -150,9 +150,11 @@ bool Value::isBlank() const
         return json().toArray().isEmpty();
     case QJsonValue::Object:
         return json().toObject().isEmpty();
-    default:
-        return false;
+    case QJsonValue::Bool:
+    case QJsonValue::Double:
+        break;
     }
+    return false;
 }
 
 Value Value::said() const

@@ -76,9 +76,16 @@ private:
         case ItemType::Choice:
         case ItemType::OpenChoice:
             return item.optionsFrom.isEmpty() && item.option(otherCode());
-        default:
-            return false;
+        case ItemType::Group:
+        case ItemType::Boolean:
+        case ItemType::Date:
+        case ItemType::Integer:
+        case ItemType::Reference:
+        case ItemType::Display:
+        case ItemType::Matrix:
+            break;
         }
+        return false;
     }
 
     /// The answer with what is typed in it replaced, or left out.
@@ -86,7 +93,7 @@ private:
     {
         if (item.type == ItemType::Duration)
             return typed ? Value::duration({0, {}, {}, *typed}) : Value();
-        if (item.type != ItemType::Choice && item.type != ItemType::OpenChoice)
+        if (!item.isChoice())
             return typed ? Value::text(*typed) : Value();
         if (!item.repeats)
             return typed ? Value::other(*typed) : Value();

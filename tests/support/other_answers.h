@@ -123,7 +123,9 @@ inline QList<Answers> otherAnswers(const Evaluation &evaluation, const Address &
     case ItemType::Group:
     case ItemType::Display:
         break;
-    default:
+    case ItemType::String:
+    case ItemType::Text:
+    case ItemType::Matrix:
         add(Value::text(QStringLiteral("iets heel anders")));
     }
     if (item->unknownAllowed && !answers.unknown.contains(address))

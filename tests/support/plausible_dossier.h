@@ -115,10 +115,13 @@ private:
         case ItemType::Group:
         case ItemType::Display:
             return {};
-        default:
-            return Value::text(item.linkId.endsWith(QLatin1StringView("Term")) && chance(30) ? vagueTerm()
-                                                                                             : typed());
+        case ItemType::String:
+        case ItemType::Text:
+        case ItemType::Matrix:
+            break;
         }
+        return Value::text(item.linkId.endsWith(QLatin1StringView("Term")) && chance(30) ? vagueTerm()
+                                                                                         : typed());
     }
 
     Value chosenCodes(const Evaluation &evaluation, const Item &item, const Address &address,

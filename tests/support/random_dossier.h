@@ -124,9 +124,14 @@ private:
         case ItemType::Group:
         case ItemType::Display:
             return {};
-        default:
-            return binder::Value::text(typedText());
+        case ItemType::String:
+        case ItemType::Text:
+        case ItemType::Url:
+        case ItemType::Phone:
+        case ItemType::Matrix:
+            break;
         }
+        return binder::Value::text(typedText());
     }
 
     binder::Value randomChoice(const binder::Evaluation &evaluation, const binder::Item &item,

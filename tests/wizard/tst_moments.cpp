@@ -167,8 +167,7 @@ private:
         }
         moment(name);
         const Item *item = m_driver->pack->item(address.linkId);
-        const bool isChoice = item->type == ItemType::Choice || item->type == ItemType::OpenChoice
-                              || item->type == ItemType::Boolean;
+        const bool isChoice = item->isChoice() || item->type == ItemType::Boolean;
         if (!isChoice) {
             if (!reach(name))
                 return false;

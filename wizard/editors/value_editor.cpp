@@ -112,10 +112,17 @@ ValueEditor *makeEditor(const Session &session, const Item &item, const Address 
         return new IntegerEditor(name, parent);
     case ItemType::Duration:
         return new DurationEditor(name, parent);
-    default:
-        return new LineEditor(
-            name, item.type, [&session](const QString &id) { return session.text(id); }, parent);
+    case ItemType::Group:
+    case ItemType::String:
+    case ItemType::Email:
+    case ItemType::Url:
+    case ItemType::Phone:
+    case ItemType::Display:
+    case ItemType::Matrix:
+        break;
     }
+    return new LineEditor(
+        name, item.type, [&session](const QString &id) { return session.text(id); }, parent);
 }
 
 } // namespace binder

@@ -49,7 +49,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override
     {
         const QClipboard *clipboard = QGuiApplication::clipboard();
-        switch (event->type()) {
+        switch (int(event->type())) { // of two hundred these
         case QEvent::KeyPress:
             return static_cast<QKeyEvent *>(event)->matches(QKeySequence::Paste) && take(clipboard->text());
         case QEvent::MouseButtonRelease:

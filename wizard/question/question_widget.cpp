@@ -38,9 +38,21 @@ QString oddText(ItemType type)
     case ItemType::Phone:
         return QuestionWidget::tr(
             "This does not look like a phone number. Is it right? It is saved as you typed it.");
-    default:
-        return {};
+    case ItemType::Group:
+    case ItemType::Boolean:
+    case ItemType::Choice:
+    case ItemType::OpenChoice:
+    case ItemType::String:
+    case ItemType::Text:
+    case ItemType::Date:
+    case ItemType::Integer:
+    case ItemType::Duration:
+    case ItemType::Reference:
+    case ItemType::Display:
+    case ItemType::Matrix:
+        break;
     }
+    return {};
 }
 
 } // namespace

@@ -103,9 +103,7 @@ void Filler::give(const Item &item, const QString &name, const Value &value)
 {
     if (item.type == ItemType::Boolean)
         return m_hand.click(name + (value.asBoolean() ? u":yes" : u":no"));
-    const bool chosen = item.type == ItemType::Choice || item.type == ItemType::OpenChoice
-                        || item.type == ItemType::Reference;
-    if (!chosen)
+    if (!item.picks())
         return m_hand.type(name, item.type == ItemType::Integer ? QString::number(value.asInteger())
                                                                 : value.asText());
 
