@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/documents/document.h"
 #include "model/render/page_setup.h"
 
 #include <QImage>
@@ -17,9 +18,6 @@
 #include <variant>
 
 namespace binder {
-
-struct Document;
-struct Block;
 
 /// What a thing on a page is. Tags, links and "go to the question" are made from this.
 enum class Part : quint8 {
@@ -160,6 +158,8 @@ struct RenderWarning
 /// A document divided into pages: plain data, ready to be painted on anything. Independent of the device.
 struct LaidOut
 {
+    Document
+        document; ///< as it stands on the pages, paragraphs that run on joined: `Origin` counts its blocks
     PageSetup setup;
     QList<LaidPage> pages;
     QList<RenderWarning> warnings;

@@ -9,10 +9,10 @@ namespace binder {
 
 LaidOut layOut(const Document &composed, const PageSetup &setup)
 {
-    const Document document = runOn(composed);
-    PageMaker maker(document, setup, PageMaker::Keep::All);
     LaidOut result;
+    result.document = runOn(composed);
     result.setup = setup;
+    PageMaker maker(result.document, setup, PageMaker::Keep::All);
     maker.forEachPage([&](LaidPage &&page) {
         result.pages.append(std::move(page));
         return true;

@@ -9,8 +9,8 @@ namespace binder {
 
 /// Divides a document into pages. Pure: the same document and setup give the same pages on every device.
 /// Headings stay with what follows, table rows and short boxes stay whole, no page begins or ends with a
-/// single line of a paragraph, and nothing is left out however long it is. Blocks are counted as in
-/// runOn(document). Needs a QGuiApplication for the fonts.
+/// single line of a paragraph, and nothing is left out however long it is. Needs a QGuiApplication for the
+/// fonts.
 [[nodiscard]] LaidOut layOut(const Document &composed, const PageSetup &setup = {});
 
 } // namespace binder

@@ -95,13 +95,12 @@ Result<const FileWriters *> writersAndFonts()
 
 } // namespace
 
-Result<QByteArray> toPdf(const Document &composed, const LaidOut &laidOut)
+Result<QByteArray> toPdf(const LaidOut &laidOut)
 {
     const Result<const FileWriters *> writers = writersAndFonts();
     if (!writers)
         return tl::unexpected(writers.error());
-    const Document document = runOn(composed); // whose blocks the pages count
-    PdfPrinter printer(document, laidOut.setup, tablesSetAsCards(laidOut.pages));
+    PdfPrinter printer(laidOut.document, laidOut.setup, tablesSetAsCards(laidOut.pages));
     const bool painted = std::all_of(laidOut.pages.cbegin(), laidOut.pages.cend(),
                                      [&](const LaidPage &page) { return printer.add(page); });
     QBuffer file;

@@ -210,7 +210,7 @@ int main(int argc, char **argv)
     for (int round = 0; round < 15; ++round) {
         floor.append(bench::milliseconds([&] { (void)plain.print(); }));
         laying.append(bench::milliseconds([&] { (void)layOut(*binder); }));
-        painting.append(bench::milliseconds([&] { (void)toPdf(*binder, laidOut); }));
+        painting.append(bench::milliseconds([&] { (void)toPdf(laidOut); }));
         ours.append(bench::milliseconds([&] {
             QBuffer buffer;
             buffer.open(QIODevice::WriteOnly);

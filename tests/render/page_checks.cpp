@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "page_checks.h"
 
-#include "model/documents/run_on.h"
 #include "model/render/painted_parts.h"
 
 #include <QGlyphRun>
@@ -372,11 +371,10 @@ QString findFault(const LaidOut &laidOut)
     return {};
 }
 
-QString findWrongText(const Document &composed, const LaidOut &laidOut)
+QString findWrongText(const LaidOut &laidOut)
 {
-    const Document document = runOn(composed); // as pages show it
     QMap<Place, QString> wanted;
-    const QList<const Block *> blocks = blocksInOrder(document);
+    const QList<const Block *> blocks = blocksInOrder(laidOut.document);
     for (int i = 0; i < blocks.size(); ++i)
         collectText(*blocks[i], i, wanted);
     QMap<Place, QString> found;

@@ -31,6 +31,6 @@ namespace binder::testing {
 [[nodiscard]] QString findFault(const LaidOut &laidOut);
 
 /// The text of the blocks of the document that is not once, and in its place, on the pages.
-[[nodiscard]] QString findWrongText(const Document &document, const LaidOut &laidOut);
+[[nodiscard]] QString findWrongText(const LaidOut &laidOut);
 
 } // namespace binder::testing

@@ -76,7 +76,7 @@ int main(int argc, char **argv)
     };
     const double layout = median([&] { Q_UNUSED(binder::layOut(document)); });
     const double painting = median(paint);
-    const double finishing = median([&] { Q_UNUSED(binder::toPdf(document, laidOut)); }) - painting;
+    const double finishing = median([&] { Q_UNUSED(binder::toPdf(laidOut)); }) - painting;
     const double all = median([&] {
         QBuffer buffer;
         buffer.open(QIODevice::WriteOnly);

@@ -81,7 +81,7 @@ private:
     {
         PageSetup setup;
         setup.paper = m_count % 5 == 4 ? Paper::Letter : Paper::A4;
-        const Result<QByteArray> pdf = toPdf(document, layOut(document, setup));
+        const Result<QByteArray> pdf = toPdf(layOut(document, setup));
         QVERIFY2(pdf.has_value(), qPrintable(name));
         ++m_count;
         QPDF read;

@@ -83,7 +83,7 @@ QByteArray richPdf()
 {
     static const QByteArray bytes = [] {
         const Document document = richDocument();
-        const Result<QByteArray> pdf = toPdf(document, laidOutWithExtras(document));
+        const Result<QByteArray> pdf = toPdf(laidOutWithExtras(document));
         return pdf ? *pdf : QByteArray();
     }();
     return bytes;
@@ -200,7 +200,7 @@ QString structureOf(const QByteArray &bytes)
 
 QByteArray pdfOf(const Document &document)
 {
-    const Result<QByteArray> pdf = toPdf(document, layOut(document));
+    const Result<QByteArray> pdf = toPdf(layOut(document));
     return pdf ? *pdf : QByteArray();
 }
 
@@ -461,7 +461,7 @@ private slots:
             items.insert(i + 1, question);
             break;
         }
-        const Result<QByteArray> pdf = toPdf(document, laidOut);
+        const Result<QByteArray> pdf = toPdf(laidOut);
         QVERIFY_RESULT(pdf);
         QPDF read;
         load(read, *pdf);
@@ -482,8 +482,8 @@ private slots:
     {
         Document document = richDocument();
         document.cover.reset(); // its list of contents has links of its own
-        const std::unique_ptr<Poppler::Document> pdf = Poppler::Document::loadFromData(
-            toPdf(document, laidOutWithExtras(document)).value_or(QByteArray()));
+        const std::unique_ptr<Poppler::Document> pdf =
+            Poppler::Document::loadFromData(toPdf(laidOutWithExtras(document)).value_or(QByteArray()));
         QStringList addresses;
         int inside = 0;
         for (int page = 0; page < pdf->numPages(); ++page) {

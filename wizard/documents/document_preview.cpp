@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wizard/documents/document_preview.h"
 
-#include "model/documents/run_on.h"
 #include "model/render/layout.h"
 #include "model/render/painter.h"
 #include "wizard/parts/theme.h"
@@ -35,10 +34,8 @@ DocumentPreview::DocumentPreview(QWidget *parent)
 
 void DocumentPreview::showDocument(const Document &document, const PageSetup &setup)
 {
-    const bool same = document.name == m_document.name;
-    // As it is laid out, or a click would find another block.
-    m_document = runOn(document);
-    m_laidOut = layOut(m_document, setup);
+    const bool same = document.name == m_laidOut.document.name;
+    m_laidOut = layOut(document, setup);
     arrange();
     if (!same)
         verticalScrollBar()->setValue(0);
@@ -194,7 +191,7 @@ QStringList DocumentPreview::reasonsAt(QPointF at) const
             continue;
         const qreal unit = sheetRect.width() / m_laidOut.pages.at(page).size.width();
         const std::optional<Origin> found = blockAt(m_laidOut, page, (at - sheetRect.topLeft()) / unit);
-        const QList<const Block *> blocks = blocksInOrder(m_document);
+        const QList<const Block *> blocks = blocksInOrder(m_laidOut.document);
         if (found && found->block >= 0 && found->block < blocks.size())
             return blocks.at(found->block)->reasons.addresses;
     }

@@ -50,7 +50,6 @@ private:
     [[nodiscard]] QStringList reasonsAt(QPointF at) const;
     [[nodiscard]] QPointF origin() const;
 
-    Document m_document;
     LaidOut m_laidOut;
     QList<QRectF> m_pages; ///< in pixels of the whole
     QSizeF m_whole;
