@@ -33,9 +33,9 @@ void forEachLeaf(const Condition &condition, const VisitLeaf &visit)
 class Reads
 {
 public:
-    Reads(const Pack &pack, bool withExplanations)
+    Reads(const Pack &pack, bool withUnassumed)
         : m_pack(pack)
-        , m_withExplanations(withExplanations)
+        , m_withUnassumed(withUnassumed)
     {}
 
     QSet<QString> questions;
@@ -71,14 +71,16 @@ public:
             labelOf(expression.name);
             if (const Item *item = m_pack.item(expression.name); item && expression.kind == Kind::Collect)
                 question(item->group);
+            offer(expression.name);
             break;
         case Kind::Items:
         case Kind::Chosen:
         case Kind::NotChosen:
             question(expression.name);
+            offer(expression.name);
             break;
         case Kind::Explanation:
-            if (m_withExplanations)
+            if (m_withUnassumed)
                 question(expression.name);
             break;
         case Kind::Entry:
@@ -138,6 +140,19 @@ private:
         m_optionsBusy.remove(item->linkId);
     }
 
+    /// What decides which options are offered. It is read, but no text assumes it.
+    void offer(const QString &linkId)
+    {
+        const Item *item = m_pack.item(linkId);
+        if (!item || !m_withUnassumed || m_optionsBusy.contains(linkId))
+            return;
+        m_optionsBusy.insert(linkId);
+        question(item->optionsFrom);
+        for (const Option &option : item->options)
+            condition(option.enableWhen);
+        m_optionsBusy.remove(linkId);
+    }
+
     void entries(const Group &group)
     {
         if (!group.createdBy.isEmpty())
@@ -161,7 +176,7 @@ private:
     }
 
     const Pack &m_pack;
-    bool m_withExplanations;
+    bool m_withUnassumed;
     QSet<QString> m_optionsBusy; ///< questions whose options are looked at now
 };
 
@@ -179,9 +194,9 @@ QSet<QString> readBy(const Pack &pack, const ConditionPointer &condition)
     return condition ? readBy(pack, *condition) : QSet<QString>();
 }
 
-QSet<QString> readBy(const Pack &pack, const Expression &expression, bool withExplanations)
+QSet<QString> readBy(const Pack &pack, const Expression &expression, bool withUnassumed)
 {
-    Reads reads(pack, withExplanations);
+    Reads reads(pack, withUnassumed);
     reads.expression(expression);
     return reads.questions;
 }

@@ -13,10 +13,9 @@ namespace binder::lints {
 
 [[nodiscard]] QSet<QString> readBy(const Pack &pack, const Condition &condition);
 [[nodiscard]] QSet<QString> readBy(const Pack &pack, const ConditionPointer &condition);
-/// `withExplanations`: also the questions whose explanation is printed, which says nothing about their
-/// answer.
-[[nodiscard]] QSet<QString> readBy(const Pack &pack, const Expression &expression,
-                                   bool withExplanations = true);
+/// `withUnassumed`: also what is read without a text resting on it: the questions whose explanation is
+/// printed, and what decides which options are offered.
+[[nodiscard]] QSet<QString> readBy(const Pack &pack, const Expression &expression, bool withUnassumed = true);
 [[nodiscard]] QSet<QString> readBy(const Pack &pack, const Loop &loop);
 
 } // namespace binder::lints

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Privacy Binder contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/documents/expressions.h"
 #include "model/lint/never.h"
 #include "model/lint/on_default.h"
 #include "model/lint/reachable.h"
@@ -31,6 +32,25 @@ struct Placed
 {
     ConditionPointer condition;
     QStringList groups;
+};
+
+/// The same of an expression.
+struct PlacedExpression
+{
+    Expression expression;
+    QStringList groups;
+};
+
+class AllExpressions : public PackVisitor
+{
+public:
+    using PackVisitor::visit;
+    void visit(const Expression &expression, const PackPlace &place) override
+    {
+        all.append({expression, place.groups});
+    }
+
+    QList<PlacedExpression> all;
 };
 
 class Conditions : public PackVisitor
@@ -105,7 +125,44 @@ public:
         }
     }
 
+    /// The same of an expression.
+    [[nodiscard]] Expression expression(const QString &group, int depth)
+    {
+        using Kind = Expression::Kind;
+        Expression made;
+        const QList<Kind> kinds{Kind::Answer, Kind::Chosen,      Kind::Items, Kind::NotChosen,
+                                Kind::Count,  Kind::Conditional, Kind::Join};
+        made.kind = kinds.at(number(0, depth > 0 ? 6 : 4));
+        if (made.kind == Kind::Conditional) {
+            made.where = condition(group, 2);
+            made.parts = {expression(group, depth - 1)};
+        } else if (made.kind == Kind::Join) {
+            made.parts = {expression(group, depth - 1), expression(group, depth - 1)};
+        } else if (made.kind == Kind::Count) {
+            made.name = u"cards"_s;
+            made.where = chance(2) ? nullptr : condition(u"cards"_s, 1);
+        } else {
+            const QStringList readable = readableIn(group);
+            made.name = readable.at(number(0, int(readable.size()) - 1));
+            if (m_builder.pack().item(made.name)->type != ItemType::Choice)
+                made.kind = Kind::Answer;
+            made.codes = someCodes();
+        }
+        return made;
+    }
+
 private:
+    /// Questions that can be read there.
+    [[nodiscard]] QStringList readableIn(const QString &group) const
+    {
+        QStringList readable;
+        for (const QString &linkId : m_linkIds) {
+            if (!linkId.startsWith("cards."_L1) || group == "cards"_L1)
+                readable.append(linkId);
+        }
+        return readable;
+    }
+
     void question(const QString &linkId, const QString &group)
     {
         const ConditionPointer when = m_linkIds.isEmpty() || chance(2) ? nullptr : condition(group, 2);
@@ -138,11 +195,7 @@ private:
 
     ConditionPointer randomLeaf(const QString &group)
     {
-        QStringList readable;
-        for (const QString &linkId : std::as_const(m_linkIds)) {
-            if (!linkId.startsWith("cards."_L1) || group == "cards"_L1)
-                readable.append(linkId);
-        }
+        const QStringList readable = readableIn(group);
         if (group == "cards"_L1 && chance(4))
             return chance(2) ? leaf(group, Operator::Equal, oneCode())
                              : leaf(group, Operator::In, QJsonArray::fromStringList(someCodes()));
@@ -275,6 +328,42 @@ private:
         }
     }
 
+    /// What is printed where "I don't know" counts with its default is what the lint of assumptions allows
+    /// for.
+    static void checkExpressions(const Evaluation &evaluation, const QList<PlacedExpression> &all,
+                                 qsizetype &resting)
+    {
+        const Wording wording(evaluation, evaluation.pack().sourceLanguage);
+        const Expressions expressions(evaluation, wording);
+        const QList<Address> unknown = assumed(evaluation);
+        for (const PlacedExpression &placed : all) {
+            const QSet<QString> told = lints::readBy(evaluation.pack(), placed.expression, true);
+            for (const Scope &scope : scopes(evaluation, placed.groups)) {
+                ClauseContext context;
+                context.scope = scope;
+                Evaluation::Trace trace;
+                const bool gives = !expressions.points(placed.expression, context, trace).isEmpty();
+                checkReads(evaluation, told, trace);
+                const QSet<Address> rests = evaluation.places().addresses(trace.assumedReads);
+                resting += rests.size();
+                for (const Address &address : unknown) {
+                    if (!told.contains(address.linkId))
+                        continue;
+                    const Item &item = *evaluation.pack().item(address.linkId);
+                    const bool isAtHand = item.group.isEmpty() || scope.value(item.group) == address.entry;
+                    const OnDefault here(evaluation.pack(), item,
+                                         isAtHand ? OnDefault::Met::AtHand : OnDefault::Met::AmongEntries);
+                    const OnDefault among(evaluation.pack(), item, OnDefault::Met::AmongEntries);
+                    if (gives)
+                        QVERIFY2(here.canGive(placed.expression), qPrintable(address.toString()));
+                    if (rests.contains(address))
+                        QVERIFY2(here.looks(placed.expression) || among.looks(placed.expression),
+                                 qPrintable(address.toString()));
+                }
+            }
+        }
+    }
+
 private slots:
     void conditionsOfPacks_data()
     {
@@ -291,6 +380,9 @@ private slots:
         QVERIFY(pack);
         const QList<Placed> conditions = conditionsOf(*pack);
         QVERIFY(conditions.size() > 10);
+        AllExpressions expressions;
+        walk(*pack, expressions);
+        qsizetype resting = 0;
         const QSet<QString> dead = lints::deadItems(*pack);
         for (const unsigned seed : dossierSeeds(2)) {
             const Evaluation evaluation =
@@ -299,20 +391,28 @@ private slots:
                 QVERIFY2(!evaluation.applies(Address{item.linkId, {}}) || !dead.contains(item.linkId),
                          qPrintable(item.linkId));
             checkAll(evaluation, conditions, dead);
+            checkExpressions(evaluation, expressions.all, resting);
             if (QTest::currentTestFailed())
                 QFAIL(qPrintable(u"seed %1"_s.arg(seed)));
         }
+        QVERIFY(resting > 0);
     }
 
     void randomPacks()
     {
         int impossible = 0;
+        qsizetype resting = 0;
         for (const unsigned seed : dossierSeeds(300)) {
             RandomPack made(seed);
             QList<Placed> conditions = conditionsOf(made.pack());
             for (int count = 0; count < 6; ++count) {
                 conditions.append({made.condition({}, 3), {}});
                 conditions.append({made.condition(u"cards"_s, 3), {u"cards"_s}});
+            }
+            QList<PlacedExpression> expressions;
+            for (int count = 0; count < 6; ++count) {
+                expressions.append({made.expression({}, 2), {}});
+                expressions.append({made.expression(u"cards"_s, 2), {u"cards"_s}});
             }
             const QSet<QString> dead = lints::deadItems(made.pack());
             QList<QList<ConditionPointer>> never;
@@ -338,11 +438,13 @@ private slots:
                         QVERIFY(!evaluation.holds(pair.at(0), scope) || !evaluation.holds(pair.at(1), scope));
                 }
                 checkAll(evaluation, conditions, dead);
+                checkExpressions(evaluation, expressions, resting);
                 if (QTest::currentTestFailed())
                     QFAIL(qPrintable(u"seed %1, dossier %2"_s.arg(seed).arg(dossier)));
             }
         }
         QVERIFY(impossible > 50);
+        QVERIFY2(resting > 500, qPrintable(QString::number(resting)));
     }
 };
 
