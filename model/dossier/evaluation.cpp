@@ -9,12 +9,6 @@
 
 namespace binder {
 
-namespace {
-
-using Trace = Evaluation::Trace;
-
-} // namespace
-
 QString PageKey::toString() const
 {
     if (entry.isEmpty())
@@ -278,57 +272,6 @@ std::optional<EffectiveAnswer> Evaluation::effectiveAnswer(const Item &item, int
     return effective;
 }
 
-QStringList Evaluation::offeredCodes(const Address &address) const
-{
-    const Item *item = m_pack->item(address.linkId);
-    if (!item)
-        return {};
-    if (!item->optionsFrom.isEmpty()) {
-        const Item *source = m_pack->item(item->optionsFrom);
-        const EffectiveAnswer *chosen =
-            answer({item->optionsFrom, source && source->group.isEmpty() ? QString() : address.entry});
-        QStringList codes = chosen ? chosen->value.asCodes() : QStringList();
-        codes.removeIf([&](const QString &code) {
-            const Option *option = source ? source->option(code) : nullptr;
-            return option && option->exclusive;
-        });
-        return codes;
-    }
-    QStringList codes;
-    const Scope scope = scopeOf(item->group, address.entry);
-    for (const Option &option : item->options) {
-        if (holds(option.enableWhen, scope))
-            codes.append(option.code);
-    }
-    return codes;
-}
-
-QStringList Evaluation::notOffered(const Address &address) const
-{
-    const Item *item = m_pack->item(address.linkId);
-    const auto stored = m_answers.values.constFind(address);
-    if (!item || stored == m_answers.values.cend() || !applies(address))
-        return {};
-    if (!item->picks())
-        return {};
-    QStringList codes = stored->said().asCodes();
-    const EffectiveAnswer *counts = answer(address);
-    codes.removeIf([&](const QString &code) { return counts && counts->value.heldCodes().contains(code); });
-    return codes;
-}
-
-QList<NotOffered> Evaluation::notOffered(const QStringList &linkIds) const
-{
-    QList<NotOffered> all;
-    for (auto stored = m_answers.values.cbegin(); stored != m_answers.values.cend(); ++stored) {
-        if (!linkIds.isEmpty() && !linkIds.contains(stored.key().linkId))
-            continue;
-        if (const QStringList codes = notOffered(stored.key()); !codes.isEmpty())
-            all.append({stored.key(), codes});
-    }
-    return all;
-}
-
 bool Evaluation::applies(const PageKey &page) const
 {
     return m_pages.contains(page);
@@ -350,52 +293,6 @@ AnswerState Evaluation::state(int place) const
     if (here.unknown)
         return AnswerState::Unknown;
     return here.effective ? AnswerState::Answered : AnswerState::Unanswered;
-}
-
-std::optional<Suggestion> Evaluation::suggestion(const Address &address) const
-{
-    const Item *item = m_pack->item(address.linkId);
-    if (!item || !applies(address) || state(address) != AnswerState::Unanswered
-        || m_answers.rejected.contains(address))
-        return std::nullopt;
-    const auto fitting = [&](const Suggestions &source) -> std::optional<Value> {
-        const auto value = source.values.constFind(address.linkId);
-        if (value == source.values.constEnd() || !holds(source.when, scopeOf(item->group, address.entry)))
-            return std::nullopt;
-        const bool isReference = item->type == ItemType::Reference;
-        if (!isReference && !item->isChoice())
-            return *value;
-        // Only what can be chosen here: an entry that is gone is no more a suggestion than an option that is
-        // not offered. In the order of the pack, as the answer will be.
-        QStringList codes = isReference ? entries(item->references) : offeredCodes(address);
-        const QStringList suggested = value->asCodes();
-        codes.removeIf([&](const QString &code) { return !suggested.contains(code); });
-        if (codes.isEmpty())
-            return std::nullopt;
-        return item->repeats ? Value::codes(codes) : Value::code(codes.first());
-    };
-    if (!item->group.isEmpty()) {
-        const Group *group = m_pack->group(item->group);
-        const Item *ticks = group ? m_pack->item(group->createdBy) : nullptr;
-        for (const Suggestions &preset : m_pack->presets) {
-            if (preset.group != item->group || preset.entry != address.entry)
-                continue;
-            if (const std::optional<Value> value = fitting(preset))
-                return Suggestion{*value, ticks ? ticks->optionTextId(preset.entry)
-                                                : item->group + QLatin1String(".text")};
-        }
-    }
-    const Item *profiles = m_pack->item(m_pack->profileQuestion);
-    const EffectiveAnswer *profile = profiles ? answer({profiles->linkId, {}}) : nullptr;
-    if (!profile || profile->assumed)
-        return std::nullopt;
-    for (const Suggestions &source : m_pack->profiles) {
-        if (!profile->value.asCodes().contains(source.id))
-            continue;
-        if (const std::optional<Value> value = fitting(source))
-            return Suggestion{*value, profiles->optionTextId(source.id)};
-    }
-    return std::nullopt;
 }
 
 QList<Address> Evaluation::addressesOn(const PageKey &key) const
@@ -503,110 +400,6 @@ SectionState Evaluation::sectionState(const QString &section) const
     if (!some)
         return SectionState::NotStarted;
     return missing ? SectionState::Busy : SectionState::Done;
-}
-
-bool Evaluation::holds(const Condition &condition, const Scope &scope, Trace *trace) const
-{
-    if (!trace)
-        return ConditionCheck(*this, scope, nullptr).holds(condition);
-    QList<PlaceRange> log;
-    const bool result = ConditionCheck(*this, scope, &log).holds(condition);
-    addReads(*trace, log);
-    return result;
-}
-
-QStringList Evaluation::entriesWhere(const QString &group, QStringList entries, const ConditionPointer &where,
-                                     const Scope &scope, Trace *trace,
-                                     const std::function<bool(int)> &adds) const
-{
-    if (!where && !adds) {
-        if (trace)
-            addRead(*trace, {m_places.sourceOfEntries(group)});
-        return entries;
-    }
-    QList<PlaceRange> log;
-    ConditionCheck check(*this, scope, trace ? &log : nullptr);
-    QStringList kept;
-    const auto keep = [&](const QString &entry, int position) {
-        check.setEntry(group, entry, position);
-        const qsizetype before = log.size();
-        if (where && !check.holds(*where))
-            return;
-        if (!adds || adds(position))
-            kept.append(entry);
-        else
-            log.resize(before);
-    };
-    const QStringList &all = this->entries(group);
-    const std::optional<QList<int>> only =
-        where && entries.size() == all.size() ? check.onlyEntries(*where, group) : std::nullopt;
-    if (only) {
-        for (const int position : *only)
-            keep(all.at(position), position);
-    } else {
-        for (const QString &entry : std::as_const(entries))
-            keep(entry, m_places.position(group, entry));
-    }
-    if (trace) {
-        // Where references name none of the entries, it does not matter which there are.
-        if (!only || !only->isEmpty() || all.isEmpty())
-            addRead(*trace, {m_places.sourceOfEntries(group)});
-        addReads(*trace, log);
-    }
-    return kept;
-}
-
-void Evaluation::Trace::unite(const Trace &other)
-{
-    reads.unite(other.reads);
-    assumedReads.unite(other.assumedReads);
-    assumed = assumed || other.assumed;
-}
-
-void Evaluation::addRead(Trace &trace, PlaceRange read) const
-{
-    if (read.first < 0)
-        return;
-    trace.reads.insert(read);
-    auto unknown = std::lower_bound(m_unknown.cbegin(), m_unknown.cend(), read.first);
-    for (; unknown != m_unknown.cend() && *unknown < read.first + read.count; ++unknown) {
-        trace.assumed = true;
-        trace.assumedReads.insert(*unknown);
-    }
-}
-
-void Evaluation::addReads(Trace &trace, const QList<PlaceRange> &log) const
-{
-    for (const PlaceRange &read : log)
-        addRead(trace, read);
-}
-
-Span entryLabel(const Evaluation &evaluation, const QString &groupId, const QString &entry,
-                const QString &language)
-{
-    const Pack &pack = evaluation.pack();
-    const Texts &texts = pack.textsIn(language);
-    const Group *group = pack.group(groupId);
-    if (!group)
-        return {};
-    if (!group->label.isEmpty()) {
-        if (const EffectiveAnswer *answer = evaluation.answer({group->label, entry})) {
-            const QString typed = answer->value.asText();
-            if (!typed.isEmpty())
-                return typedSpan(typed);
-        }
-    }
-    if (const Item *ticks = pack.item(group->createdBy)) {
-        if (entry == otherCode()) {
-            if (const EffectiveAnswer *answer = evaluation.answer({ticks->linkId, {}})) {
-                const QString typed = answer->value.otherText();
-                if (!typed.isEmpty())
-                    return typedSpan(typed);
-            }
-        }
-        return {texts.text(ticks->optionTextId(entry), evaluation.voice()), false};
-    }
-    return {texts.text(groupId + QLatin1String(".text"), evaluation.voice()), false};
 }
 
 } // namespace binder
