@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Privacy Binder contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/dossier/condition_check.h"
 #include "model/dossier/evaluation.h"
 
 namespace binder {
