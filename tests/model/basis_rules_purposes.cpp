@@ -15,7 +15,7 @@ namespace {
 QStringList oneBasis(const Reading &reading)
 {
     QStringList problems;
-    if (purposeChapters(reading).size() != ownActivities(reading).size())
+    if (purposeChapters(reading).size() != publicActivities(reading).size())
         problems.append(u"the statement has another number of purposes than there are activities"_s);
     const QList<Purpose> all = purposes(reading);
     for (const Purpose &purpose : all) {
@@ -157,7 +157,7 @@ QStringList objection(const Reading &reading)
 {
     const Chapter box = objectionBox(reading);
     QStringList problems;
-    const QStringList entries = ownActivities(reading);
+    const QStringList entries = publicActivities(reading);
     const bool isMarketing = entries.contains(u"newsletter"_s) || entries.contains(u"marketing"_s);
     const bool rests = std::any_of(entries.begin(), entries.end(), [&](const QString &entry) {
         return QStringList{u"interest"_s, u"public-task"_s}.contains(

@@ -157,7 +157,10 @@ QStringList sameFactsOf(const Purpose &purpose, const Reading &reading, const Fa
 /// The purposes for which the record says that this party receives data.
 QList<Purpose> purposesOf(const QString &party, const Reading &reading, const FactTables &tables)
 {
-    QList<Purpose> receiving = purposes(reading);
+    QList<Purpose> receiving;
+    const QStringList entries = ownActivities(reading);
+    for (const QString &entry : entries)
+        receiving.append({entry, reading.label(u"activities"_s, entry), {}});
     receiving.removeIf([&](const Purpose &purpose) {
         const QStringList receivers =
             tables.strict.cell(tables.strict.rowOf(purpose.label), u"Wie ze krijgt"_s);
@@ -215,8 +218,9 @@ void expectSameCountry(qsizetype party, const QString &entry, const Reading &rea
     }
 }
 
-/// `party`: its row in the tables of recipients.
-QStringList sameFactsOf(qsizetype party, const QString &entry, const Reading &reading,
+/// `party`: its row in the table of parties; `told`: its row in the statement, or -1 when that does not tell
+/// of it.
+QStringList sameFactsOf(qsizetype party, qsizetype told, const QString &entry, const Reading &reading,
                         const FactTables &tables)
 {
     const QString label = reading.label(u"parties"_s, entry);
@@ -224,19 +228,24 @@ QStringList sameFactsOf(qsizetype party, const QString &entry, const Reading &re
     problems.expect(tables.known.cell(party, u"Partij"_s) == QStringList{label},
                     u"not in its place among the parties"_s);
     const bool isNamed = reading.code(u"parties.named"_s, entry) == u"name"_s;
-    problems.expect(!isNamed || tables.told.cell(party, u"Wie"_s) == QStringList{label},
+    problems.expect(!isNamed || told < 0 || tables.told.cell(told, u"Wie"_s) == QStringList{label},
                     u"has another name in the statement"_s);
     const QList<Purpose> receiving = purposesOf(label, reading, tables);
-    QStringList labels;
-    for (const Purpose &purpose : receiving)
-        labels.append(purpose.label);
-    labels.removeDuplicates();
-    // In a sentence the name of an activity begins with a small letter.
-    const QString said = joined(tables.told.cell(party, u"Waarvoor"_s));
-    problems.expect(sameWords(said, labels.isEmpty() ? u"als het werk daarom vraagt"_s : joined(labels)),
-                    u"for other activities: "_s + said);
+    if (told >= 0) {
+        QStringList labels;
+        const QStringList open = publicActivities(reading);
+        for (const Purpose &purpose : receiving) {
+            if (open.contains(purpose.entry))
+                labels.append(purpose.label);
+        }
+        labels.removeDuplicates();
+        // In a sentence the name of an activity begins with a small letter.
+        const QString said = joined(tables.told.cell(told, u"Waarvoor"_s));
+        problems.expect(sameWords(said, labels.isEmpty() ? u"als het werk daarom vraagt"_s : joined(labels)),
+                        u"for other activities: "_s + said);
+        expectSameRole(told, entry, reading, tables, problems);
+    }
     expectSameItems(party, label, tables, receiving, problems);
-    expectSameRole(party, entry, reading, tables, problems);
     expectSameCountry(party, entry, reading, tables, receiving, problems);
     return problems.list();
 }
@@ -250,8 +259,18 @@ QStringList sameFacts(const Reading &reading)
     for (const Purpose &purpose : all)
         problems += sameFactsOf(purpose, reading, tables);
     const QStringList entries = parties(reading);
-    for (qsizetype party = 0; party < entries.size(); ++party)
-        problems += sameFactsOf(party, entries.at(party), reading, tables);
+    qsizetype row = 0;
+    for (qsizetype party = 0; party < entries.size(); ++party) {
+        // Who gets data of staff only is no matter for the public.
+        const QList<Purpose> receiving =
+            purposesOf(reading.label(u"parties"_s, entries.at(party)), reading, tables);
+        const QStringList open = publicActivities(reading);
+        const bool isTold = receiving.isEmpty()
+                            || std::any_of(receiving.begin(), receiving.end(), [&](const Purpose &purpose) {
+                                   return open.contains(purpose.entry);
+                               });
+        problems += sameFactsOf(party, isTold ? row++ : -1, entries.at(party), reading, tables);
+    }
     return problems;
 }
 

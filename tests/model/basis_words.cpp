@@ -39,6 +39,17 @@ QStringList ownActivities(const Reading &reading)
     return entries;
 }
 
+QStringList publicActivities(const Reading &reading)
+{
+    QStringList entries = ownActivities(reading);
+    entries.removeIf([](const QString &entry) {
+        return QStringList{u"payroll"_s, u"staff-identity"_s, u"employment"_s, u"personnel"_s,
+                           u"applicants"_s}
+            .contains(entry);
+    });
+    return entries;
+}
+
 QStringList parties(const Reading &reading)
 {
     QStringList entries = reading.evaluation().entries(u"parties"_s);
@@ -61,7 +72,7 @@ QList<Chapter> purposeChapters(const Reading &reading)
 
 QList<Purpose> purposes(const Reading &reading)
 {
-    const QStringList entries = ownActivities(reading);
+    const QStringList entries = publicActivities(reading);
     const QList<Chapter> chapters = purposeChapters(reading);
     QList<Purpose> all;
     for (qsizetype index = 0; index < entries.size(); ++index)

@@ -45,6 +45,8 @@ struct Purpose
 
 /// Without what is done in the systems of customers: there one is processor.
 [[nodiscard]] QStringList ownActivities(const Reading &reading);
+/// Those of them that the statement tells of: what is about staff stands in a notice of its own.
+[[nodiscard]] QStringList publicActivities(const Reading &reading);
 /// Without devices and paper.
 [[nodiscard]] QStringList parties(const Reading &reading);
 /// The chapters of the statement under "what for", in order.
@@ -58,10 +60,10 @@ struct Purpose
 
 /// Whether a contract was answered for an activity that has contact persons of businesses among its people:
 /// with them there is none, and the reason is the interest in the agreement with their business.
-bool hasContractWithContactPersons(const Reading &reading, const QString &entry);
+[[nodiscard]] bool hasContractWithContactPersons(const Reading &reading, const QString &entry);
 
 /// The reason that was answered, or the one that fits where all people are contact persons of businesses.
-QString fittingBasis(const Reading &reading, const QString &entry);
+[[nodiscard]] QString fittingBasis(const Reading &reading, const QString &entry);
 
 /// The bases that these lines of the statement give, by code; "open" where it says that it is open.
 [[nodiscard]] QStringList basesSaid(const QStringList &lines);

@@ -170,6 +170,19 @@ private slots:
             {u"In orde: Papier ligt in een kast met slot Oud papier gaat door de versnipperaar Nog te doen:"_s},
             {u"Nog te doen: Er blijft niets open op tafel of in de auto liggen Oud papier"_s});
 
+        const QByteArray staff =
+            "'organisation.people': ['staff'], 'activities[orders].basis': 'contract', "
+            "'activities[orders].sharedWith': ['mail'], 'parties[mail].named': 'kind', "
+            "'activities[payroll].basis': 'law', 'activities[payroll].law': 'payroll-tax', "
+            "'activities[payroll].shared': true, 'activities[payroll].sharedWith': ['payroll-office'], "
+            "'parties[payroll-office].named': 'kind', 'parties[payroll-office].role': 'processor'";
+        row("staff, for the public", staff, u"statement"_s, {u"Offertes en opdrachten"_s},
+            {u"loon"_s, u"Loon"_s, u"loonheffing"_s, u"Salarisbureau"_s});
+        row("staff, in a notice of its own", staff, u"staff-notice"_s,
+            {u"Dit blad is voor personeel, voor wie hier werkte en voor wie solliciteert."_s,
+             u"de regels voor loonheffing"_s, u"personeel: salarisbureau"_s},
+            {u"Offertes"_s});
+
         row("the contact person of a business", "'activities[business-contacts].basis': 'contract'",
             u"statement"_s,
             {u"Dit mag omdat wij er een gerechtvaardigd belang bij hebben: de overeenkomst met je bedrijf."_s,
