@@ -21,7 +21,7 @@ QStringList rights(const Reading &reading)
         if (regex(u"^(Je|Uw) rechten$"_s).match(chapter.heading).hasMatch() && points.isEmpty())
             points = chapter.lists.value(0);
     }
-    for (const QString &right : {u"laten zien"_s, u"verbeteren"_s, u"wissen"_s, u"stil te zetten"_s,
+    for (const QString &right : {u"laten zien"_s, u"verbeteren"_s, u"wissen"_s, u"tijdelijk te beperken"_s,
                                  u"mee te geven"_s, u"bezwaar"_s}) {
         if (!anyLine(points, right))
             problems.append(u"the right is missing: "_s + right);
@@ -43,7 +43,7 @@ QStringList rights(const Reading &reading)
     const QList<Purpose> all = purposes(reading);
     for (const Purpose &purpose : all) {
         if (basesSaid(purpose.lines).contains(u"consent"_s)
-            && !anyLine(statement.lines(), u"^Gaf (je|u) toestemming\\? Die trek"_s))
+            && !anyLine(statement.lines(), u"^Gaf (je|u) toestemming\\? Die kun"_s))
             problems.append(purpose.label + u": that consent can be withdrawn is not said"_s);
     }
     return problems;

@@ -183,6 +183,19 @@ private slots:
              u"de regels voor loonheffing"_s, u"personeel: salarisbureau"_s},
             {u"Offertes"_s});
 
+        const QByteArray agreement = "'staff.rules': 'spoken', 'organisation.people': ['staff'], "
+                                     "'parties[mail].role': 'processor', 'parties[mail].agreement': 'terms'";
+        row("an action names its subject", agreement, u"actions"_s,
+            {u"Schrijf de huisregels op een pagina en bespreek die."_s}, {u"Zet ze op"_s});
+        row("an agreement in the terms of the party", agreement, u"actions"_s, {},
+            {u"de datum van de overeenkomst ontbreekt"_s});
+        row("a password", "'activities[accounts].items': ['password']", u"statement"_s,
+            {u"Welke gegevens: wachtwoord."_s}, {u"onleesbaar"_s});
+        row("the right to restrict, and to withdraw",
+            "'activities[newsletter].basis': 'consent', 'activities[newsletter].consentHow': ['tick-box']",
+            u"statement"_s, {u"het gebruik tijdelijk te beperken"_s, u"Die kun je altijd weer intrekken."_s},
+            {u"stil te zetten"_s});
+
         row("the contact person of a business", "'activities[business-contacts].basis': 'contract'",
             u"statement"_s,
             {u"Dit mag omdat wij er een gerechtvaardigd belang bij hebben: de overeenkomst met je bedrijf."_s,

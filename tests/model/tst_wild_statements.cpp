@@ -86,7 +86,7 @@ private slots:
                                         << u"zo lang als"_s << u"leg nog vast hoelang dit blijft"_s;
         QTest::newRow("only one of the rights")
             << Filled{{u"rights.channel"_s, QJsonArray{u"email"_s}}} << QString() << QString()
-            << u"te laten zien[\\s\\S]*verbeteren[\\s\\S]*wissen[\\s\\S]*stil te zetten[\\s\\S]*mee te geven[\\s\\S]*bezwaar"_s;
+            << u"te laten zien[\\s\\S]*verbeteren[\\s\\S]*wissen[\\s\\S]*tijdelijk te beperken[\\s\\S]*mee te geven[\\s\\S]*bezwaar"_s;
         QTest::newRow("no regulator") << Filled{{u"organisation.country"_s, {}}} << QString() << QString()
                                       << u"toezichthouder in het land"_s;
         QTest::newRow("a section on cookies that is missing")
