@@ -3,7 +3,7 @@
 #include "model/documents/clause_composer.h"
 
 #include "model/documents/law_titles.h"
-#include "model/documents/odd_addresses.h"
+#include "model/documents/not_ready.h"
 #include "model/documents/parts.h"
 #include "model/documents/questionnaire.h"
 #include "model/values/typed_text.h"
@@ -63,7 +63,9 @@ ClauseComposer::ClauseComposer(const Expressions &expressions, const DocumentTem
     , m_with(std::move(with))
 {
     if (m_document.audience == Audience::Public)
-        m_oddAddresses = oddAddresses(m_evaluation);
+        m_notReady = oddAddresses(m_evaluation);
+    for (const Address &address : unansweredNeeds(m_evaluation, m_document))
+        m_notReady.insert(m_evaluation.places().place(address));
 }
 
 QList<Block> ClauseComposer::compose() const
@@ -162,7 +164,7 @@ Block ClauseComposer::block(const BlockTemplate &clause, const Around &around) c
     made.reasons.law.sort();
     made.reasons.law.removeDuplicates();
     made.assumed = around.trace.assumed;
-    around.trace.reads.forEach([&](int place) { made.draft = made.draft || m_oddAddresses.contains(place); });
+    around.trace.reads.forEach([&](int place) { made.draft = made.draft || m_notReady.contains(place); });
     around.trace.assumedReads.forEach([&](int place) {
         const Item *item = m_evaluation.pack().item(m_evaluation.places().address(place).linkId);
         made.draft = made.draft || item->blocks.contains(m_document.name);

@@ -65,7 +65,7 @@ private:
     const Evaluation &m_evaluation;
     const Wording &m_wording;
     const DocumentTemplate &m_document;
-    QSet<int> m_oddAddresses; ///< in a public document
+    QSet<int> m_notReady; ///< places of answers with which a public document is not ready
     QStringList m_with;
     QStringList m_except; ///< ids of clauses that are left out
     bool m_withParts = true;

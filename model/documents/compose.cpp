@@ -3,7 +3,7 @@
 #include "model/documents/compose.h"
 
 #include "model/documents/clause_composer.h"
-#include "model/documents/odd_addresses.h"
+#include "model/documents/not_ready.h"
 #include "model/documents/parts.h"
 #include "model/dossier/editions.h"
 #include "model/values/typed_text.h"
@@ -131,6 +131,10 @@ QList<Address> blockersOf(const Evaluation &evaluation, const Document &document
             blockers.append(finding.at);
     }
     if (document.audience == Audience::Public) {
+        for (const Address &address : unansweredNeeds(evaluation, *pack.document(document.name))) {
+            if (!blockers.contains(address))
+                blockers.append(address);
+        }
         for (const int place : oddAddresses(evaluation)) {
             const Address address = evaluation.places().address(place);
             if (reasons.contains(address.toString()) && !blockers.contains(address))
@@ -235,6 +239,7 @@ Result<Document> composed(const Evaluation &evaluation, const QString &name, con
     document.blocks = parts == Parts::Whole ? composer.compose() : composer.composeWithoutParts();
     QSet<QString> reasons;
     document.draft = findDraftPlaces(document.blocks, reasons)
+                     || !unansweredNeeds(evaluation, *source).isEmpty()
                      || (document.audience == Audience::Public && document.author.isEmpty());
     if (document.draft)
         document.draftMark = wording.word("draft"_L1);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/lint/lints.h"
 #include "model/lint/on_default.h"
-#include "model/lint/reads.h"
+#include "model/pack/reads.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -46,7 +46,7 @@ private:
         for (qsizetype i = 0; i < all.size(); ++i) {
             const ColumnTemplate &column = all.at(i);
             const QStringList questions =
-                column.value ? assumable(lints::readBy(pack, *column.value, false)) : QStringList();
+                column.value ? assumable(binder::readBy(pack, *column.value, false)) : QStringList();
             if (!questions.isEmpty() && column.assumedText.isEmpty()) {
                 warn(u"no-assumed-text"_s, columns.at(i),
                      QCoreApplication::translate(
@@ -77,11 +77,11 @@ private:
     {
         QSet<QString> read = readBy(block);
         for (const ConditionPointer &guard : place.guards)
-            read.unite(lints::readBy(pack, guard));
+            read.unite(binder::readBy(pack, guard));
         for (const Loop *loop : place.loops) {
             if (!isOverEntries(*loop))
                 return; // that cannot be told
-            read.unite(lints::readBy(pack, *loop));
+            read.unite(binder::readBy(pack, *loop));
         }
         const QStringList questions = assumable(read);
         const bool isEver = std::any_of(questions.cbegin(), questions.cend(), [&](const QString &question) {
@@ -101,11 +101,11 @@ private:
 
     [[nodiscard]] QSet<QString> readBy(const BlockTemplate &block) const
     {
-        QSet<QString> read = lints::readBy(pack, block.when);
+        QSet<QString> read = binder::readBy(pack, block.when);
         for (const Expression &value : block.values)
-            read.unite(lints::readBy(pack, value, false));
+            read.unite(binder::readBy(pack, value, false));
         if (block.points)
-            read.unite(lints::readBy(pack, *block.points, false));
+            read.unite(binder::readBy(pack, *block.points, false));
         return read;
     }
 

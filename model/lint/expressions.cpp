@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Privacy Binder contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/lint/lints.h"
-#include "model/lint/reads.h"
+#include "model/pack/reads.h"
 
 #include "model/derived/registry.h"
 

@@ -3,7 +3,7 @@
 #include "model/lint/on_default.h"
 
 #include "model/dossier/compare.h"
-#include "model/lint/reads.h"
+#include "model/pack/reads.h"
 
 #include <algorithm>
 

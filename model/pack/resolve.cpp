@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/pack/resolve.h"
 
+#include "model/pack/reads.h"
 #include "model/pack/walk.h"
 
 #include <QCoreApplication>
@@ -92,6 +93,23 @@ private:
     const Item *m_wanted;
 };
 
+/// What others get to read is not ready while a question is open that it cannot do without.
+void findNeeds(Pack &pack)
+{
+    const bool isPublic =
+        std::any_of(pack.documents.cbegin(), pack.documents.cend(),
+                    [](const DocumentTemplate &document) { return document.audience == Audience::Public; });
+    if (!isPublic)
+        return;
+    const QHash<QString, QSet<QString>> read = readByDocuments(pack);
+    for (DocumentTemplate &document : pack.documents) {
+        if (document.audience != Audience::Public)
+            continue;
+        document.needs = read.value(document.name);
+        addWhatTheyDependOn(pack, document.needs);
+    }
+}
+
 } // namespace
 
 void resolve(Pack &pack)
@@ -108,6 +126,7 @@ void resolve(Pack &pack)
             item.optionIndex = indexOf(item.options, [](const Option &option) { return option.code; });
         findOnlyEntries(item);
     }
+    findNeeds(pack);
 }
 
 QString itemPointer(const Pack &pack, qsizetype index)

@@ -6,6 +6,7 @@
 #include "model/pack/vocabulary.h"
 
 #include <QMap>
+#include <QSet>
 #include <QStringList>
 #include <memory>
 #include <optional>
@@ -189,6 +190,9 @@ struct DocumentTemplate
     std::optional<CoverTemplate> cover;
     QList<TitleFact> facts;
     QList<BlockTemplate> blocks;
+    /// linkIds of the questions it cannot do without: what its clauses read, and what decides whether that is
+    /// asked. Made once while loading, for what is public.
+    QSet<QString> needs;
 };
 
 enum class Severity { Block, Warn, Advise };

@@ -4,8 +4,8 @@
 #include "model/lint/never.h"
 #include "model/lint/on_default.h"
 #include "model/lint/reachable.h"
-#include "model/lint/reads.h"
 #include "model/pack/load.h"
+#include "model/pack/reads.h"
 #include "tests/support/dossiers.h"
 #include "tests/support/pack_builder.h"
 #include "tests/support/random_dossier.h"
@@ -314,7 +314,7 @@ private:
     {
         const QList<Address> unknown = assumed(evaluation);
         for (const Placed &placed : conditions) {
-            const QSet<QString> told = lints::readBy(evaluation.pack(), *placed.condition);
+            const QSet<QString> told = binder::readBy(evaluation.pack(), *placed.condition);
             for (const Scope &scope : scopes(evaluation, placed.groups)) {
                 Evaluation::Trace trace;
                 const bool holds = evaluation.holds(*placed.condition, scope, &trace);
@@ -337,7 +337,7 @@ private:
         const Expressions expressions(evaluation, wording);
         const QList<Address> unknown = assumed(evaluation);
         for (const PlacedExpression &placed : all) {
-            const QSet<QString> told = lints::readBy(evaluation.pack(), placed.expression, true);
+            const QSet<QString> told = binder::readBy(evaluation.pack(), placed.expression, true);
             for (const Scope &scope : scopes(evaluation, placed.groups)) {
                 ClauseContext context;
                 context.scope = scope;

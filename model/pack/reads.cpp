@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Privacy Binder contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/lint/reads.h"
+#include "model/pack/reads.h"
+
+#include "model/pack/walk.h"
 
 #include <functional>
 
-namespace binder::lints {
+namespace binder {
 
 using namespace Qt::StringLiterals;
 
@@ -180,6 +182,45 @@ private:
     QSet<QString> m_optionsBusy; ///< questions whose options are looked at now
 };
 
+class DocumentReads : public PackVisitor
+{
+public:
+    explicit DocumentReads(const Pack &pack)
+        : m_pack(pack)
+    {}
+
+    using PackVisitor::visit;
+
+    QHash<QString, QSet<QString>> byDocument;
+
+    void visit(const DocumentTemplate &document, const PackPlace &) override
+    {
+        byDocument[document.name].unite(readBy(m_pack, document.enableWhen));
+    }
+    void visit(const BlockTemplate &block, const PackPlace &place) override
+    {
+        add(place, readBy(m_pack, block.when));
+        for (const RowTemplate &row : block.rows)
+            add(place, readBy(m_pack, row.when));
+        for (const BlockTemplate::Branch &branch : block.options)
+            add(place, readBy(m_pack, branch.when));
+    }
+    void visit(const Loop &loop, const PackPlace &place) override { add(place, readBy(m_pack, loop)); }
+    void visit(const Expression &expression, const PackPlace &place) override
+    {
+        add(place, readBy(m_pack, expression));
+    }
+
+private:
+    void add(const PackPlace &place, const QSet<QString> &questions)
+    {
+        if (place.document)
+            byDocument[place.document->name].unite(questions);
+    }
+
+    const Pack &m_pack;
+};
+
 } // namespace
 
 QSet<QString> readBy(const Pack &pack, const Condition &condition)
@@ -208,4 +249,44 @@ QSet<QString> readBy(const Pack &pack, const Loop &loop)
     return reads.questions;
 }
 
-} // namespace binder::lints
+QHash<QString, QSet<QString>> readByDocuments(const Pack &pack)
+{
+    DocumentReads reads(pack);
+    walk(pack, reads);
+    return reads.byDocument;
+}
+
+void addWhatTheyDependOn(const Pack &pack, QSet<QString> &questions)
+{
+    QStringList open(questions.cbegin(), questions.cend());
+    const auto add = [&](const QSet<QString> &more) {
+        for (const QString &linkId : more) {
+            if (!questions.contains(linkId)) {
+                questions.insert(linkId);
+                open.append(linkId);
+            }
+        }
+    };
+    const auto addPage = [&](const QString &id) {
+        if (const Page *page = pack.page(id))
+            add(readBy(pack, page->enableWhen));
+    };
+    while (!open.isEmpty()) {
+        const Item *item = pack.item(open.takeLast());
+        if (!item)
+            continue;
+        add(readBy(pack, item->enableWhen));
+        for (const Option &option : item->options)
+            add(readBy(pack, option.enableWhen));
+        addPage(item->page);
+        if (const Group *group = pack.group(item->group)) {
+            addPage(group->page);
+            if (!group->createdBy.isEmpty())
+                add({group->createdBy});
+        }
+        if (!item->optionsFrom.isEmpty())
+            add({item->optionsFrom});
+    }
+}
+
+} // namespace binder

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Privacy Binder contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/documents/odd_addresses.h"
+#include "model/documents/not_ready.h"
 
 #include "model/dossier/value_check.h"
 
@@ -21,6 +21,18 @@ QSet<int> oddAddresses(const Evaluation &evaluation)
         }
     }
     return odd;
+}
+
+QList<Address> unansweredNeeds(const Evaluation &evaluation, const DocumentTemplate &document)
+{
+    QList<Address> unanswered;
+    if (document.audience != Audience::Public)
+        return unanswered;
+    for (const OpenPoint &open : evaluation.openPoints()) {
+        if (open.state == AnswerState::Unanswered && document.needs.contains(open.address.linkId))
+            unanswered.append(open.address);
+    }
+    return unanswered;
 }
 
 } // namespace binder

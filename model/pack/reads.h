@@ -6,7 +6,7 @@
 
 #include <QSet>
 
-namespace binder::lints {
+namespace binder {
 
 // Which questions a piece of a pack can read: linkIds of questions only. A group stands for what its entries
 // rest on: the question whose ticks make them.
@@ -18,4 +18,10 @@ namespace binder::lints {
 [[nodiscard]] QSet<QString> readBy(const Pack &pack, const Expression &expression, bool withUnassumed = true);
 [[nodiscard]] QSet<QString> readBy(const Pack &pack, const Loop &loop);
 
-} // namespace binder::lints
+/// By the name of a document: what its clauses can read, and what decides whether there is such a document.
+[[nodiscard]] QHash<QString, QSet<QString>> readByDocuments(const Pack &pack);
+
+/// What decides whether a question that is needed is asked, is needed too.
+void addWhatTheyDependOn(const Pack &pack, QSet<QString> &questions);
+
+} // namespace binder
