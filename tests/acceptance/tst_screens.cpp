@@ -93,8 +93,10 @@ private slots:
         environment.insert(u"HOME"_s, folder.path());
         QProcess manager;
         manager.setProcessEnvironment(environment);
-        manager.start(u"openbox"_s, {});
-        QVERIFY(manager.waitForStarted(patience));
+        // A window that opens while the manager begins may never get a frame.
+        const QString isReady = folder.filePath(u"ready"_s);
+        manager.start(u"openbox"_s, {u"--startup"_s, u"touch "_s + isReady});
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(isReady), patience);
 
         QProcess driver;
         driver.setProcessEnvironment(environment);
