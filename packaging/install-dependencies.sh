@@ -33,7 +33,7 @@ test_packages=(
 )
 
 # What looks at the sources.
-lint_packages=(clang-format clang-tidy shellcheck reuse desktop-file-utils appstream)
+lint_packages=(git clang-format clang-tidy shellcheck reuse desktop-file-utils appstream)
 
 # Other programs that read what we write.
 full_packages=(

@@ -51,7 +51,8 @@ if [ "$tidy" = yes ]; then
   mapfile -t changed < <(git diff --name-only --diff-filter=d "$base" -- 'app/*.cpp' 'model/*.cpp' 'wizard/*.cpp' |
     grep -v '^model/writers/' || true)
   if [ ${#changed[@]} -gt 0 ]; then
-    cmake --preset dev -B build/lint -DBINDER_UNITY=OFF -DCMAKE_DISABLE_PRECOMPILE_HEADERS=ON >/dev/null
+    packaging/install-dependencies.sh run
+    cmake --preset dev -B build/lint -DBUILD_TESTING=OFF -DBINDER_UNITY=OFF -DCMAKE_DISABLE_PRECOMPILE_HEADERS=ON >/dev/null
     printf '%s\0' "${changed[@]}" | xargs -0 -P "$(nproc)" -n 4 clang-tidy --quiet -p build/lint || failed+=(clang-tidy)
   fi
 fi
