@@ -20,12 +20,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array<lints::Lint, 21> allLints{
-    &lints::catalogues, &lints::countries,    &lints::identifiers, &lints::dates,       &lints::definitions,
-    &lints::pages,      &lints::items,        &lints::options,     &lints::groups,      &lints::conditions,
-    &lints::reachable,  &lints::clauses,      &lints::expressions, &lints::assumptions, &lints::lawReferences,
-    &lints::feeds,      &lints::placeholders, &lints::suggestions, &lints::migrations,  &lints::texts,
-    &lints::lexicon};
+constexpr std::array<lints::Lint, 22> allLints{
+    &lints::catalogues,    &lints::countries, &lints::identifiers,  &lints::dates,       &lints::definitions,
+    &lints::pages,         &lints::items,     &lints::options,      &lints::groups,      &lints::conditions,
+    &lints::reachable,     &lints::clauses,   &lints::expressions,  &lints::absences,    &lints::assumptions,
+    &lints::lawReferences, &lints::feeds,     &lints::placeholders, &lints::suggestions, &lints::migrations,
+    &lints::texts,         &lints::lexicon};
 
 /// An error of reading a file as a problem: its detail starts with the name of the file, and a line or a
 /// pointer.

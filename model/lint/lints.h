@@ -19,6 +19,7 @@ struct Input
 /// Each looks at one thing, and gives what is wrong with it. None of them needs another to have passed.
 using Lint = QList<LintProblem> (*)(const Input &);
 
+[[nodiscard]] QList<LintProblem> absences(const Input &input);    ///< "none" rests on an answer
 [[nodiscard]] QList<LintProblem> assumptions(const Input &input); ///< what rests on "I don't know" says so
 [[nodiscard]] QList<LintProblem> catalogues(const Input &input);  ///< every row and column is of use
 [[nodiscard]] QList<LintProblem> clauses(const Input &input);     ///< loops, lists, branches of documents

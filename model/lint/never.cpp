@@ -105,6 +105,46 @@ bool contradict(const Pack &pack, const AnswerLeaf &left, const AnswerLeaf &righ
            || (isAbove(right) && isBelow(left) && apart(right, left));
 }
 
+/// Whether a leaf that holds makes another hold, so that the other cannot be refused beside it.
+bool implies(const AnswerLeaf &holds, const AnswerLeaf &refused)
+{
+    if (holds.question != refused.question || holds.thisGroup != refused.thisGroup)
+        return false;
+    if (holds.comparison == refused.comparison && isSame(holds.answer, refused.answer))
+        return true;
+    if (refused.comparison == Operator::Exists)
+        return refused.answer.toBool() && isPresence(holds);
+    const std::optional<QStringList> codes = oneOf(holds);
+    const std::optional<QStringList> among = oneOf(refused);
+    return codes && among && !codes->isEmpty()
+           && std::all_of(codes->cbegin(), codes->cend(),
+                          [&](const QString &code) { return among->contains(code); });
+}
+
+ConditionPointer negated(const ConditionPointer &part)
+{
+    return std::make_shared<const Condition>(Condition{Not{part}});
+}
+
+/// The same as the negation of a condition, with the negation further inwards; null where it stands before a
+/// leaf or what is said of entries.
+ConditionPointer pushedInwards(const Not &negation)
+{
+    QList<ConditionPointer> parts;
+    if (const auto *all = std::get_if<AllOf>(&negation.part->part)) {
+        for (const ConditionPointer &part : all->parts)
+            parts.append(negated(part));
+        return std::make_shared<const Condition>(Condition{AnyOf{parts}});
+    }
+    if (const auto *any = std::get_if<AnyOf>(&negation.part->part)) {
+        for (const ConditionPointer &part : any->parts)
+            parts.append(negated(part));
+        return std::make_shared<const Condition>(Condition{AllOf{parts}});
+    }
+    const auto *twice = std::get_if<Not>(&negation.part->part);
+    return twice ? twice->part : nullptr;
+}
+
 /// The rows of a table in which a cell is as a leaf wants it: those the key must be one of.
 AnswerLeaf keyLeaf(const Pack &pack, const LookupLeaf &leaf)
 {
@@ -140,9 +180,16 @@ public:
         , m_dead(dead)
     {}
 
-    /// Whether `leaves` and all of `open` can never hold together. Takes `open` apart until only leaves are
+    /// Leaves that hold, and those that do not.
+    struct Leaves
+    {
+        QList<AnswerLeaf> hold;
+        QList<AnswerLeaf> refused;
+    };
+
+    /// Whether `leaves` and all of `open` can never be so together. Takes `open` apart until only leaves are
     /// left.
-    bool never(QList<AnswerLeaf> leaves, QList<ConditionPointer> open)
+    bool never(Leaves leaves, QList<ConditionPointer> open)
     {
         if (++m_tries > maximumTries)
             return false;
@@ -164,6 +211,12 @@ public:
                 const AnswerLeaf asKey = keyLeaf(m_pack, *lookup);
                 if (!offersOneOf(m_pack, asKey) || !joins(leaves, asKey))
                     return true;
+            } else if (const auto *negation = std::get_if<Not>(&condition->part)) {
+                const auto *refused = std::get_if<AnswerLeaf>(&negation->part->part);
+                if (refused && !refuses(leaves, *refused))
+                    return true;
+                if (const ConditionPointer further = pushedInwards(*negation))
+                    open.prepend(further);
             } else if (neverAlone(*condition)) {
                 return true;
             }
@@ -173,13 +226,26 @@ public:
 
 private:
     /// Adds a leaf to those that hold together; false when it cannot.
-    bool joins(QList<AnswerLeaf> &leaves, const AnswerLeaf &leaf) const
+    bool joins(Leaves &leaves, const AnswerLeaf &leaf) const
     {
-        if (impossible(leaf) || std::any_of(leaves.cbegin(), leaves.cend(), [&](const AnswerLeaf &one) {
-                return contradict(m_pack, one, leaf);
-            }))
+        const bool isRefused =
+            std::any_of(leaves.refused.cbegin(), leaves.refused.cend(),
+                        [&](const AnswerLeaf &one) { return implies(leaf, one); })
+            || std::any_of(leaves.hold.cbegin(), leaves.hold.cend(),
+                           [&](const AnswerLeaf &one) { return contradict(m_pack, one, leaf); });
+        if (impossible(leaf) || isRefused)
             return false;
-        leaves.append(leaf);
+        leaves.hold.append(leaf);
+        return true;
+    }
+
+    /// Adds a leaf that does not hold; false when one that holds says otherwise.
+    static bool refuses(Leaves &leaves, const AnswerLeaf &leaf)
+    {
+        if (std::any_of(leaves.hold.cbegin(), leaves.hold.cend(),
+                        [&](const AnswerLeaf &one) { return implies(one, leaf); }))
+            return false;
+        leaves.refused.append(leaf);
         return true;
     }
 
@@ -190,10 +256,6 @@ private:
 
     bool neverAlone(const Condition &condition)
     {
-        if (const auto *negation = std::get_if<Not>(&condition.part)) {
-            const auto *all = std::get_if<AllOf>(&negation->part->part);
-            return all && all->parts.isEmpty();
-        }
         const auto *over = std::get_if<OverEntries>(&condition.part);
         if (!over || (over->kind != OverEntries::Kind::Some && over->kind != OverEntries::Kind::Every))
             return false;

@@ -9,10 +9,20 @@
 
 namespace binder::lints {
 
-OnDefault::OnDefault(const Pack &pack, const Item &question, Met met)
+namespace {
+
+bool asksForNoAnswer(Operator comparison, const QJsonValue &answer)
+{
+    return comparison == Operator::Exists && !answer.toBool();
+}
+
+} // namespace
+
+OnDefault::OnDefault(const Pack &pack, const Item &question, Met met, Counts counts)
     : m_pack(pack)
     , m_question(question)
     , m_met(met)
+    , m_counts(counts)
 {}
 
 bool OnDefault::isMet() const
@@ -47,8 +57,11 @@ bool OnDefault::canRest(const ConditionPointer &condition, bool wanted) const
 
 bool OnDefault::canBe(const AnswerLeaf &leaf, bool wanted) const
 {
-    if (leaf.question != m_question.linkId || !isMet() || !m_question.safeDefault
-        || !leaf.thisGroup.isEmpty())
+    if (leaf.question != m_question.linkId || !isMet())
+        return true;
+    if (isUnanswered())
+        return asksForNoAnswer(leaf.comparison, leaf.answer) == wanted;
+    if (!m_question.safeDefault || !leaf.thisGroup.isEmpty())
         return true;
     if (leaf.comparison == Operator::Exists)
         return leaf.answer.toBool() == wanted;
@@ -75,7 +88,11 @@ bool OnDefault::canBe(const DerivedLeaf &, bool) const
 
 bool OnDefault::canBe(const LookupLeaf &leaf, bool wanted) const
 {
-    if (leaf.key != m_question.linkId || !isMet() || !m_question.safeDefault)
+    if (leaf.key != m_question.linkId || !isMet())
+        return true;
+    if (isUnanswered())
+        return asksForNoAnswer(leaf.comparison, leaf.answer) == wanted;
+    if (!m_question.safeDefault)
         return true;
     const QStringList codes = m_question.safeDefault->asCodes();
     if (codes.size() != 1)
@@ -105,8 +122,24 @@ bool OnDefault::canBe(const Not &negation, bool wanted) const
     return canBe(negation.part, !wanted);
 }
 
+bool OnDefault::isOfNone(const OverEntries &over, bool wanted)
+{
+    switch (over.kind) {
+    case OverEntries::Kind::Some:
+    case OverEntries::Kind::Every:
+        return !wanted;
+    case OverEntries::Kind::None:
+        return wanted;
+    case OverEntries::Kind::Count:
+        break;
+    }
+    return compares(QJsonValue(0), over.comparison, QJsonValue(over.number)) == wanted;
+}
+
 bool OnDefault::canBe(const OverEntries &over, bool wanted) const
 {
+    if (isUnanswered() && (makesEntriesOf(over.group) || (over.of == m_question.linkId && isMet())))
+        return isOfNone(over, wanted);
     if (!over.where || !over.of.isEmpty() || over.kind == OverEntries::Kind::Count)
         return true;
     const OnDefault each = inside(over.group);
@@ -130,7 +163,10 @@ bool OnDefault::canBe(const OverEntries &over, bool wanted) const
 
 bool OnDefault::canRest(const AnswerLeaf &leaf, bool wanted) const
 {
-    if (makesEntriesOf(leaf.question) || (!wanted && canWithhold(leaf)))
+    // An entry that is at hand was made by an answer.
+    if (makesEntriesOf(leaf.question))
+        return !isUnanswered();
+    if (!wanted && canWithhold(leaf))
         return true;
     if (leaf.question != m_question.linkId || !isMet())
         return false;
@@ -164,7 +200,7 @@ bool OnDefault::canRest(const DerivedLeaf &leaf, bool) const
 
 bool OnDefault::canRest(const LookupLeaf &leaf, bool wanted) const
 {
-    return makesEntriesOf(leaf.key)
+    return (makesEntriesOf(leaf.key) && !isUnanswered())
            || (canRest(AnswerLeaf{leaf.key, Operator::Exists, true, {}}, true) && canBe(leaf, wanted));
 }
 
@@ -190,7 +226,7 @@ bool OnDefault::canRest(const Not &negation, bool wanted) const
 bool OnDefault::canRest(const OverEntries &over, bool wanted) const
 {
     if (makesEntriesOf(over.group) || over.of == m_question.linkId)
-        return true;
+        return !isUnanswered() || canBe(over, wanted);
     if (!over.where)
         return false;
     const OnDefault each = inside(over.group);
@@ -206,6 +242,13 @@ bool OnDefault::canRest(const OverEntries &over, bool wanted) const
     return each.canRest(over.where, true) || each.canRest(over.where, false);
 }
 
+bool OnDefault::eachCanBe(const Expression &expression) const
+{
+    OnDefault each = *this;
+    each.m_isAmong = isGrouped();
+    return each.canBe(expression.where, true);
+}
+
 bool OnDefault::canGive(const Expression &expression) const
 {
     using Kind = Expression::Kind;
@@ -213,7 +256,11 @@ bool OnDefault::canGive(const Expression &expression) const
     switch (expression.kind) {
     case Kind::Chosen:
     case Kind::Items: {
-        if (expression.name != m_question.linkId || !isMet() || !m_question.safeDefault)
+        if (expression.name != m_question.linkId || !isMet())
+            return true;
+        if (isUnanswered())
+            return false;
+        if (!m_question.safeDefault)
             return true;
         const QStringList codes = m_question.safeDefault->asCodes();
         return std::any_of(codes.cbegin(), codes.cend(), [&](const QString &code) {
@@ -229,10 +276,15 @@ bool OnDefault::canGive(const Expression &expression) const
     case Kind::Text:
         return std::all_of(expression.values.cbegin(), expression.values.cend(), can);
     case Kind::Answer:
-    case Kind::Collect:
     case Kind::NotChosen:
-    case Kind::Entry:
+        return !isUnanswered() || expression.name != m_question.linkId || !isMet();
+    case Kind::Collect:
     case Kind::Entries:
+        // Each of the entries may lack the answer.
+        return !isUnanswered()
+               || (expression.name != m_question.linkId && !makesEntriesOf(expression.name)
+                   && expression.of != m_question.linkId && eachCanBe(expression));
+    case Kind::Entry:
     case Kind::Explanation:
     case Kind::Lookup:
     case Kind::Fact:

@@ -9,8 +9,8 @@
 
 namespace binder::lints {
 
-/// What "I don't know" at one question can lead to: the question then counts with its safe default, and all
-/// else may be anything. Where it cannot be told, it can.
+/// What "I don't know" or no answer at one question can lead to: the question then counts with its safe
+/// default, or as unanswered, and all else may be anything. Where it cannot be told, it can.
 class OnDefault
 {
 public:
@@ -18,7 +18,10 @@ public:
     /// be known while another is not.
     enum class Met { AtHand, AmongEntries };
 
-    OnDefault(const Pack &pack, const Item &question, Met met);
+    /// As what the question counts.
+    enum class Counts { SafeDefault, Unanswered };
+
+    OnDefault(const Pack &pack, const Item &question, Met met, Counts counts = Counts::SafeDefault);
 
     /// Whether the condition can come out as `wanted`.
     [[nodiscard]] bool canBe(const ConditionPointer &condition, bool wanted) const;
@@ -52,12 +55,18 @@ private:
     [[nodiscard]] bool isMet() const;
     [[nodiscard]] bool isGrouped() const { return !m_question.group.isEmpty(); }
     [[nodiscard]] bool makesEntriesOf(const QString &group) const;
+    [[nodiscard]] bool isUnanswered() const { return m_counts == Counts::Unanswered; }
+    /// Whether what picks entries for a list can hold at one of them.
+    [[nodiscard]] bool eachCanBe(const Expression &expression) const;
+    /// Whether something said of the entries of a group that has none comes out as `wanted`.
+    [[nodiscard]] static bool isOfNone(const OverEntries &over, bool wanted);
     /// The same, with each of the entries of `group` at hand.
     [[nodiscard]] OnDefault inside(const QString &group) const;
 
     const Pack &m_pack;
     const Item &m_question;
     Met m_met;
+    Counts m_counts;
     bool m_isAmong = false;      ///< an entry of the question's own group is at hand, and each has its turn
     QSet<QString> m_optionsBusy; ///< questions whose options are looked at now
 };

@@ -206,6 +206,13 @@ struct Example
 };
 
 /// Everything a pack says, read and checked; it never changes after loading. Made by `loadPack()`.
+/// Words of the source language by which a sentence says that something is not there.
+struct AbsenceWords
+{
+    QStringList words;    ///< "none", "nobody"
+    QStringList notAfter; ///< not where one of these stands before it: "not yet"
+};
+
 struct Pack
 {
     QString id;
@@ -223,6 +230,7 @@ struct Pack
     QStringList atHand;      ///< what to have at hand before the start, by id
     QStringList helpers;     ///< who can be asked what the user does not know, by id
     QList<Voice> voices;
+    AbsenceWords absence;
     QList<Catalogue> catalogues; ///< by name
     QStringList sections;
     QList<Page> pages; ///< in order; sub-pages right after the page with their cards

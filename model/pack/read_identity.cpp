@@ -55,6 +55,8 @@ void readIdentity(const QJsonObject &json, TemplateReader &reader, Pack &pack)
     const QJsonArray voices = json.value("voice"_L1).toArray();
     for (const QJsonValue &one : voices)
         pack.voices.append({one["id"_L1].toString(), reader.condition(one["when"_L1])});
+    const QJsonObject absence = json.value("absence"_L1).toObject();
+    pack.absence = {readStrings(absence.value("words"_L1)), readStrings(absence.value("notAfter"_L1))};
     const QJsonArray sections = json.value("sections"_L1).toArray();
     for (const QJsonValue &one : sections)
         pack.sections.append(one["id"_L1].toString());

@@ -210,6 +210,105 @@ private slots:
                  leads ? QStringList() : QStringList{u"dead-assumed-text"_s});
     }
 
+    /// That something is not there is said because of an answer, never because there is none.
+    void absenceNeedsAnAnswer_data()
+    {
+        QTest::addColumn<QByteArray>("clause"); // what it has besides id, kind and advice
+        QTest::addColumn<QString>("question");  // whose answer is missed; empty: none is
+        const auto row = [](const char *name, const QByteArray &clause, const QString &question) {
+            QTest::newRow(name) << clause << question;
+        };
+        const auto when = [](const QByteArray &condition) -> QByteArray {
+            return "'text': 'plan.contact.empty', 'when': " + condition;
+        };
+        const auto alone = [](const QByteArray &is) -> QByteArray {
+            return "{'question': 'organisation.alone', 'operator': '=', 'answer': " + is + '}';
+        };
+        const auto all = [](const QByteArray &one, const QByteArray &other) -> QByteArray {
+            return "{'all': [" + one + ", " + other + "]}";
+        };
+        const auto any = [](const QByteArray &one, const QByteArray &other) -> QByteArray {
+            return "{'any': [" + one + ", " + other + "]}";
+        };
+        const auto no = [](const QByteArray &condition) -> QByteArray {
+            return "{'not': " + condition + '}';
+        };
+        const auto exists = [](const QByteArray &question, const QByteArray &is) -> QByteArray {
+            return "{'question': '" + question + "', 'operator': 'exists', 'answer': " + is + '}';
+        };
+        const QString asked = u"organisation.alone"_s;
+        row("always", "'text': 'plan.contact.empty'", {});
+        row("the answer says so", when(alone("false")), {});
+        row("the answer is not the other one", when(no(alone("true"))), asked);
+        row("there is no answer", when(exists("organisation.alone", "false")), asked);
+        row("there is an answer, not the other one",
+            when(all(exists("organisation.alone", "true"), no(alone("true")))), {});
+        row("another question was answered", when(all(exists("contact.email", "true"), no(alone("true")))),
+            asked);
+        row("one of two", when(any(alone("false"), no(exists("contact.email", "true")))), u"contact.email"_s);
+        const QByteArray staff = "{'question': 'organisation.staff', 'operator': '>', 'answer': 3}";
+        row("what was not asked", when(all(alone("true"), no(staff))), {});
+        row("what was asked", when(all(alone("false"), no(staff))), u"organisation.staff"_s);
+
+        const QString country = u"suppliers.country"_s;
+        const auto over = [](const QByteArray &kind, const QByteArray &where) -> QByteArray {
+            return "{'" + kind + "': 'suppliers', 'where': " + where + '}';
+        };
+        const QByteArray canada = "{'question': 'suppliers.country', 'operator': '=', 'answer': 'canada'}";
+        const QByteArray known = exists("suppliers.country", "true");
+        row("every entry says so", when(over("every", canada)), {});
+        row("no entry says otherwise", when(over("none", no(canada))), {});
+        row("no entry says so", when(over("none", canada)), country);
+        row("no entry of which all answered", when(all(over("every", known), over("none", canada))), {});
+        row("not some entry", when(no(over("some", canada))), country);
+        row("few entries",
+            when("{'count': 'suppliers', 'where': " + canada + ", 'operator': '<', 'answer': 1}"), country);
+
+        const auto list = [](const QByteArray &points) -> QByteArray {
+            return "'kind': 'list', 'intro': 'plan.contact', 'whenEmpty': 'plan.contact.empty', 'points': "
+                   + points;
+        };
+        row("nothing to list", list("{'answer': 'contact.site'}"), u"contact.site"_s);
+        row("nothing of entries to list", list("{'entries': 'suppliers', 'where': " + canada + '}'), country);
+        row("something is listed instead",
+            list("{'join': [{'answer': 'contact.site'}, {'when': " + exists("contact.site", "false")
+                 + ", 'value': {'text': 'plan.business'}}]}"),
+            {});
+    }
+
+    void absenceNeedsAnAnswer()
+    {
+        QFETCH(QByteArray, clause);
+        QFETCH(QString, question);
+        const QByteArray kind = clause.contains("'kind'") ? "" : "'kind': 'paragraph', ";
+        const auto told = [](const PackCopy &copy) {
+            QMap<QString, QString> messages; // by place
+            const QList<LintProblem> problems = copy.lint();
+            for (const LintProblem &problem : problems) {
+                if (problem.rule == u"unanswered-absence")
+                    messages.insert(problem.pointer, problem.message);
+            }
+            return messages;
+        };
+        const auto found = [&](const QByteArray &absence) {
+            const PackCopy copy;
+            copy.change(change("pack.json", "/absence", absence));
+            const QStringList before = told(copy).keys();
+            copy.change(inDocuments("/documents/0/blocks/-",
+                                    "{'id': 'more', " + kind + "'advice': 'x', " + clause + '}'));
+            QMap<QString, QString> after = told(copy);
+            for (const QString &place : before)
+                after.remove(place);
+            return after.values();
+        };
+        const QStringList messages = found("{'words': ['geen']}");
+        QVERIFY2(messages.isEmpty() == question.isEmpty(), qPrintable(messages.join(u'\n')));
+        if (!question.isEmpty())
+            QVERIFY2(messages.constFirst().contains(question), qPrintable(messages.constFirst()));
+        QVERIFY(found("{'words': ['geen'], 'notAfter': ['nog']}").isEmpty());
+        QVERIFY(found("{'words': ['gee', 'dres', 'nimmer']}").isEmpty());
+    }
+
     /// What an earlier branch took does not come to a later one.
     void aBranchThatIsTakenLeadsNoFurther()
     {

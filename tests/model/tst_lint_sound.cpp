@@ -267,6 +267,20 @@ QList<Address> assumed(const Evaluation &evaluation)
     return addresses;
 }
 
+/// Questions that are asked and have no answer that counts.
+QList<Address> withoutAnswer(const Evaluation &evaluation)
+{
+    QList<Address> addresses;
+    for (const PageKey &page : evaluation.pages()) {
+        for (const Address &address : evaluation.addressesOn(page)) {
+            const Item *item = evaluation.pack().item(address.linkId);
+            if (item && item->isQuestion() && !evaluation.answer(address))
+                addresses.append(address);
+        }
+    }
+    return addresses;
+}
+
 } // namespace
 
 /// The lints that say what a condition can come to, against what it does come to. They may say too little;
@@ -309,10 +323,28 @@ private:
         }
     }
 
+    /// Where a question has no answer, the lint allows for what comes of it.
+    static void checkUnanswered(const Evaluation &evaluation, const QList<Address> &unanswered,
+                                const QSet<QString> &told, const ConditionPointer &condition,
+                                const Scope &scope, bool holds)
+    {
+        for (const Address &address : unanswered) {
+            if (!told.contains(address.linkId))
+                continue;
+            const Item &item = *evaluation.pack().item(address.linkId);
+            const bool isAtHand = item.group.isEmpty() || scope.value(item.group) == address.entry;
+            const OnDefault onNothing(evaluation.pack(), item,
+                                      isAtHand ? OnDefault::Met::AtHand : OnDefault::Met::AmongEntries,
+                                      OnDefault::Counts::Unanswered);
+            QVERIFY2(onNothing.canBe(condition, holds), qPrintable(address.toString()));
+        }
+    }
+
     static void checkAll(const Evaluation &evaluation, const QList<Placed> &conditions,
                          const QSet<QString> &dead)
     {
         const QList<Address> unknown = assumed(evaluation);
+        const QList<Address> unanswered = withoutAnswer(evaluation);
         for (const Placed &placed : conditions) {
             const QSet<QString> told = binder::readBy(evaluation.pack(), *placed.condition);
             for (const Scope &scope : scopes(evaluation, placed.groups)) {
@@ -320,6 +352,7 @@ private:
                 const bool holds = evaluation.holds(*placed.condition, scope, &trace);
                 checkReads(evaluation, told, trace);
                 checkDefault(evaluation, unknown, told, placed.condition, scope, holds, trace);
+                checkUnanswered(evaluation, unanswered, told, placed.condition, scope, holds);
                 if (holds)
                     QVERIFY(!lints::neverHold(evaluation.pack(), {placed.condition}, dead));
                 if (QTest::currentTestFailed())

@@ -243,8 +243,28 @@ private slots:
             {u"De website legt alleen vast wat nodig is om bezoek te tellen."_s}, {u"niets vast"_s});
         row("a site that only counts, the plan", counted, u"plan"_s,
             {u"De site legt alleen vast wat nodig is om bezoek te tellen."_s}, {u"niets vast"_s});
-        row("a site that records nothing", "'website.any': true, 'website.logs': 'nothing'", u"statement"_s,
-            {u"De website legt zelf niets vast over bezoekers."_s}, {});
+        const QByteArray recordsNothing =
+            "'website.any': true, 'website.logs': 'nothing', 'activities[contact].basis': 'interest'";
+        row("a site that records nothing", recordsNothing + ", 'website.parts': ['functional']",
+            u"statement"_s, {u"De website legt zelf niets vast over bezoekers."_s}, {});
+        row("a site of which it is not known what it counts", recordsNothing, u"statement"_s, {},
+            {u"niets vast"_s, u"geen bezoekers"_s});
+        row("a site of which it is not known what it counts, the plan", recordsNothing, u"plan"_s, {},
+            {u"niets vast"_s, u"geen bezoekers"_s});
+
+        const QByteArray mail =
+            "'activities[contact].storedAt': ['mail'], 'activities[contact].shared': false";
+        row("a country that is not known", mail + ", 'parties[mail].role': 'processor'", u"register"_s,
+            {u"Nog open."_s}, {u"Geen bekend."_s});
+        row("a country that is known",
+            mail + ", 'parties[mail].role': 'processor', 'parties[mail].country': 'NL'", u"register"_s,
+            {u"Geen bekend."_s}, {});
+        row("receivers that are not known", "'activities[contact].basis': 'interest'", u"register"_s, {},
+            {u"Niemand."_s, u"Geen bekend."_s});
+        row("whether somebody gets it is not known", "'activities[contact].basis': 'interest'", u"leaflet"_s,
+            {}, {u"Niemand buiten"_s});
+        row("who works here is not known", "'situations.any': ['none']", u"plan"_s, {},
+            {u"Niemand ziet meer"_s});
 
         const QByteArray asks =
             "'disclosure.askFirst': true, 'disclosure.cases': ['emergency', 'collection']";
