@@ -40,8 +40,8 @@ QList<Text> ClauseComposer::pointsOrAssumption(const ColumnTemplate &column, con
                                                Evaluation::Trace &trace) const
 {
     const Expression &value = *column.value;
-    const QList<Expression> parts =
-        value.kind == Expression::Kind::Join ? value.parts : QList<Expression>{value};
+    const auto *join = std::get_if<JoinValue>(&value.part);
+    const QList<Expression> parts = join ? join->parts : QList<Expression>{value};
     QList<Text> points;
     std::optional<ReadSet> decidedAlone;
     for (const Expression &part : parts) {

@@ -47,9 +47,9 @@ private:
     QList<Text> m_points;
 };
 
-Text inRunning(const Expression &expression, const Text &label)
+Text inRunning(bool running, const Text &label)
 {
-    return expression.running ? inRunningText(label) : label;
+    return running ? inRunningText(label) : label;
 }
 
 /// Whether what a value prints are labels; a sentence, a date or a number begins as it does.
@@ -106,101 +106,113 @@ QStringList Expressions::entriesWhere(const QString &groupId, const ConditionPoi
 QList<Text> Expressions::points(const Expression &expression, const ClauseContext &context,
                                 Trace &trace) const
 {
-    const Pack &pack = m_evaluation.pack();
-    switch (expression.kind) {
-    case Expression::Kind::Answer:
-    case Expression::Kind::Chosen:
-    case Expression::Kind::Items: {
-        const std::optional<Address> address = addressOf(expression.name, context);
-        const EffectiveAnswer *answer = address ? read(*address, trace) : nullptr;
-        if (!answer)
-            return {};
-        const Item &item = *pack.item(expression.name);
-        if (expression.kind == Expression::Kind::Answer)
-            return worded(expression, item, *address, answer->value, trace);
-        QStringList codes = answer->value.asCodes();
-        codes.removeIf([&](const QString &code) {
-            const Option *option = item.option(code);
-            return (option && option->exclusive)
-                   || (expression.kind == Expression::Kind::Items && !expression.codes.contains(code));
-        });
-        return worded(expression, item, *address, Value::codes(codes, answer->value.otherText()), trace);
+    return std::visit([&](const auto &part) { return pointsOf(part, context, trace); }, expression.part);
+}
+
+QList<Text> Expressions::pointsOf(const AnswerValue &answer, const ClauseContext &context, Trace &trace) const
+{
+    const std::optional<Address> address = addressOf(answer.question, context);
+    const EffectiveAnswer *given = address ? read(*address, trace) : nullptr;
+    if (!given)
+        return {};
+    return worded(answer.running, *m_evaluation.pack().item(answer.question), *address, given->value, trace);
+}
+
+QList<Text> Expressions::pointsOf(const ChosenValue &chosen, const ClauseContext &context, Trace &trace) const
+{
+    const std::optional<Address> address = addressOf(chosen.question, context);
+    const EffectiveAnswer *answer = address ? read(*address, trace) : nullptr;
+    if (!answer)
+        return {};
+    const Item &item = *m_evaluation.pack().item(chosen.question);
+    QStringList codes = answer->value.asCodes();
+    codes.removeIf([&](const QString &code) {
+        const Option *option = item.option(code);
+        return (option && option->exclusive) || (chosen.among && !chosen.among->contains(code));
+    });
+    return worded(chosen.running, item, *address, Value::codes(codes, answer->value.otherText()), trace);
+}
+
+QList<Text> Expressions::pointsOf(const EntryValue &entry, const ClauseContext &context, Trace &trace) const
+{
+    const auto atHand = context.scope.constFind(entry.group);
+    if (atHand == context.scope.constEnd())
+        return {};
+    const Text label = entryText(entry.group, entry.name, *atHand, trace);
+    return label.isEmpty() ? QList<Text>() : QList<Text>{label};
+}
+
+QList<Text> Expressions::pointsOf(const EntriesValue &entries, const ClauseContext &context,
+                                  Trace &trace) const
+{
+    DistinctPoints labels;
+    const QStringList named = entriesWhere(entries.group, entries.where, entries.of, context, trace);
+    for (const QString &entry : named) {
+        if (const Text label = entryText(entries.group, entries.name, entry, trace); !label.isEmpty())
+            labels.append(label);
     }
-    case Expression::Kind::NotChosen:
-        return notChosen(expression, context, trace);
-    case Expression::Kind::Collect:
-        return collected(expression, context, trace);
-    case Expression::Kind::Entry: {
-        const auto entry = context.scope.constFind(expression.name);
-        if (entry == context.scope.constEnd())
-            return {};
-        const Text label = entryText(expression, *entry, trace);
-        return label.isEmpty() ? QList<Text>() : QList<Text>{label};
-    }
-    case Expression::Kind::Entries: {
-        DistinctPoints labels;
-        const QStringList entries =
-            entriesWhere(expression.name, expression.where, expression.of, context, trace);
-        for (const QString &entry : entries) {
-            if (const Text label = entryText(expression, entry, trace); !label.isEmpty())
-                labels.append(label);
-        }
-        return labels.points();
-    }
-    case Expression::Kind::Explanation: {
-        const std::optional<Address> address = addressOf(expression.name, context);
-        if (!address || !m_evaluation.applies(*address))
-            return {};
-        trace.reads.insert(m_evaluation.places().place(*address));
-        const QString explanation = m_evaluation.answers().explanations.value(*address);
-        return isBlank(explanation) ? QList<Text>() : QList<Text>{{typedSpan(explanation)}};
-    }
-    case Expression::Kind::Text: {
-        const std::optional<Text> text = clause(expression.name, expression.values, context, trace);
-        return text ? QList<Text>{*text} : QList<Text>();
-    }
-    case Expression::Kind::Lookup:
-        return looked(expression, context, trace);
-    case Expression::Kind::Fact:
-        return fact(expression);
-    case Expression::Kind::Derived:
-        return derived(expression, context, trace);
-    case Expression::Kind::Item: {
-        if (const auto list = context.points.constFind(expression.field); list != context.points.constEnd())
-            return *list;
-        const Text field = context.fields.value(expression.field);
-        return field.isEmpty() ? QList<Text>() : QList<Text>{field};
-    }
-    case Expression::Kind::Date: {
-        const QDate today = m_evaluation.date();
-        return onePoint(m_wording.date(expression.name == "reviewDue"_L1 ? today.addYears(1) : today));
-    }
-    case Expression::Kind::Edition:
-        return ofEdition(expression.name);
-    case Expression::Kind::Count:
-        return onePoint(
-            QLocale(m_wording.language())
-                .toString(entriesWhere(expression.name, expression.where, {}, context, trace).size()));
-    case Expression::Kind::Join: {
-        QList<Text> all;
-        for (const Expression &part : expression.parts)
-            all += points(part, context, trace);
-        return all;
-    }
-    case Expression::Kind::Conditional:
-        if (!m_evaluation.holds(expression.where, context.scope, &trace))
-            return {};
-        return points(expression.parts.first(), context, trace);
-    }
-    return {};
+    return labels.points();
+}
+
+QList<Text> Expressions::pointsOf(const ExplanationValue &explanation, const ClauseContext &context,
+                                  Trace &trace) const
+{
+    const std::optional<Address> address = addressOf(explanation.question, context);
+    if (!address || !m_evaluation.applies(*address))
+        return {};
+    trace.reads.insert(m_evaluation.places().place(*address));
+    const QString words = m_evaluation.answers().explanations.value(*address);
+    return isBlank(words) ? QList<Text>() : QList<Text>{{typedSpan(words)}};
+}
+
+QList<Text> Expressions::pointsOf(const TextValue &text, const ClauseContext &context, Trace &trace) const
+{
+    const std::optional<Text> words = clause(text.text, text.values, context, trace);
+    return words ? QList<Text>{*words} : QList<Text>();
+}
+
+QList<Text> Expressions::pointsOf(const ItemValue &item, const ClauseContext &context, Trace &) const
+{
+    if (const auto list = context.points.constFind(item.field); list != context.points.constEnd())
+        return *list;
+    const Text field = context.fields.value(item.field);
+    return field.isEmpty() ? QList<Text>() : QList<Text>{field};
+}
+
+QList<Text> Expressions::pointsOf(const DateValue &date, const ClauseContext &, Trace &) const
+{
+    const QDate today = m_evaluation.date();
+    return onePoint(m_wording.date(date.isReviewDue ? today.addYears(1) : today));
+}
+
+QList<Text> Expressions::pointsOf(const CountValue &count, const ClauseContext &context, Trace &trace) const
+{
+    return onePoint(QLocale(m_wording.language())
+                        .toString(entriesWhere(count.group, count.where, {}, context, trace).size()));
+}
+
+QList<Text> Expressions::pointsOf(const JoinValue &join, const ClauseContext &context, Trace &trace) const
+{
+    QList<Text> all;
+    for (const Expression &part : join.parts)
+        all += points(part, context, trace);
+    return all;
+}
+
+QList<Text> Expressions::pointsOf(const ConditionalValue &conditional, const ClauseContext &context,
+                                  Trace &trace) const
+{
+    if (!m_evaluation.holds(conditional.when, context.scope, &trace))
+        return {};
+    return points(*conditional.value, context, trace);
 }
 
 Text Expressions::text(const Expression &expression, const ClauseContext &context, Trace &trace) const
 {
     // A condition around a list does not change how it is joined.
     const Expression *joined = &expression;
-    while (joined->kind == Expression::Kind::Conditional)
-        joined = &joined->parts.first();
+    while (const auto *conditional = std::get_if<ConditionalValue>(&joined->part))
+        joined = conditional->value.get();
     return m_wording.joined(points(expression, context, trace), joined->conjunction);
 }
 
@@ -213,8 +225,8 @@ std::optional<Text> Expressions::clause(const QString &textId, const QMap<QStrin
     return filled(m_wording.texts().pieces(textId, m_wording.voice()), filledIn);
 }
 
-QList<Text> Expressions::worded(const Expression &expression, const Item &item, const Address &address,
-                                const Value &value, Trace &trace) const
+QList<Text> Expressions::worded(bool running, const Item &item, const Address &address, const Value &value,
+                                Trace &trace) const
 {
     if (item.type == ItemType::Reference) {
         const QStringList entries = value.asCodes();
@@ -226,7 +238,7 @@ QList<Text> Expressions::worded(const Expression &expression, const Item &item, 
         read({item.optionsFrom, source && source->group.isEmpty() ? QString() : address.entry}, trace);
     }
     QList<Text> points = m_wording.value(item, address, value);
-    if (expression.running && printsLabels(item))
+    if (running && printsLabels(item))
         std::transform(points.cbegin(), points.cend(), points.begin(), inRunningText);
     return points;
 }
@@ -265,15 +277,15 @@ void Expressions::readOffer(const Address &address, Trace &trace) const
     }
 }
 
-Text Expressions::entryText(const Expression &expression, const QString &entry, Trace &trace) const
+Text Expressions::entryText(const QString &groupId, const EntryName &name, const QString &entry,
+                            Trace &trace) const
 {
-    const Group *group = m_evaluation.pack().group(expression.name);
+    const Group *group = m_evaluation.pack().group(groupId);
     if (!group)
         return {};
-    if (!expression.asOption) {
-        readLabel(expression.name, entry, trace);
-        return inRunning(expression,
-                         {entryLabel(m_evaluation, expression.name, entry, m_wording.language())});
+    if (!name.asOption) {
+        readLabel(groupId, entry, trace);
+        return inRunning(name.running, {entryLabel(m_evaluation, groupId, entry, m_wording.language())});
     }
     const Item *ticks = m_evaluation.pack().item(group->createdBy);
     if (!ticks)
@@ -281,15 +293,15 @@ Text Expressions::entryText(const Expression &expression, const QString &entry, 
     const Address address{ticks->linkId, {}};
     const EffectiveAnswer *answer = read(address, trace);
     const bool isTyped = entry == otherCode() && answer && !answer->value.otherText().isEmpty();
-    if (expression.texts.isEmpty() || isTyped)
-        return inRunning(expression, m_wording.option(*ticks, address, entry));
-    return packWords(m_wording.text(expression.texts + u'.' + entry));
+    if (name.texts.isEmpty() || isTyped)
+        return inRunning(name.running, m_wording.option(*ticks, address, entry));
+    return packWords(m_wording.text(name.texts + u'.' + entry));
 }
 
-QList<Text> Expressions::collected(const Expression &expression, const ClauseContext &context,
-                                   Trace &trace) const
+QList<Text> Expressions::pointsOf(const CollectedValue &collected, const ClauseContext &context,
+                                  Trace &trace) const
 {
-    const Item *item = m_evaluation.pack().item(expression.name);
+    const Item *item = m_evaluation.pack().item(collected.question);
     if (!item || item->group.isEmpty())
         return {};
     const Places &places = m_evaluation.places();
@@ -300,7 +312,8 @@ QList<Text> Expressions::collected(const Expression &expression, const ClauseCon
         const EffectiveAnswer *answer = m_evaluation.answer(place);
         Trace named;
         const QList<Text> points =
-            answer ? worded(expression, *item, places.address(place), answer->value, named) : QList<Text>();
+            answer ? worded(collected.running, *item, places.address(place), answer->value, named)
+                   : QList<Text>();
         bool isNew = false;
         for (const Text &point : points)
             isNew = all.append(point) || isNew;
@@ -310,72 +323,69 @@ QList<Text> Expressions::collected(const Expression &expression, const ClauseCon
         }
         return isNew;
     };
-    static_cast<void>(entriesWhere(item->group, expression.where, expression.of, context, trace, adds));
+    static_cast<void>(entriesWhere(item->group, collected.where, collected.of, context, trace, adds));
     return all.points();
 }
 
-QList<Text> Expressions::notChosen(const Expression &expression, const ClauseContext &context,
-                                   Trace &trace) const
+QList<Text> Expressions::pointsOf(const NotChosenValue &notChosen, const ClauseContext &context,
+                                  Trace &trace) const
 {
-    const std::optional<Address> address = addressOf(expression.name, context);
+    const std::optional<Address> address = addressOf(notChosen.question, context);
     if (!address)
         return {};
     const EffectiveAnswer *answer = read(*address, trace);
     readOffer(*address, trace);
     const QStringList chosen = answer ? answer->value.asCodes() : QStringList();
-    const Item &item = *m_evaluation.pack().item(expression.name);
+    const Item &item = *m_evaluation.pack().item(notChosen.question);
     QList<Text> labels;
     const QStringList offered = m_evaluation.offeredCodes(*address);
     for (const QString &code : offered) {
         const Option *option = item.option(code);
         if (code != otherCode() && !chosen.contains(code) && !(option && option->exclusive))
-            labels.append(inRunning(expression, m_wording.option(item, *address, code)));
+            labels.append(inRunning(notChosen.running, m_wording.option(item, *address, code)));
     }
     return labels;
 }
 
-QList<Text> Expressions::looked(const Expression &expression, const ClauseContext &context,
-                                Trace &trace) const
+QList<Text> Expressions::pointsOf(const LookupValue &lookup, const ClauseContext &context, Trace &trace) const
 {
-    if (expression.parts.isEmpty())
+    if (!lookup.key)
         return {};
     // The key is a code, not a label: an answer gives its own.
-    const Expression &key = expression.parts.first();
     QString code;
-    if (key.kind == Expression::Kind::Answer) {
-        const std::optional<Address> address = addressOf(key.name, context);
+    if (const auto *key = std::get_if<AnswerValue>(&lookup.key->part)) {
+        const std::optional<Address> address = addressOf(key->question, context);
         const EffectiveAnswer *answer = address ? read(*address, trace) : nullptr;
         code = answer ? answer->value.asCodes().value(0) : QString();
     } else {
-        code = plainText(text(key, context, trace));
+        code = plainText(text(*lookup.key, context, trace));
     }
-    const std::optional<QJsonValue> cell =
-        m_evaluation.pack().law.cell(expression.name, code, expression.field);
+    const std::optional<QJsonValue> cell = m_evaluation.pack().law.cell(lookup.table, code, lookup.field);
     if (!cell)
         return {};
-    return onePoint(expression.texts.isEmpty() ? cell->toVariant().toString()
-                                               : m_wording.text(expression.texts + u'.' + cell->toString()));
+    return onePoint(lookup.texts.isEmpty() ? cell->toVariant().toString()
+                                           : m_wording.text(lookup.texts + u'.' + cell->toString()));
 }
 
-QList<Text> Expressions::fact(const Expression &expression) const
+QList<Text> Expressions::pointsOf(const FactValue &fact, const ClauseContext &, Trace &) const
 {
-    const LawFact *found = m_evaluation.pack().law.printableFact(expression.name, m_evaluation.date());
+    const LawFact *found = m_evaluation.pack().law.printableFact(fact.fact, m_evaluation.date());
     if (!found)
         return {};
-    if (expression.field == "source"_L1)
+    if (fact.field == "source"_L1)
         return onePoint(found->source);
-    if (expression.field == "checkedOn"_L1)
+    if (fact.field == "checkedOn"_L1)
         return onePoint(m_wording.date(found->checkedOn));
     return onePoint(found->value.toVariant().toString());
 }
 
-QList<Text> Expressions::ofEdition(const QString &field) const
+QList<Text> Expressions::pointsOf(const EditionValue &edition, const ClauseContext &, Trace &) const
 {
     if (!m_edition)
         return {};
-    if (field == "number"_L1)
+    if (edition.field == "number"_L1)
         return onePoint(QString::number(m_edition->number));
-    if (field == "date"_L1)
+    if (edition.field == "date"_L1)
         return onePoint(m_wording.date(m_edition->date));
     if (isBlank(m_edition->by))
         return {};
@@ -385,11 +395,11 @@ QList<Text> Expressions::ofEdition(const QString &field) const
     return {by};
 }
 
-QList<Text> Expressions::derived(const Expression &expression, const ClauseContext &context,
-                                 Trace &trace) const
+QList<Text> Expressions::pointsOf(const DerivedValue &derived, const ClauseContext &context,
+                                  Trace &trace) const
 {
     DerivedArguments arguments;
-    for (auto argument = expression.with.cbegin(); argument != expression.with.cend(); ++argument) {
+    for (auto argument = derived.with.cbegin(); argument != derived.with.cend(); ++argument) {
         if (argument->question.isEmpty()) {
             arguments.insert(argument.key(), argument->constant);
             continue;
@@ -399,11 +409,11 @@ QList<Text> Expressions::derived(const Expression &expression, const ClauseConte
             arguments.insert(argument.key(), answer->value.json());
     }
     const std::optional<QJsonValue> found =
-        derive(expression.name, arguments, m_evaluation.pack().law, m_evaluation.date());
+        derive(derived.name, arguments, m_evaluation.pack().law, m_evaluation.date());
     if (!found)
         return {};
     const QString code = found->toVariant().toString();
-    return onePoint(expression.texts.isEmpty() ? code : m_wording.text(expression.texts + u'.' + code));
+    return onePoint(derived.texts.isEmpty() ? code : m_wording.text(derived.texts + u'.' + code));
 }
 
 } // namespace binder

@@ -69,26 +69,51 @@ private:
                                            const QString &of, const ClauseContext &context,
                                            Evaluation::Trace &trace,
                                            const std::function<bool(int)> &adds = {}) const;
-    /// A value as the expression wants it written.
-    [[nodiscard]] QList<Text> worded(const Expression &expression, const Item &item, const Address &address,
+    /// A value in words; `running`: labels stand inside a sentence.
+    [[nodiscard]] QList<Text> worded(bool running, const Item &item, const Address &address,
                                      const Value &value, Evaluation::Trace &trace) const;
     /// Notes what the name of an entry rests on.
     void readLabel(const QString &group, const QString &entry, Evaluation::Trace &trace) const;
     /// Notes what decides which options are offered at a question.
     void readOffer(const Address &address, Evaluation::Trace &trace) const;
     /// What an entry is called.
-    [[nodiscard]] Text entryText(const Expression &expression, const QString &entry,
+    [[nodiscard]] Text entryText(const QString &group, const EntryName &name, const QString &entry,
                                  Evaluation::Trace &trace) const;
-    [[nodiscard]] QList<Text> collected(const Expression &expression, const ClauseContext &context,
-                                        Evaluation::Trace &trace) const;
-    [[nodiscard]] QList<Text> notChosen(const Expression &expression, const ClauseContext &context,
-                                        Evaluation::Trace &trace) const;
-    [[nodiscard]] QList<Text> looked(const Expression &expression, const ClauseContext &context,
-                                     Evaluation::Trace &trace) const;
-    [[nodiscard]] QList<Text> fact(const Expression &expression) const;
-    [[nodiscard]] QList<Text> ofEdition(const QString &field) const;
-    [[nodiscard]] QList<Text> derived(const Expression &expression, const ClauseContext &context,
-                                      Evaluation::Trace &trace) const;
+    /// The points of each kind of expression.
+    [[nodiscard]] QList<Text> pointsOf(const AnswerValue &answer, const ClauseContext &context,
+                                       Evaluation::Trace &trace) const;
+    [[nodiscard]] QList<Text> pointsOf(const CollectedValue &collected, const ClauseContext &context,
+                                       Evaluation::Trace &trace) const;
+    [[nodiscard]] QList<Text> pointsOf(const ChosenValue &chosen, const ClauseContext &context,
+                                       Evaluation::Trace &trace) const;
+    [[nodiscard]] QList<Text> pointsOf(const NotChosenValue &notChosen, const ClauseContext &context,
+                                       Evaluation::Trace &trace) const;
+    [[nodiscard]] QList<Text> pointsOf(const EntryValue &entry, const ClauseContext &context,
+                                       Evaluation::Trace &trace) const;
+    [[nodiscard]] QList<Text> pointsOf(const EntriesValue &entries, const ClauseContext &context,
+                                       Evaluation::Trace &trace) const;
+    [[nodiscard]] QList<Text> pointsOf(const ExplanationValue &explanation, const ClauseContext &context,
+                                       Evaluation::Trace &trace) const;
+    [[nodiscard]] QList<Text> pointsOf(const TextValue &text, const ClauseContext &context,
+                                       Evaluation::Trace &trace) const;
+    [[nodiscard]] QList<Text> pointsOf(const LookupValue &lookup, const ClauseContext &context,
+                                       Evaluation::Trace &trace) const;
+    [[nodiscard]] QList<Text> pointsOf(const FactValue &fact, const ClauseContext &context,
+                                       Evaluation::Trace &trace) const;
+    [[nodiscard]] QList<Text> pointsOf(const DerivedValue &derived, const ClauseContext &context,
+                                       Evaluation::Trace &trace) const;
+    [[nodiscard]] QList<Text> pointsOf(const ItemValue &item, const ClauseContext &context,
+                                       Evaluation::Trace &trace) const;
+    [[nodiscard]] QList<Text> pointsOf(const DateValue &date, const ClauseContext &context,
+                                       Evaluation::Trace &trace) const;
+    [[nodiscard]] QList<Text> pointsOf(const EditionValue &edition, const ClauseContext &context,
+                                       Evaluation::Trace &trace) const;
+    [[nodiscard]] QList<Text> pointsOf(const CountValue &count, const ClauseContext &context,
+                                       Evaluation::Trace &trace) const;
+    [[nodiscard]] QList<Text> pointsOf(const JoinValue &join, const ClauseContext &context,
+                                       Evaluation::Trace &trace) const;
+    [[nodiscard]] QList<Text> pointsOf(const ConditionalValue &conditional, const ClauseContext &context,
+                                       Evaluation::Trace &trace) const;
     /// What the row of a catalogue that is offered here says.
     void insertTexts(const Option &option, QHash<QString, Text> &fields) const;
     void groupRounds(const Loop &loop, const ClauseContext &context, const RoundVisitor &visit) const;

@@ -61,9 +61,8 @@ void Expressions::groupRounds(const Loop &loop, const ClauseContext &context, co
     const auto sortText = [&](const QString &entry) {
         ClauseContext inside = context;
         inside.scope.insert(loop.name, entry);
-        Expression key;
-        key.kind = loop.sortBy == "label"_L1 ? Expression::Kind::Entry : Expression::Kind::Answer;
-        key.name = loop.sortBy == "label"_L1 ? loop.name : loop.sortBy;
+        const Expression key = loop.sortBy == "label"_L1 ? Expression{EntryValue{loop.name}}
+                                                         : Expression{AnswerValue{loop.sortBy}};
         return plainText(text(key, inside, shared));
     };
     if (!loop.sortBy.isEmpty()) {
@@ -209,7 +208,7 @@ void Expressions::questionRound(const Address &address, bool withEntry, const Ro
         item.points.insert(u"answer"_s, {packWords(m_wording.word("unknown"_L1))});
     } else if (const EffectiveAnswer *answer = m_evaluation.answer(address)) {
         // Also what the answer refers to is read.
-        item.points.insert(u"answer"_s, worded(Expression(), question, address, answer->value, item.trace));
+        item.points.insert(u"answer"_s, worded(false, question, address, answer->value, item.trace));
     }
     item.fields.insert(u"state"_s, packWords(m_wording.word(stateWords.at(size_t(state)))));
     item.fields.insert(u"reason"_s, packWords(m_wording.text(question.textId("why"_L1))));

@@ -14,8 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using ExpressionKind = Expression::Kind;
-
 /// What the rows of a catalogue that are offered at a question say.
 QStringList textColumnsOf(const Pack &pack, const Loop &loop)
 {
@@ -53,44 +51,7 @@ public:
 
     void visit(const Expression &expression, const PackPlace &place) override
     {
-        switch (expression.kind) {
-        case ExpressionKind::Answer:
-            return atHand(expression.name, place, u"answer");
-        case ExpressionKind::Explanation:
-            return atHand(expression.name, place, u"explanation");
-        case ExpressionKind::Chosen:
-            return chosen(expression, place, u"chosen");
-        case ExpressionKind::NotChosen:
-            return chosen(expression, place, u"notChosen");
-        case ExpressionKind::Items:
-            chosen(expression, place, u"items");
-            return codes(expression, place);
-        case ExpressionKind::Collect:
-            return collected(expression, place);
-        case ExpressionKind::Entry:
-            if (!place.groups.contains(expression.name))
-                noEntry(expression.name, place, u"entry");
-            return entryAsOption(expression, place);
-        case ExpressionKind::Entries:
-            referred(expression.of, expression.name, place);
-            return entryAsOption(expression, place);
-        case ExpressionKind::Lookup:
-            return looked(expression, place);
-        case ExpressionKind::Fact:
-            return fact(expression, place);
-        case ExpressionKind::Derived:
-            return derived(expression, place);
-        case ExpressionKind::Item:
-            return field(expression, place);
-        case ExpressionKind::Text:
-        case ExpressionKind::Date:
-        case ExpressionKind::Edition:
-        case ExpressionKind::Count:
-        case ExpressionKind::Join:
-        case ExpressionKind::Conditional:
-            break;
-        }
-        return;
+        std::visit([&](const auto &part) { checkPart(part, place); }, expression.part);
     }
 
 private:
@@ -110,44 +71,86 @@ private:
             noEntry(item->group, place, key);
     }
 
-    void chosen(const Expression &expression, const PackPlace &place, QStringView key)
+    void checkPart(const AnswerValue &answer, const PackPlace &place)
     {
-        atHand(expression.name, place, key);
-        const Item *item = pack.item(expression.name);
+        atHand(answer.question, place, u"answer");
+    }
+
+    void checkPart(const ExplanationValue &explanation, const PackPlace &place)
+    {
+        atHand(explanation.question, place, u"explanation");
+    }
+
+    void checkPart(const ChosenValue &chosen, const PackPlace &place)
+    {
+        severalChosen(chosen.question, place, chosen.among ? u"items" : u"chosen");
+        if (chosen.among)
+            codes(chosen.question, *chosen.among, place);
+    }
+
+    void checkPart(const NotChosenValue &notChosen, const PackPlace &place)
+    {
+        severalChosen(notChosen.question, place, u"notChosen");
+    }
+
+    void checkPart(const EntryValue &entry, const PackPlace &place)
+    {
+        if (!place.groups.contains(entry.group))
+            noEntry(entry.group, place, u"entry");
+        entryAsOption(entry.group, entry.name, place);
+    }
+
+    void checkPart(const EntriesValue &entries, const PackPlace &place)
+    {
+        referred(entries.of, entries.group, place);
+        entryAsOption(entries.group, entries.name, place);
+    }
+
+    void checkPart(const TextValue &, const PackPlace &) {}
+    void checkPart(const DateValue &, const PackPlace &) {}
+    void checkPart(const EditionValue &, const PackPlace &) {}
+    void checkPart(const CountValue &, const PackPlace &) {}
+    void checkPart(const JoinValue &, const PackPlace &) {}
+    void checkPart(const ConditionalValue &, const PackPlace &) {}
+
+    void severalChosen(const QString &linkId, const PackPlace &place, QStringView key)
+    {
+        atHand(linkId, place, key);
+        const Item *item = pack.item(linkId);
         if (item && !item->isMultipleChoice()) {
             report(u"bad-expression"_s, place,
                    QCoreApplication::translate("Pack",
                                                "At \"%1\" not several things are chosen: use \"answer\".")
-                       .arg(expression.name),
+                       .arg(linkId),
                    key);
         }
     }
 
-    void codes(const Expression &expression, const PackPlace &place)
+    void codes(const QString &linkId, const QStringList &among, const PackPlace &place)
     {
-        const Item *item = pack.item(expression.name);
+        const Item *item = pack.item(linkId);
         const PackPlace in = place.at(u"in");
-        for (qsizetype i = 0; item && i < expression.codes.size(); ++i) {
-            if (!item->option(expression.codes.at(i))) {
+        for (qsizetype i = 0; item && i < among.size(); ++i) {
+            if (!item->option(among.at(i))) {
                 report(u"unknown-code"_s, in.at(i),
                        QCoreApplication::translate("Pack", "\"%1\" is not an option of \"%2\".")
-                           .arg(expression.codes.at(i), expression.name));
+                           .arg(among.at(i), linkId));
             }
         }
     }
 
-    void collected(const Expression &expression, const PackPlace &place)
+    void checkPart(const CollectedValue &collected, const PackPlace &place)
     {
-        const Item *item = pack.item(expression.name);
+        const Item *item = pack.item(collected.question);
         if (item && item->group.isEmpty()) {
             report(u"bad-expression"_s, place,
                    QCoreApplication::translate(
                        "Pack", "\"%1\" is asked once, so there is nothing to collect: use \"answer\".")
-                       .arg(expression.name),
+                       .arg(collected.question),
                    u"collect");
         }
         if (item)
-            referred(expression.of, item->group, place);
+            referred(collected.of, item->group, place);
     }
 
     /// Where only the entries that a question refers to are meant, it can refer to them.
@@ -165,38 +168,38 @@ private:
         }
     }
 
-    void entryAsOption(const Expression &expression, const PackPlace &place)
+    void entryAsOption(const QString &groupId, const EntryName &name, const PackPlace &place)
     {
-        const Group *group = pack.group(expression.name);
-        if (expression.asOption && group && group->createdBy.isEmpty()) {
+        const Group *group = pack.group(groupId);
+        if (name.asOption && group && group->createdBy.isEmpty()) {
             report(u"bad-expression"_s, place,
                    QCoreApplication::translate(
                        "Pack", "The user makes the entries of \"%1\", so no option made them.")
-                       .arg(expression.name),
+                       .arg(groupId),
                    u"as");
         }
     }
 
-    void looked(const Expression &expression, const PackPlace &place)
+    void checkPart(const LookupValue &lookup, const PackPlace &place)
     {
-        const LawTable *table = tableAt(place, expression.name, expression.field);
+        const LawTable *table = tableAt(place, lookup.table, lookup.field);
         if (!table)
             return;
         if (table->status == LawStatus::Unverified)
-            unverified(expression.name, place, u"lookup");
-        if (!expression.parts.isEmpty())
-            rows(*table, expression.parts.constFirst(), place);
+            unverified(lookup.table, place, u"lookup");
+        const auto *key = lookup.key ? std::get_if<AnswerValue>(&lookup.key->part) : nullptr;
+        if (key)
+            rows(*table, key->question, place);
     }
 
     /// Where the key is a choice, each of its codes has a row; what a user types has none. A condition that
     /// speaks of the choice knows which codes come here.
-    void rows(const LawTable &table, const Expression &key, const PackPlace &place)
+    void rows(const LawTable &table, const QString &key, const PackPlace &place)
     {
-        const Item *item = key.kind == ExpressionKind::Answer ? pack.item(key.name) : nullptr;
+        const Item *item = pack.item(key);
         const bool isGuarded =
-            std::any_of(place.guards.cbegin(), place.guards.cend(), [&](const ConditionPointer &guard) {
-                return readBy(pack, guard).contains(key.name);
-            });
+            std::any_of(place.guards.cbegin(), place.guards.cend(),
+                        [&](const ConditionPointer &guard) { return readBy(pack, guard).contains(key); });
         if (!item || isGuarded)
             return;
         for (const Option &option : item->options) {
@@ -209,18 +212,18 @@ private:
         }
     }
 
-    void fact(const Expression &expression, const PackPlace &place)
+    void checkPart(const FactValue &fact, const PackPlace &place)
     {
-        const auto found = pack.law.facts.constFind(expression.name);
+        const auto found = pack.law.facts.constFind(fact.fact);
         if (found == pack.law.facts.constEnd())
             report(u"unknown-law"_s, place,
                    QCoreApplication::translate(
                        "Pack",
                        "There is no fact \"%1\" in the files of the folder law. Add it, or correct the name.")
-                       .arg(expression.name),
+                       .arg(fact.fact),
                    u"fact");
         else if (found->status == LawStatus::Unverified)
-            unverified(expression.name, place, u"fact");
+            unverified(fact.fact, place, u"fact");
     }
 
     void unverified(const QString &id, const PackPlace &place, QStringView key)
@@ -232,40 +235,39 @@ private:
                key);
     }
 
-    void derived(const Expression &expression, const PackPlace &place)
+    void checkPart(const DerivedValue &derived, const PackPlace &place)
     {
         const auto &known = derivedFacts();
         const auto found = std::find_if(known.cbegin(), known.cend(),
-                                        [&](const DerivedFact &one) { return one.name == expression.name; });
+                                        [&](const DerivedFact &one) { return one.name == derived.name; });
         if (found == known.cend()) {
-            report(
-                u"unknown-derived"_s, place,
-                QCoreApplication::translate("Pack", "There is no derived fact \"%1\".").arg(expression.name),
-                u"derived");
+            report(u"unknown-derived"_s, place,
+                   QCoreApplication::translate("Pack", "There is no derived fact \"%1\".").arg(derived.name),
+                   u"derived");
             return;
         }
         const PackPlace with = place.at(u"with");
-        for (auto argument = expression.with.cbegin(); argument != expression.with.cend(); ++argument) {
+        for (auto argument = derived.with.cbegin(); argument != derived.with.cend(); ++argument) {
             if (std::find(found->arguments.cbegin(), found->arguments.cend(), argument.key())
                 == found->arguments.cend()) {
                 report(u"unknown-derived"_s, with.at(argument.key()),
                        QCoreApplication::translate("Pack", "The derived fact \"%1\" does not ask for \"%2\".")
-                           .arg(expression.name, argument.key()));
+                           .arg(derived.name, argument.key()));
             }
             atHand(argument->question, with, argument.key());
         }
     }
 
-    void field(const Expression &expression, const PackPlace &place)
+    void checkPart(const ItemValue &field, const PackPlace &place)
     {
         const bool isThere = std::any_of(place.loops.cbegin(), place.loops.cend(), [&](const Loop *loop) {
-            return fieldsOf(pack, *loop).contains(expression.field);
+            return fieldsOf(pack, *loop).contains(field.field);
         });
         if (!isThere) {
             report(
                 u"bad-expression"_s, place,
                 QCoreApplication::translate("Pack", "\"%1\" is not something of what is repeated over here.")
-                    .arg(expression.field),
+                    .arg(field.field),
                 u"item");
         }
     }

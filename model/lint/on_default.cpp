@@ -242,94 +242,96 @@ bool OnDefault::canRest(const OverEntries &over, bool wanted) const
     return each.canRest(over.where, true) || each.canRest(over.where, false);
 }
 
-bool OnDefault::eachCanBe(const Expression &expression) const
-{
-    OnDefault each = *this;
-    each.m_isAmong = isGrouped();
-    return each.canBe(expression.where, true);
-}
-
 bool OnDefault::canGive(const Expression &expression) const
 {
-    using Kind = Expression::Kind;
-    const auto can = [this](const Expression &part) { return canGive(part); };
-    switch (expression.kind) {
-    case Kind::Chosen:
-    case Kind::Items: {
-        if (expression.name != m_question.linkId || !isMet())
-            return true;
-        if (isUnanswered())
-            return false;
-        if (!m_question.safeDefault)
-            return true;
-        const QStringList codes = m_question.safeDefault->asCodes();
-        return std::any_of(codes.cbegin(), codes.cend(), [&](const QString &code) {
-            const Option *option = m_question.option(code);
-            return !(option && option->exclusive)
-                   && (expression.kind == Kind::Chosen || expression.codes.contains(code));
-        });
-    }
-    case Kind::Conditional:
-        return canBe(expression.where, true) && canGive(expression.parts.constFirst());
-    case Kind::Join:
-        return std::any_of(expression.parts.cbegin(), expression.parts.cend(), can);
-    case Kind::Text:
-        return std::all_of(expression.values.cbegin(), expression.values.cend(), can);
-    case Kind::Answer:
-    case Kind::NotChosen:
-        return !isUnanswered() || expression.name != m_question.linkId || !isMet();
-    case Kind::Collect:
-    case Kind::Entries:
-        // Each of the entries may lack the answer.
-        return !isUnanswered()
-               || (expression.name != m_question.linkId && !makesEntriesOf(expression.name)
-                   && expression.of != m_question.linkId && eachCanBe(expression));
-    case Kind::Entry:
-    case Kind::Explanation:
-    case Kind::Lookup:
-    case Kind::Fact:
-    case Kind::Derived:
-    case Kind::Item:
-    case Kind::Date:
-    case Kind::Edition:
-    case Kind::Count:
-        break;
-    }
-    return true;
+    return std::visit([this](const auto &part) { return canGive(part); }, expression.part);
+}
+
+bool OnDefault::canGiveAnswer(const QString &linkId) const
+{
+    return !isUnanswered() || linkId != m_question.linkId || !isMet();
+}
+
+bool OnDefault::canGiveOfEntries(const QString &made, const QString &of, const ConditionPointer &where) const
+{
+    if (!isUnanswered())
+        return true;
+    // Each of the entries may lack the answer.
+    OnDefault each = *this;
+    each.m_isAmong = isGrouped();
+    return !makesEntriesOf(made) && of != m_question.linkId && each.canBe(where, true);
+}
+
+bool OnDefault::canGive(const AnswerValue &answer) const
+{
+    return canGiveAnswer(answer.question);
+}
+
+bool OnDefault::canGive(const CollectedValue &collected) const
+{
+    return !isUnanswered()
+           || (collected.question != m_question.linkId
+               && canGiveOfEntries(collected.question, collected.of, collected.where));
+}
+
+bool OnDefault::canGive(const ChosenValue &chosen) const
+{
+    if (chosen.question != m_question.linkId || !isMet())
+        return true;
+    if (isUnanswered())
+        return false;
+    if (!m_question.safeDefault)
+        return true;
+    const QStringList codes = m_question.safeDefault->asCodes();
+    return std::any_of(codes.cbegin(), codes.cend(), [&](const QString &code) {
+        const Option *option = m_question.option(code);
+        return !(option && option->exclusive) && (!chosen.among || chosen.among->contains(code));
+    });
+}
+
+bool OnDefault::canGive(const NotChosenValue &notChosen) const
+{
+    return canGiveAnswer(notChosen.question);
+}
+
+bool OnDefault::canGive(const EntriesValue &entries) const
+{
+    return canGiveOfEntries(entries.group, entries.of, entries.where);
+}
+
+bool OnDefault::canGive(const TextValue &text) const
+{
+    return std::all_of(text.values.cbegin(), text.values.cend(),
+                       [this](const Expression &value) { return canGive(value); });
+}
+
+bool OnDefault::canGive(const JoinValue &join) const
+{
+    return std::any_of(join.parts.cbegin(), join.parts.cend(),
+                       [this](const Expression &part) { return canGive(part); });
+}
+
+bool OnDefault::canGive(const ConditionalValue &conditional) const
+{
+    return canBe(conditional.when, true) && canGive(*conditional.value);
 }
 
 bool OnDefault::looks(const Expression &expression) const
 {
-    using Kind = Expression::Kind;
+    if (const auto *conditional = std::get_if<ConditionalValue>(&expression.part))
+        return canRest(conditional->when, true) || canRest(conditional->when, false)
+               || looks(*conditional->value);
     const auto look = [this](const Expression &part) { return looks(part); };
-    switch (expression.kind) {
-    case Kind::Answer:
-    case Kind::Chosen:
-    case Kind::Items:
-    case Kind::NotChosen:
-        if (expression.name == m_question.linkId)
-            return !isGrouped() || m_met == Met::AtHand;
-        break;
-    case Kind::Conditional:
-        return canRest(expression.where, true) || canRest(expression.where, false)
-               || looks(expression.parts.constFirst());
-    case Kind::Join:
-        return std::any_of(expression.parts.cbegin(), expression.parts.cend(), look);
-    case Kind::Text:
-        return std::any_of(expression.values.cbegin(), expression.values.cend(), look);
-    case Kind::Collect:
-    case Kind::Entry:
-    case Kind::Entries:
-    case Kind::Explanation:
-    case Kind::Lookup:
-    case Kind::Fact:
-    case Kind::Derived:
-    case Kind::Item:
-    case Kind::Date:
-    case Kind::Edition:
-    case Kind::Count:
-        break;
-    }
+    if (const auto *join = std::get_if<JoinValue>(&expression.part))
+        return std::any_of(join->parts.cbegin(), join->parts.cend(), look);
+    if (const auto *text = std::get_if<TextValue>(&expression.part))
+        return std::any_of(text->values.cbegin(), text->values.cend(), look);
+    const auto isOfAnswer = [&](auto kind) {
+        const auto *value = std::get_if<decltype(kind)>(&expression.part);
+        return value && value->question == m_question.linkId;
+    };
+    if (isOfAnswer(AnswerValue()) || isOfAnswer(ChosenValue()) || isOfAnswer(NotChosenValue()))
+        return !isGrouped() || m_met == Met::AtHand;
     return readBy(m_pack, expression, false).contains(m_question.linkId);
 }
 

@@ -56,8 +56,28 @@ private:
     [[nodiscard]] bool isGrouped() const { return !m_question.group.isEmpty(); }
     [[nodiscard]] bool makesEntriesOf(const QString &group) const;
     [[nodiscard]] bool isUnanswered() const { return m_counts == Counts::Unanswered; }
-    /// Whether what picks entries for a list can hold at one of them.
-    [[nodiscard]] bool eachCanBe(const Expression &expression) const;
+    [[nodiscard]] bool canGiveAnswer(const QString &linkId) const;
+    /// Whether some entries, or what is collected of them, can be listed.
+    [[nodiscard]] bool canGiveOfEntries(const QString &made, const QString &of,
+                                        const ConditionPointer &where) const;
+    [[nodiscard]] bool canGive(const AnswerValue &answer) const;
+    [[nodiscard]] bool canGive(const CollectedValue &collected) const;
+    [[nodiscard]] bool canGive(const ChosenValue &chosen) const;
+    [[nodiscard]] bool canGive(const NotChosenValue &notChosen) const;
+    [[nodiscard]] bool canGive(const EntriesValue &entries) const;
+    [[nodiscard]] bool canGive(const TextValue &text) const;
+    [[nodiscard]] bool canGive(const JoinValue &join) const;
+    [[nodiscard]] bool canGive(const ConditionalValue &conditional) const;
+    // Of these it cannot be told: they may print something.
+    [[nodiscard]] static bool canGive(const EntryValue &) { return true; }
+    [[nodiscard]] static bool canGive(const ExplanationValue &) { return true; }
+    [[nodiscard]] static bool canGive(const LookupValue &) { return true; }
+    [[nodiscard]] static bool canGive(const FactValue &) { return true; }
+    [[nodiscard]] static bool canGive(const DerivedValue &) { return true; }
+    [[nodiscard]] static bool canGive(const ItemValue &) { return true; }
+    [[nodiscard]] static bool canGive(const DateValue &) { return true; }
+    [[nodiscard]] static bool canGive(const EditionValue &) { return true; }
+    [[nodiscard]] static bool canGive(const CountValue &) { return true; }
     /// Whether something said of the entries of a group that has none comes out as `wanted`.
     [[nodiscard]] static bool isOfNone(const OverEntries &over, bool wanted);
     /// The same, with each of the entries of `group` at hand.

@@ -109,8 +109,8 @@ public:
 
     void visit(const Expression &expression, const PackPlace &place) override
     {
-        if (expression.kind == Expression::Kind::Text)
-            used(expression.values, {expression.name}, place);
+        if (const auto *text = std::get_if<TextValue>(&expression.part))
+            used(text->values, {text->text}, place);
     }
 
 private:
@@ -129,6 +129,13 @@ private:
         }
     }
 
+    static bool canBeEmpty(const Expression &value)
+    {
+        const auto is = [&](auto kind) { return std::holds_alternative<decltype(kind)>(value.part); };
+        return is(AnswerValue()) || is(ChosenValue()) || is(NotChosenValue()) || is(CollectedValue())
+               || is(EntriesValue());
+    }
+
     /// Warns where a value can come out empty and no condition speaks of it: the clause would quietly not
     /// print.
     void guarded(const BlockTemplate &block, const PackPlace &place)
@@ -138,11 +145,7 @@ private:
             asked.unite(readBy(pack, guard));
         const PackPlace all = place.at(u"values");
         for (auto value = block.values.cbegin(); value != block.values.cend(); ++value) {
-            using Kind = Expression::Kind;
-            const Kind kind = value->kind;
-            const bool canBeEmpty = kind == Kind::Answer || kind == Kind::Chosen || kind == Kind::NotChosen
-                                    || kind == Kind::Items || kind == Kind::Collect || kind == Kind::Entries;
-            if (canBeEmpty && !asked.intersects(readBy(pack, *value))) {
+            if (canBeEmpty(*value) && !asked.intersects(readBy(pack, *value))) {
                 warn(u"unguarded-value"_s, all,
                      QCoreApplication::translate("Pack", "Where this is empty the clause does not print. Say "
                                                          "with \"when\" that this is meant."),

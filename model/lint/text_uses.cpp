@@ -199,21 +199,7 @@ public:
 
     void visit(const Expression &expression, const PackPlace &place) override
     {
-        if (expression.kind == Expression::Kind::Text)
-            need(expression.name, place, u"text", expression.values.keys());
-        if (expression.kind == Expression::Kind::Item)
-            needForRows(expression, place);
-        if (expression.kind == Expression::Kind::Derived)
-            found.prefixes.append(use(expression.texts + u'.', place, u"texts"));
-        if (expression.asOption && !expression.texts.isEmpty())
-            needForOptions(expression, place);
-        if (expression.kind == Expression::Kind::Lookup && !expression.texts.isEmpty()) {
-            const LawTable table = m_pack.law.tables.value(expression.name);
-            for (const QJsonObject &row : table.rows) {
-                if (row.contains(expression.field))
-                    need(expression.texts + u'.' + row.value(expression.field).toString(), place, u"texts");
-            }
-        }
+        std::visit([&](const auto &part) { needFor(part, place); }, expression.part);
     }
 
     void visit(const FindingTemplate &finding, const PackPlace &place) override
@@ -231,6 +217,55 @@ public:
     }
 
 private:
+    void needFor(const AnswerValue &, const PackPlace &) {}
+    void needFor(const CollectedValue &, const PackPlace &) {}
+    void needFor(const ChosenValue &, const PackPlace &) {}
+    void needFor(const NotChosenValue &, const PackPlace &) {}
+    void needFor(const EntryValue &entry, const PackPlace &place)
+    {
+        needForOptions(entry.group, entry.name, place);
+    }
+    void needFor(const EntriesValue &entries, const PackPlace &place)
+    {
+        needForOptions(entries.group, entries.name, place);
+    }
+    void needFor(const ExplanationValue &, const PackPlace &) {}
+    void needFor(const TextValue &text, const PackPlace &place)
+    {
+        need(text.text, place, u"text", text.values.keys());
+    }
+    void needFor(const LookupValue &lookup, const PackPlace &place)
+    {
+        if (lookup.texts.isEmpty())
+            return;
+        const LawTable table = m_pack.law.tables.value(lookup.table);
+        for (const QJsonObject &row : table.rows) {
+            if (row.contains(lookup.field))
+                need(lookup.texts + u'.' + row.value(lookup.field).toString(), place, u"texts");
+        }
+    }
+    void needFor(const FactValue &, const PackPlace &) {}
+    void needFor(const DerivedValue &derived, const PackPlace &place)
+    {
+        found.prefixes.append(use(derived.texts + u'.', place, u"texts"));
+    }
+    /// What the rows offered at a question say in a column that a loop over them prints.
+    void needFor(const ItemValue &field, const PackPlace &place)
+    {
+        for (const Loop *loop : place.loops) {
+            const Item *item = loop->kind == Loop::Kind::Options ? m_pack.item(loop->name) : nullptr;
+            for (const Option &option : item ? item->options : QList<Option>()) {
+                if (!option.catalogue.isEmpty())
+                    may(Catalogue::textId(option.catalogue, option.row, field.field), place);
+            }
+        }
+    }
+    void needFor(const DateValue &, const PackPlace &) {}
+    void needFor(const EditionValue &, const PackPlace &) {}
+    void needFor(const CountValue &, const PackPlace &) {}
+    void needFor(const JoinValue &, const PackPlace &) {}
+    void needFor(const ConditionalValue &, const PackPlace &) {}
+
     void columns(const QList<ColumnTemplate> &all, const PackPlace &place)
     {
         const PackPlace columns = place.at(u"columns");
@@ -239,18 +274,6 @@ private:
             need(all.at(i).heading, column, u"heading");
             named(all.at(i).whenEmpty, column, u"whenEmpty");
             named(all.at(i).assumedText, column, u"assumedText", {u"value"_s});
-        }
-    }
-
-    /// What the rows offered at a question say in a column that a loop over them prints.
-    void needForRows(const Expression &expression, const PackPlace &place)
-    {
-        for (const Loop *loop : place.loops) {
-            const Item *item = loop->kind == Loop::Kind::Options ? m_pack.item(loop->name) : nullptr;
-            for (const Option &option : item ? item->options : QList<Option>()) {
-                if (!option.catalogue.isEmpty())
-                    may(Catalogue::textId(option.catalogue, option.row, expression.field), place);
-            }
         }
     }
 
@@ -310,15 +333,17 @@ private:
     }
 
     /// A text for each option that makes an entry.
-    void needForOptions(const Expression &expression, const PackPlace &place)
+    void needForOptions(const QString &groupId, const EntryName &name, const PackPlace &place)
     {
-        const Group *group = m_pack.group(expression.name);
+        if (!name.asOption || name.texts.isEmpty())
+            return;
+        const Group *group = m_pack.group(groupId);
         const Item *ticks = group ? m_pack.item(group->createdBy) : nullptr;
         if (!ticks)
             return;
         for (const Option &option : ticks->options) {
             if (!option.exclusive)
-                need(expression.texts + u'.' + option.code, place, u"texts");
+                need(name.texts + u'.' + option.code, place, u"texts");
         }
     }
 

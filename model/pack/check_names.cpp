@@ -136,41 +136,7 @@ public:
 
     void visit(const Expression &expression, const PackPlace &place) override
     {
-        using Kind = Expression::Kind;
-        switch (expression.kind) {
-        case Kind::Answer:
-            return question(expression.name, place.at(u"answer"));
-        case Kind::Collect:
-            question(expression.of, place.at(u"of"));
-            return question(expression.name, place.at(u"collect"));
-        case Kind::Items:
-            return question(expression.name, place.at(u"items"));
-        case Kind::Chosen:
-            return question(expression.name, place.at(u"chosen"));
-        case Kind::NotChosen:
-            return question(expression.name, place.at(u"notChosen"));
-        case Kind::Explanation:
-            return question(expression.name, place.at(u"explanation"));
-        case Kind::Entry:
-            return groupName(expression.name, place.at(u"entry"));
-        case Kind::Entries:
-            question(expression.of, place.at(u"of"));
-            return groupName(expression.name, place.at(u"entries"));
-        case Kind::Count:
-            return groupName(expression.name, place.at(u"count"));
-        case Kind::Derived:
-            return arguments(expression.with, place.at(u"with"));
-        case Kind::Text:
-        case Kind::Lookup:
-        case Kind::Fact:
-        case Kind::Item:
-        case Kind::Date:
-        case Kind::Edition:
-        case Kind::Join:
-        case Kind::Conditional:
-            break;
-        }
-        return;
+        std::visit([&](const auto &part) { names(part, place); }, expression.part);
     }
 
     void visit(const FindingTemplate &finding, const PackPlace &place) override
@@ -213,6 +179,53 @@ public:
     }
 
 private:
+    void names(const AnswerValue &answer, const PackPlace &place)
+    {
+        question(answer.question, place.at(u"answer"));
+    }
+    void names(const CollectedValue &collected, const PackPlace &place)
+    {
+        question(collected.of, place.at(u"of"));
+        question(collected.question, place.at(u"collect"));
+    }
+    void names(const ChosenValue &chosen, const PackPlace &place)
+    {
+        question(chosen.question, place.at(chosen.among ? u"items" : u"chosen"));
+    }
+    void names(const NotChosenValue &notChosen, const PackPlace &place)
+    {
+        question(notChosen.question, place.at(u"notChosen"));
+    }
+    void names(const EntryValue &entry, const PackPlace &place)
+    {
+        groupName(entry.group, place.at(u"entry"));
+    }
+    void names(const EntriesValue &entries, const PackPlace &place)
+    {
+        question(entries.of, place.at(u"of"));
+        groupName(entries.group, place.at(u"entries"));
+    }
+    void names(const ExplanationValue &explanation, const PackPlace &place)
+    {
+        question(explanation.question, place.at(u"explanation"));
+    }
+    void names(const TextValue &, const PackPlace &) {}
+    void names(const LookupValue &, const PackPlace &) {}
+    void names(const FactValue &, const PackPlace &) {}
+    void names(const DerivedValue &derived, const PackPlace &place)
+    {
+        arguments(derived.with, place.at(u"with"));
+    }
+    void names(const ItemValue &, const PackPlace &) {}
+    void names(const DateValue &, const PackPlace &) {}
+    void names(const EditionValue &, const PackPlace &) {}
+    void names(const CountValue &count, const PackPlace &place)
+    {
+        groupName(count.group, place.at(u"count"));
+    }
+    void names(const JoinValue &, const PackPlace &) {}
+    void names(const ConditionalValue &, const PackPlace &) {}
+
     void circular(const QStringList &names, const PackPlace &place)
     {
         for (const QString &name : names) {

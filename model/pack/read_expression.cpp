@@ -3,7 +3,7 @@
 #include "model/pack/read.h"
 #include "model/pack/template_reader.h"
 
-#include <array>
+#include <optional>
 
 namespace binder {
 
@@ -11,29 +11,20 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using ExpressionKind = Expression::Kind;
-
-struct KindName
+QString textOf(const QJsonObject &json, QLatin1StringView key)
 {
-    QLatin1StringView key;
-    ExpressionKind kind;
-};
+    return json.value(key).toString();
+}
 
-constexpr std::array<KindName, 15> namedKinds{{{"answer"_L1, ExpressionKind::Answer},
-                                               {"collect"_L1, ExpressionKind::Collect},
-                                               {"items"_L1, ExpressionKind::Items},
-                                               {"chosen"_L1, ExpressionKind::Chosen},
-                                               {"notChosen"_L1, ExpressionKind::NotChosen},
-                                               {"entry"_L1, ExpressionKind::Entry},
-                                               {"entries"_L1, ExpressionKind::Entries},
-                                               {"explanation"_L1, ExpressionKind::Explanation},
-                                               {"text"_L1, ExpressionKind::Text},
-                                               {"lookup"_L1, ExpressionKind::Lookup},
-                                               {"fact"_L1, ExpressionKind::Fact},
-                                               {"derived"_L1, ExpressionKind::Derived},
-                                               {"date"_L1, ExpressionKind::Date},
-                                               {"edition"_L1, ExpressionKind::Edition},
-                                               {"count"_L1, ExpressionKind::Count}}};
+bool isRunning(const QJsonObject &json)
+{
+    return json.value("running"_L1).toBool();
+}
+
+EntryName entryName(const QJsonObject &json)
+{
+    return {textOf(json, "as"_L1) == "option"_L1, textOf(json, "texts"_L1), isRunning(json)};
+}
 
 } // namespace
 
@@ -44,57 +35,75 @@ Expression TemplateReader::expression(const QJsonValue &json)
                                      : expressionOf(object);
 }
 
-Expression TemplateReader::expressionOf(const QJsonObject &object)
+Expression TemplateReader::expressionOf(const QJsonObject &json)
 {
-    Expression expression;
-    if (object.value("conjunction"_L1).toString() == "or"_L1)
+    Expression expression = partOf(json);
+    if (textOf(json, "conjunction"_L1) == "or"_L1)
         expression.conjunction = Expression::Conjunction::Or;
-    if (object.contains("rows"_L1)) {
-        const auto conjunction = expression.conjunction;
-        expression = overRows(object);
-        expression.conjunction = conjunction;
-        return expression;
-    }
-    if (object.contains("join"_L1)) {
-        expression.kind = ExpressionKind::Join;
-        const QJsonArray parts = object.value("join"_L1).toArray();
-        for (const QJsonValue &part : parts)
-            expression.parts.append(this->expression(part));
-        return expression;
-    }
-    if (object.contains("when"_L1)) {
-        expression.kind = ExpressionKind::Conditional;
-        expression.where = condition(object.value("when"_L1));
-        expression.parts.append(this->expression(object.value("value"_L1)));
-        return expression;
-    }
-    if (object.contains("item"_L1)) {
-        expression.kind = ExpressionKind::Item;
-        expression.field = object.value("item"_L1).toString();
-        return expression;
-    }
-    for (const KindName &name : namedKinds) {
-        if (object.contains(name.key)) {
-            expression.kind = name.kind;
-            expression.name = object.value(name.key).toString();
-            break;
-        }
-    }
-    expression.field = object.value("field"_L1).toString();
-    expression.of = object.value("of"_L1).toString();
-    expression.texts = object.value("texts"_L1).toString();
-    expression.running = object.value("running"_L1).toBool();
-    expression.asOption = object.value("as"_L1).toString() == "option"_L1;
-    expression.codes = readStrings(codes(object.value("in"_L1)));
-    expression.where = condition(object.value("where"_L1));
-    expression.values = values(object.value("values"_L1));
-    expression.with = readArguments(object.value("with"_L1));
-    // An optional text that this row of a catalogue is without.
-    if (expression.kind == ExpressionKind::Text && expression.name.isEmpty())
-        expression.kind = ExpressionKind::Join;
-    if (object.contains("key"_L1))
-        expression.parts.append(this->expression(object.value("key"_L1)));
     return expression;
+}
+
+Expression TemplateReader::partOf(const QJsonObject &json)
+{
+    const auto has = [&](QLatin1StringView key) { return json.contains(key); };
+    const auto text = [&](QLatin1StringView key) { return textOf(json, key); };
+    const auto where = [&] { return condition(json.value("where"_L1)); };
+    const bool running = isRunning(json);
+    if (has("rows"_L1))
+        return {overRows(json)};
+    if (has("join"_L1))
+        return {joined(json.value("join"_L1).toArray())};
+    if (has("when"_L1))
+        return {ConditionalValue{condition(json.value("when"_L1)), pointed(json.value("value"_L1))}};
+    if (has("item"_L1))
+        return {ItemValue{text("item"_L1)}};
+    if (has("answer"_L1))
+        return {AnswerValue{text("answer"_L1), running}};
+    if (has("collect"_L1))
+        return {CollectedValue{text("collect"_L1), where(), text("of"_L1), running}};
+    if (has("items"_L1))
+        return {ChosenValue{text("items"_L1), readStrings(codes(json.value("in"_L1))), running}};
+    if (has("chosen"_L1))
+        return {ChosenValue{text("chosen"_L1), std::nullopt, running}};
+    if (has("notChosen"_L1))
+        return {NotChosenValue{text("notChosen"_L1), running}};
+    if (has("entry"_L1))
+        return {EntryValue{text("entry"_L1), entryName(json)}};
+    if (has("entries"_L1))
+        return {EntriesValue{text("entries"_L1), where(), text("of"_L1), entryName(json)}};
+    if (has("explanation"_L1))
+        return {ExplanationValue{text("explanation"_L1)}};
+    if (has("lookup"_L1)) {
+        const ExpressionPointer key = has("key"_L1) ? pointed(json.value("key"_L1)) : nullptr;
+        return {LookupValue{text("lookup"_L1), key, text("field"_L1), text("texts"_L1)}};
+    }
+    if (has("fact"_L1))
+        return {FactValue{text("fact"_L1), text("field"_L1)}};
+    if (has("derived"_L1))
+        return {DerivedValue{text("derived"_L1), readArguments(json.value("with"_L1)), text("texts"_L1)}};
+    if (has("date"_L1))
+        return {DateValue{text("date"_L1) == "reviewDue"_L1}};
+    if (has("edition"_L1))
+        return {EditionValue{text("edition"_L1)}};
+    if (has("count"_L1))
+        return {CountValue{text("count"_L1), where()}};
+    // An optional text that this row of a catalogue is without prints nothing.
+    return text("text"_L1).isEmpty()
+               ? Expression()
+               : Expression{TextValue{text("text"_L1), values(json.value("values"_L1))}};
+}
+
+JoinValue TemplateReader::joined(const QJsonArray &json)
+{
+    JoinValue join;
+    for (const QJsonValue &part : json)
+        join.parts.append(expression(part));
+    return join;
+}
+
+ExpressionPointer TemplateReader::pointed(const QJsonValue &json)
+{
+    return std::make_shared<const Expression>(expression(json));
 }
 
 QMap<QString, Expression> TemplateReader::values(const QJsonValue &json)

@@ -71,17 +71,16 @@ BlockTemplate TemplateReader::tableOfRows(const QJsonObject &json, const Catalog
     return table;
 }
 
-Expression TemplateReader::overRows(const QJsonObject &json)
+JoinValue TemplateReader::overRows(const QJsonObject &json)
 {
-    Expression expression;
-    expression.kind = Expression::Kind::Join;
-    expression.ofRows = true;
+    JoinValue join;
+    join.ofRows = true;
     const QJsonValue choice = json.value("rows"_L1);
     if (const Catalogue *from = catalogue(choice["catalogue"_L1].toString())) {
         for (const CatalogueRow *row : rowsOf(choice))
-            expression.parts.append(this->expression(filledFor(*row, *from, json.value("value"_L1))));
+            join.parts.append(expression(filledFor(*row, *from, json.value("value"_L1))));
     }
-    return expression;
+    return join;
 }
 
 QList<const CatalogueRow *> TemplateReader::rowsOf(const QJsonValue &choice) const

@@ -64,56 +64,7 @@ public:
 
     void expression(const Expression &expression)
     {
-        using Kind = Expression::Kind;
-        switch (expression.kind) {
-        case Kind::Answer:
-        case Kind::Collect:
-            question(expression.name);
-            question(expression.of);
-            labelOf(expression.name);
-            if (const Item *item = m_pack.item(expression.name); item && expression.kind == Kind::Collect)
-                question(item->group);
-            offer(expression.name);
-            break;
-        case Kind::Items:
-        case Kind::Chosen:
-        case Kind::NotChosen:
-            question(expression.name);
-            offer(expression.name);
-            break;
-        case Kind::Explanation:
-            if (m_withUnassumed)
-                question(expression.name);
-            break;
-        case Kind::Entry:
-        case Kind::Entries:
-            if (!expression.asOption)
-                label(expression.name);
-            question(expression.name);
-            question(expression.of);
-            break;
-        case Kind::Count:
-            question(expression.name);
-            break;
-        case Kind::Derived:
-            for (const DerivedArgument &argument : expression.with)
-                question(argument.question);
-            break;
-        case Kind::Text:
-        case Kind::Lookup:
-        case Kind::Fact:
-        case Kind::Item:
-        case Kind::Date:
-        case Kind::Edition:
-        case Kind::Join:
-        case Kind::Conditional:
-            break;
-        }
-        condition(expression.where);
-        for (const Expression &value : expression.values)
-            this->expression(value);
-        for (const Expression &part : expression.parts)
-            this->expression(part);
+        std::visit([this](const auto &part) { read(part); }, expression.part);
     }
 
     void loop(const Loop &loop)
@@ -128,6 +79,82 @@ public:
     }
 
 private:
+    void read(const AnswerValue &answer)
+    {
+        question(answer.question);
+        labelOf(answer.question);
+        offer(answer.question);
+    }
+    void read(const CollectedValue &collected)
+    {
+        read(AnswerValue{collected.question});
+        if (const Item *item = m_pack.item(collected.question))
+            question(item->group);
+        question(collected.of);
+        condition(collected.where);
+    }
+    void read(const ChosenValue &chosen)
+    {
+        question(chosen.question);
+        offer(chosen.question);
+    }
+    void read(const NotChosenValue &notChosen)
+    {
+        question(notChosen.question);
+        offer(notChosen.question);
+    }
+    void read(const EntryValue &entry)
+    {
+        if (!entry.name.asOption)
+            label(entry.group);
+        question(entry.group);
+    }
+    void read(const EntriesValue &entries)
+    {
+        read(EntryValue{entries.group, entries.name});
+        question(entries.of);
+        condition(entries.where);
+    }
+    void read(const ExplanationValue &explanation)
+    {
+        if (m_withUnassumed)
+            question(explanation.question);
+    }
+    void read(const TextValue &text)
+    {
+        for (const Expression &value : text.values)
+            expression(value);
+    }
+    void read(const LookupValue &lookup)
+    {
+        if (lookup.key)
+            expression(*lookup.key);
+    }
+    void read(const FactValue &) {}
+    void read(const DerivedValue &derived)
+    {
+        for (const DerivedArgument &argument : derived.with)
+            question(argument.question);
+    }
+    void read(const ItemValue &) {}
+    void read(const DateValue &) {}
+    void read(const EditionValue &) {}
+    void read(const CountValue &count)
+    {
+        question(count.group);
+        condition(count.where);
+    }
+    void read(const JoinValue &join)
+    {
+        for (const Expression &part : join.parts)
+            expression(part);
+    }
+    void read(const ConditionalValue &conditional)
+    {
+        condition(conditional.when);
+        expression(*conditional.value);
+    }
+
     /// Whether a code can be chosen decides too: what its option asks is read.
     void options(const AnswerLeaf &leaf)
     {

@@ -48,7 +48,6 @@ Expression TemplateReader::namedExpression(const QString &name)
         m_read.circularExpressions.append(name);
     const bool isReadable = !isCircle && written != m_expressions.constEnd();
     Expression expression;
-    expression.kind = Expression::Kind::Join;
     if (isReadable) {
         m_expressionsBusy.insert(name);
         const auto within = std::exchange(m_within, {});

@@ -45,6 +45,9 @@ private:
     [[nodiscard]] Condition conditionOf(const QJsonObject &json);
     [[nodiscard]] QList<ConditionPointer> parts(const QJsonValue &json);
     [[nodiscard]] Expression expressionOf(const QJsonObject &json);
+    [[nodiscard]] Expression partOf(const QJsonObject &json);
+    [[nodiscard]] JoinValue joined(const QJsonArray &json);
+    [[nodiscard]] ExpressionPointer pointed(const QJsonValue &json);
     [[nodiscard]] std::shared_ptr<const Loop> loop(const QJsonValue &json);
     [[nodiscard]] QList<ColumnTemplate> columns(const QJsonValue &json);
     [[nodiscard]] BlockTemplate plainBlock(const QJsonObject &json);
@@ -53,7 +56,7 @@ private:
     [[nodiscard]] QList<BlockTemplate> rounds(const QJsonObject &json);
     [[nodiscard]] QList<BlockTemplate> roundsByCode(const QJsonObject &json, const Catalogue &catalogue);
     [[nodiscard]] BlockTemplate tableOfRows(const QJsonObject &json, const Catalogue &catalogue);
-    [[nodiscard]] Expression overRows(const QJsonObject &json);
+    [[nodiscard]] JoinValue overRows(const QJsonObject &json);
     /// `{"catalogue": name, "where": {}}`: the rows meant, as far as they are of the codes at hand.
     [[nodiscard]] QList<const CatalogueRow *> rowsOf(const QJsonValue &choice) const;
     /// A list of codes, or the codes of rows.

@@ -2,59 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/pack/condition.h"
+#include "model/pack/expression.h"
 #include "model/pack/vocabulary.h"
 
-#include <QMap>
 #include <QSet>
-#include <QStringList>
 #include <memory>
 #include <optional>
 
 namespace binder {
-
-/// What a clause prints, as written in a pack (docs/pack-format.md, "Expressions"). Which fields
-/// count follows from the kind.
-struct Expression
-{
-    enum class Kind {
-        Answer,      ///< name: linkId
-        Collect,     ///< name: linkId in a group; where, of
-        Items,       ///< name: linkId; codes
-        Chosen,      ///< name: linkId
-        NotChosen,   ///< name: linkId
-        Entry,       ///< name: group; asOption, texts
-        Entries,     ///< name: group; where, of, asOption, texts
-        Explanation, ///< name: linkId
-        Text,        ///< name: text id; values
-        Lookup,      ///< name: table; parts[0]: key; field
-        Fact,        ///< name: fact; field
-        Derived,     ///< name: derived fact; with; texts
-        Item,        ///< field
-        Date,        ///< name: "today" or "reviewDue"
-        Edition,     ///< name: "number", "date" or "by"
-        Count,       ///< name: group; where
-        Join,        ///< parts
-        Conditional  ///< parts[0], when `where` holds
-    };
-    /// What stands before the last point when a list is joined to one text.
-    enum class Conjunction { And, Or };
-    Kind kind = Kind::Text;
-    QString name;
-    QString field;
-    QString of;
-    QString texts;
-    QString definition; ///< its name among the definitions of the pack; empty where it stands in place
-    Conjunction conjunction = Conjunction::And;
-    bool running = false;  ///< labels stand inside a sentence
-    bool ofRows = false;   ///< Join: its parts are rows of a catalogue
-    bool asOption = false; ///< an entry is called by the option that made it, whatever its own name is
-    QStringList codes;
-    ConditionPointer where;
-    QMap<QString, Expression> values;
-    QMap<QString, DerivedArgument> with;
-    QList<Expression> parts;
-};
 
 /// What a block repeats over.
 struct Loop

@@ -167,29 +167,48 @@ private:
     void walkWritten(const Expression &expression, const PackPlace &place)
     {
         m_visitor.visit(expression, place);
-        if (expression.kind == Expression::Kind::Conditional) {
-            optional(expression.where, place, u"when");
-            const PackPlace inside = place.given(expression.where);
-            for (const Expression &part : expression.parts)
-                walkExpression(part, inside.at(u"value"));
-            return;
-        }
-        if (expression.where) {
-            const bool lookOver = expression.kind == Expression::Kind::Collect;
-            const PackPlace where = place.with(lookOver ? groupOf(expression.name) : expression.name);
-            optional(expression.where, where, u"where");
-        }
-        walkValues(expression.values, place);
-        if (expression.kind == Expression::Kind::Lookup) {
-            for (const Expression &key : expression.parts)
-                walkExpression(key, place.at(u"key"));
-            return;
-        }
+        std::visit([&](const auto &part) { walkPart(part, place); }, expression.part);
+    }
+
+    void walkPart(const AnswerValue &, const PackPlace &) {}
+    void walkPart(const CollectedValue &collected, const PackPlace &place)
+    {
+        optional(collected.where, place.with(groupOf(collected.question)), u"where");
+    }
+    void walkPart(const ChosenValue &, const PackPlace &) {}
+    void walkPart(const NotChosenValue &, const PackPlace &) {}
+    void walkPart(const EntryValue &, const PackPlace &) {}
+    void walkPart(const EntriesValue &entries, const PackPlace &place)
+    {
+        optional(entries.where, place.with(entries.group), u"where");
+    }
+    void walkPart(const ExplanationValue &, const PackPlace &) {}
+    void walkPart(const TextValue &text, const PackPlace &place) { walkValues(text.values, place); }
+    void walkPart(const LookupValue &lookup, const PackPlace &place)
+    {
+        if (lookup.key)
+            walkExpression(*lookup.key, place.at(u"key"));
+    }
+    void walkPart(const FactValue &, const PackPlace &) {}
+    void walkPart(const DerivedValue &, const PackPlace &) {}
+    void walkPart(const ItemValue &, const PackPlace &) {}
+    void walkPart(const DateValue &, const PackPlace &) {}
+    void walkPart(const EditionValue &, const PackPlace &) {}
+    void walkPart(const CountValue &count, const PackPlace &place)
+    {
+        optional(count.where, place.with(count.group), u"where");
+    }
+    void walkPart(const JoinValue &join, const PackPlace &place)
+    {
         const PackPlace parts = place.at(u"join");
-        for (qsizetype i = 0; i < expression.parts.size(); ++i) {
-            const PackPlace part = expression.ofRows ? place.at(u"value") : parts.at(i);
-            walkExpression(expression.parts.at(i), part);
-        }
+        for (qsizetype i = 0; i < join.parts.size(); ++i)
+            walkExpression(join.parts.at(i), join.ofRows ? place.at(u"value") : parts.at(i));
+    }
+    void walkPart(const ConditionalValue &conditional, const PackPlace &place)
+    {
+        optional(conditional.when, place, u"when");
+        const PackPlace inside = place.given(conditional.when);
+        walkExpression(*conditional.value, inside.at(u"value"));
     }
 
     void optional(const ConditionPointer &condition, const PackPlace &place, QStringView key)

@@ -39,10 +39,7 @@ void forEachSpan(QList<Block> &blocks, const std::function<void(Span &)> &change
 
 std::shared_ptr<const Expression> entryOf(const QString &group)
 {
-    Expression expression;
-    expression.kind = Expression::Kind::Entry;
-    expression.name = group;
-    return std::make_shared<const Expression>(expression);
+    return std::make_shared<const Expression>(Expression{EntryValue{group}});
 }
 
 QList<Mutant> mutants()

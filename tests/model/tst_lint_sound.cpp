@@ -128,30 +128,39 @@ public:
     /// The same of an expression.
     [[nodiscard]] Expression expression(const QString &group, int depth)
     {
-        using Kind = Expression::Kind;
-        Expression made;
-        const QList<Kind> kinds{Kind::Answer, Kind::Chosen,      Kind::Items, Kind::NotChosen,
-                                Kind::Count,  Kind::Conditional, Kind::Join};
-        made.kind = kinds.at(number(0, depth > 0 ? 6 : 4));
-        if (made.kind == Kind::Conditional) {
-            made.where = condition(group, 2);
-            made.parts = {expression(group, depth - 1)};
-        } else if (made.kind == Kind::Join) {
-            made.parts = {expression(group, depth - 1), expression(group, depth - 1)};
-        } else if (made.kind == Kind::Count) {
-            made.name = u"cards"_s;
-            made.where = chance(2) ? nullptr : condition(u"cards"_s, 1);
-        } else {
-            const QStringList readable = readableIn(group);
-            made.name = readable.at(number(0, int(readable.size()) - 1));
-            if (m_builder.pack().item(made.name)->type != ItemType::Choice)
-                made.kind = Kind::Answer;
-            made.codes = someCodes();
+        switch (number(0, depth > 0 ? 6 : 4)) {
+        case 4:
+            return {CountValue{u"cards"_s, chance(2) ? nullptr : condition(u"cards"_s, 1)}};
+        case 5:
+            return {ConditionalValue{condition(group, 2),
+                                     std::make_shared<const Expression>(expression(group, depth - 1))}};
+        case 6:
+            return {JoinValue{{expression(group, depth - 1), expression(group, depth - 1)}}};
+        default:
+            return ofQuestion(group);
         }
-        return made;
     }
 
 private:
+    /// Prints something of one question.
+    [[nodiscard]] Expression ofQuestion(const QString &group)
+    {
+        const QStringList readable = readableIn(group);
+        const QString linkId = readable.at(number(0, int(readable.size()) - 1));
+        const QStringList codes = someCodes();
+        const int kind = m_builder.pack().item(linkId)->type == ItemType::Choice ? number(0, 3) : 0;
+        switch (kind) {
+        case 1:
+            return {ChosenValue{linkId, std::nullopt}};
+        case 2:
+            return {ChosenValue{linkId, codes}};
+        case 3:
+            return {NotChosenValue{linkId}};
+        default:
+            return {AnswerValue{linkId}};
+        }
+    }
+
     /// Questions that can be read there.
     [[nodiscard]] QStringList readableIn(const QString &group) const
     {

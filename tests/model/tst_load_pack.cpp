@@ -112,8 +112,9 @@ private slots:
         QCOMPARE(business.kind, BlockTemplate::Kind::Section);
         QCOMPARE(business.text, u"plan.business"_s);
         QCOMPARE(business.blocks.at(0).role, ParagraphRole::Told);
-        QCOMPARE(business.blocks.at(0).values.value(u"name"_s).name, u"organisation.name"_s);
-        QCOMPARE(business.blocks.at(4).points->parts.size(), 3);
+        const Expression name = business.blocks.at(0).values.value(u"name"_s);
+        QCOMPARE(std::get<AnswerValue>(name.part).question, u"organisation.name"_s);
+        QCOMPARE(std::get<JoinValue>(business.blocks.at(4).points->part).parts.size(), 3);
         const BlockTemplate &table = pack->document(u"plan"_s)->blocks.at(2).blocks.at(0);
         QCOMPARE(table.columns.size(), 5);
         QVERIFY(!table.columns.at(4).value); // filled in by pen
