@@ -94,7 +94,7 @@ QList<Block> ClauseComposer::blocks(const QList<BlockTemplate> &clauses, const A
 QList<Block> ClauseComposer::clause(const BlockTemplate &clause, const Around &around) const
 {
     // The rounds of a table are its rows.
-    if (!clause.forEach || clause.kind == BlockTemplate::Kind::Table)
+    if (!clause.forEach || std::holds_alternative<TableClause>(clause.content))
         return once(clause, around);
     QList<Block> all;
     forEachRound(*clause.forEach, around.context, [&](const LoopItem &round) {
@@ -116,38 +116,30 @@ QList<Block> ClauseComposer::once(const BlockTemplate &clause, Around around) co
         return {};
     around.trace.unite(decided);
     around.law += clause.law;
-    switch (clause.kind) {
-    case BlockTemplate::Kind::Section:
-        return section(clause, around);
-    case BlockTemplate::Kind::Paragraph:
-        return paragraph(clause, around);
-    case BlockTemplate::Kind::List:
-        return list(clause, around);
-    case BlockTemplate::Kind::Table:
-        return table(clause, around);
-    case BlockTemplate::Kind::Box:
-        return box(clause, around);
-    case BlockTemplate::Kind::Choose:
-        return choose(clause, around);
-    case BlockTemplate::Kind::Form:
-        return form(clause, around);
-    case BlockTemplate::Kind::PageBreak: {
-        Block breaking = block(clause, around);
-        breaking.content = PageBreak{};
-        return {breaking};
-    }
-    case BlockTemplate::Kind::Law:
-        return {paragraphBlock(clause, around, ParagraphRole::Reference, {})};
-    case BlockTemplate::Kind::Notes:
-        return {paragraphBlock(clause, around, ParagraphRole::Note, {})};
-    case BlockTemplate::Kind::Document:
-        return part(clause, clause.document, around);
-    case BlockTemplate::Kind::Additions:
-        return additions(clause, around);
-    case BlockTemplate::Kind::Questionnaire:
-        return questionnaire(m_evaluation.pack(), m_wording, clause, around.level);
-    }
-    return {};
+    return std::visit([&](const auto &part) { return made(part, clause, around); }, clause.content);
+}
+
+QList<Block> ClauseComposer::made(const PageBreakClause &, const BlockTemplate &clause, Around around) const
+{
+    Block breaking = block(clause, around);
+    breaking.content = PageBreak{};
+    return {breaking};
+}
+
+QList<Block> ClauseComposer::made(const LawClause &, const BlockTemplate &clause, Around around) const
+{
+    return {paragraphBlock(clause, around, ParagraphRole::Reference, {})};
+}
+
+QList<Block> ClauseComposer::made(const NotesClause &, const BlockTemplate &clause, Around around) const
+{
+    return {paragraphBlock(clause, around, ParagraphRole::Note, {})};
+}
+
+QList<Block> ClauseComposer::made(const QuestionnaireClause &questionnaire, const BlockTemplate &clause,
+                                  Around around) const
+{
+    return binder::questionnaire(m_evaluation.pack(), m_wording, clause.id, questionnaire.text, around.level);
 }
 
 Block ClauseComposer::block(const BlockTemplate &clause, const Around &around) const
@@ -192,15 +184,16 @@ Block ClauseComposer::paragraphBlock(const BlockTemplate &clause, const Around &
     return made;
 }
 
-QList<Block> ClauseComposer::section(const BlockTemplate &clause, Around around) const
+QList<Block> ClauseComposer::made(const SectionClause &section, const BlockTemplate &clause,
+                                  Around around) const
 {
     Around inside = around;
     ++inside.level;
     const std::optional<Text> title =
-        m_expressions.clause(clause.text, clause.values, around.context, around.trace);
+        m_expressions.clause(section.text, clause.values, around.context, around.trace);
     if (!title)
         return {};
-    QList<Block> content = blocks(clause.blocks, inside);
+    QList<Block> content = blocks(section.blocks, inside);
     completeSection(content);
     if (content.isEmpty())
         return {};
@@ -210,33 +203,35 @@ QList<Block> ClauseComposer::section(const BlockTemplate &clause, Around around)
     return content;
 }
 
-QList<Block> ClauseComposer::paragraph(const BlockTemplate &clause, Around around) const
+QList<Block> ClauseComposer::made(const ParagraphClause &paragraph, const BlockTemplate &clause,
+                                  Around around) const
 {
-    if (!clause.completes.isEmpty() && !m_evaluation.notOffered(clause.completes).isEmpty())
+    if (!paragraph.completes.isEmpty() && !m_evaluation.notOffered(paragraph.completes).isEmpty())
         return {};
-    std::optional<Text> text = m_expressions.clause(clause.text, clause.values, around.context, around.trace);
-    if (around.trace.assumed && clause.silentWhenAssumed)
+    std::optional<Text> text =
+        m_expressions.clause(paragraph.text, clause.values, around.context, around.trace);
+    if (around.trace.assumed && paragraph.assumed.isSilent)
         return {};
-    const bool assumed = around.trace.assumed && !clause.assumedText.isEmpty();
+    const bool assumed = around.trace.assumed && !paragraph.assumed.text.isEmpty();
     if (assumed)
-        text = m_expressions.clause(clause.assumedText, clause.values, around.context, around.trace);
+        text = m_expressions.clause(paragraph.assumed.text, clause.values, around.context, around.trace);
     if (!text)
         return {};
-    Block made = paragraphBlock(clause, around, assumed ? ParagraphRole::Assumed : clause.role, *text);
-    std::get<Paragraph>(made.content).continues = clause.continues;
-    return {made};
+    Block block = paragraphBlock(clause, around, assumed ? ParagraphRole::Assumed : paragraph.role, *text);
+    std::get<Paragraph>(block.content).continues = paragraph.continues;
+    return {block};
 }
 
-QList<Block> ClauseComposer::list(const BlockTemplate &clause, Around around) const
+QList<Block> ClauseComposer::made(const ListClause &list, const BlockTemplate &clause, Around around) const
 {
     QList<ListPoint> points;
-    if (clause.points) {
-        const QList<Text> texts = m_expressions.points(*clause.points, around.context, around.trace);
+    if (list.points) {
+        const QList<Text> texts = m_expressions.points(*list.points, around.context, around.trace);
         points = QList<ListPoint>(texts.cbegin(), texts.cend());
     }
     bool pointAssumed = false;
     bool pointDraft = false;
-    for (const Block &point : blocks(clause.blocks, around)) {
+    for (const Block &point : blocks(list.blocks, around)) {
         if (const auto *paragraph = std::get_if<Paragraph>(&point.content)) {
             ListPoint made(paragraph->text);
             made.role = paragraph->role;
@@ -254,57 +249,57 @@ QList<Block> ClauseComposer::list(const BlockTemplate &clause, Around around) co
         }
     }
     if (points.isEmpty()) {
-        if (clause.whenEmpty.isEmpty())
+        if (list.whenEmpty.isEmpty())
             return {};
         const std::optional<Text> text =
-            m_expressions.clause(clause.whenEmpty, clause.values, around.context, around.trace);
+            m_expressions.clause(list.whenEmpty, clause.values, around.context, around.trace);
         return text ? QList<Block>{paragraphBlock(clause, around, ParagraphRole::Body, *text)}
                     : QList<Block>();
     }
-    if (around.trace.assumed && clause.silentWhenAssumed)
+    if (around.trace.assumed && list.assumed.isSilent)
         return {};
-    QList<Block> made;
-    const bool assumed = around.trace.assumed && !clause.assumedText.isEmpty();
-    const QString introId = assumed ? clause.assumedText : clause.text;
+    QList<Block> all;
+    const bool assumed = around.trace.assumed && !list.assumed.text.isEmpty();
+    const QString introId = assumed ? list.assumed.text : list.text;
     if (!introId.isEmpty()) {
         if (std::optional<Text> intro =
                 m_expressions.clause(introId, clause.values, around.context, around.trace)) {
             const bool isSentence =
-                points.size() == 1 && clause.mark == ListMark::Bullet && plainText(*intro).endsWith(u':');
+                points.size() == 1 && list.mark == ListMark::Bullet && plainText(*intro).endsWith(u':');
             if (isSentence)
                 *intro = sentenceOf(std::move(*intro), points.constFirst().text);
             const bool saysAssumed =
                 assumed || (isSentence && points.constFirst().role == ParagraphRole::Assumed);
-            made.append(
-                paragraphBlock(clause, around, saysAssumed ? ParagraphRole::Assumed : clause.role, *intro));
+            all.append(
+                paragraphBlock(clause, around, saysAssumed ? ParagraphRole::Assumed : list.role, *intro));
             if (isSentence) {
-                made.last().assumed = made.last().assumed || pointAssumed;
-                made.last().draft = made.last().draft || pointDraft;
-                return made;
+                all.last().assumed = all.last().assumed || pointAssumed;
+                all.last().draft = all.last().draft || pointDraft;
+                return all;
             }
         }
     }
     Block listBlock = block(clause, around);
-    listBlock.content = List{clause.mark, points, !made.isEmpty()};
+    listBlock.content = List{list.mark, points, !all.isEmpty()};
     listBlock.assumed = listBlock.assumed || pointAssumed;
     listBlock.draft = listBlock.draft || pointDraft;
-    made.append(listBlock);
-    return made;
+    all.append(listBlock);
+    return all;
 }
 
-QList<Block> ClauseComposer::box(const BlockTemplate &clause, Around around) const
+QList<Block> ClauseComposer::made(const BoxClause &boxed, const BlockTemplate &clause, Around around) const
 {
     const Around inside = around;
     Box box;
-    box.tone = clause.tone;
-    if (!clause.text.isEmpty()) {
+    box.tone = boxed.tone;
+    if (!boxed.text.isEmpty()) {
         const std::optional<Text> title =
-            m_expressions.clause(clause.text, clause.values, around.context, around.trace);
+            m_expressions.clause(boxed.text, clause.values, around.context, around.trace);
         if (!title)
             return {};
         box.title = *title;
     }
-    box.blocks = blocks(clause.blocks, inside);
+    box.blocks = blocks(boxed.blocks, inside);
     if (box.blocks.isEmpty())
         return {};
     Block made = block(clause, around);
@@ -312,9 +307,9 @@ QList<Block> ClauseComposer::box(const BlockTemplate &clause, Around around) con
     return {made};
 }
 
-QList<Block> ClauseComposer::choose(const BlockTemplate &clause, Around around) const
+QList<Block> ClauseComposer::made(const ChooseClause &choice, const BlockTemplate &, Around around) const
 {
-    for (const BlockTemplate::Branch &branch : clause.options) {
+    for (const Branch &branch : choice.options) {
         Trace decided;
         const bool holds = m_evaluation.holds(branch.when, around.context.scope, &decided);
         if (holds) {
@@ -327,7 +322,14 @@ QList<Block> ClauseComposer::choose(const BlockTemplate &clause, Around around) 
     return {};
 }
 
-QList<Block> ClauseComposer::part(const BlockTemplate &clause, const QString &name, Around around) const
+QList<Block> ClauseComposer::made(const DocumentClause &part, const BlockTemplate &clause,
+                                  Around around) const
+{
+    return chapter(part.document, part.except, clause, std::move(around));
+}
+
+QList<Block> ClauseComposer::chapter(const QString &name, const QStringList &except,
+                                     const BlockTemplate &clause, Around around) const
 {
     const DocumentTemplate *document = m_evaluation.pack().document(name);
     Trace decided;
@@ -335,7 +337,7 @@ QList<Block> ClauseComposer::part(const BlockTemplate &clause, const QString &na
         return {};
     around.trace.unite(decided);
     ClauseComposer composer(m_expressions, *document);
-    composer.m_except = clause.except;
+    composer.m_except = except;
     Around inside = around;
     around.law += document->law; // of the part as a whole, not of each section in it
     ++inside.level;
@@ -350,11 +352,11 @@ QList<Block> ClauseComposer::part(const BlockTemplate &clause, const QString &na
     return QList<Block>{pageBreak, heading} + content;
 }
 
-QList<Block> ClauseComposer::additions(const BlockTemplate &clause, const Around &around) const
+QList<Block> ClauseComposer::made(const AdditionsClause &, const BlockTemplate &clause, Around around) const
 {
     QList<Block> all;
     for (const QString &name : m_with)
-        all += part(clause, name, around);
+        all += chapter(name, {}, clause, around);
     return all;
 }
 
@@ -378,10 +380,10 @@ void ClauseComposer::forEachRound(const Loop &loop, const ClauseContext &context
     }
 }
 
-QList<Block> ClauseComposer::form(const BlockTemplate &clause, const Around &around) const
+QList<Block> ClauseComposer::made(const FormClause &fields, const BlockTemplate &clause, Around around) const
 {
     Form form;
-    for (const FormFieldTemplate &field : clause.fields)
+    for (const FormFieldTemplate &field : fields.fields)
         form.fields.append({field.kind, {{m_wording.text(field.label), false}}});
     Block made = block(clause, around);
     made.content = form;

@@ -32,16 +32,33 @@ private:
     [[nodiscard]] QList<Block> blocks(const QList<BlockTemplate> &clauses, const Around &around) const;
     [[nodiscard]] QList<Block> clause(const BlockTemplate &clause, const Around &around) const;
     [[nodiscard]] QList<Block> once(const BlockTemplate &clause, Around around) const;
-    [[nodiscard]] QList<Block> section(const BlockTemplate &clause, Around around) const;
-    [[nodiscard]] QList<Block> paragraph(const BlockTemplate &clause, Around around) const;
-    [[nodiscard]] QList<Block> list(const BlockTemplate &clause, Around around) const;
-    [[nodiscard]] QList<Block> table(const BlockTemplate &clause, const Around &around) const;
-    [[nodiscard]] QList<Block> box(const BlockTemplate &clause, Around around) const;
-    [[nodiscard]] QList<Block> choose(const BlockTemplate &clause, Around around) const;
-    [[nodiscard]] QList<Block> part(const BlockTemplate &clause, const QString &name, Around around) const;
-    [[nodiscard]] QList<Block> additions(const BlockTemplate &clause, const Around &around) const;
+    /// What each kind of clause gives; `clause` is the whole of it.
+    [[nodiscard]] QList<Block> made(const SectionClause &section, const BlockTemplate &clause,
+                                    Around around) const;
+    [[nodiscard]] QList<Block> made(const ParagraphClause &paragraph, const BlockTemplate &clause,
+                                    Around around) const;
+    [[nodiscard]] QList<Block> made(const ListClause &list, const BlockTemplate &clause, Around around) const;
+    [[nodiscard]] QList<Block> made(const TableClause &table, const BlockTemplate &clause,
+                                    Around around) const;
+    [[nodiscard]] QList<Block> made(const BoxClause &box, const BlockTemplate &clause, Around around) const;
+    [[nodiscard]] QList<Block> made(const ChooseClause &choice, const BlockTemplate &clause,
+                                    Around around) const;
+    [[nodiscard]] QList<Block> made(const FormClause &form, const BlockTemplate &clause, Around around) const;
+    [[nodiscard]] QList<Block> made(const PageBreakClause &pageBreak, const BlockTemplate &clause,
+                                    Around around) const;
+    [[nodiscard]] QList<Block> made(const LawClause &law, const BlockTemplate &clause, Around around) const;
+    [[nodiscard]] QList<Block> made(const NotesClause &notes, const BlockTemplate &clause,
+                                    Around around) const;
+    [[nodiscard]] QList<Block> made(const DocumentClause &part, const BlockTemplate &clause,
+                                    Around around) const;
+    [[nodiscard]] QList<Block> made(const AdditionsClause &additions, const BlockTemplate &clause,
+                                    Around around) const;
+    [[nodiscard]] QList<Block> made(const QuestionnaireClause &questionnaire, const BlockTemplate &clause,
+                                    Around around) const;
+    /// Another document as a chapter, without the clauses named in `except`.
+    [[nodiscard]] QList<Block> chapter(const QString &document, const QStringList &except,
+                                       const BlockTemplate &clause, Around around) const;
     void forEachRound(const Loop &loop, const ClauseContext &context, const RoundVisitor &visit) const;
-    [[nodiscard]] QList<Block> form(const BlockTemplate &clause, const Around &around) const;
     /// Sets `says` when the answers put something in the cell.
     [[nodiscard]] Cell cell(const ColumnTemplate &column, const Around &around, Evaluation::Trace &trace,
                             bool &says) const;

@@ -62,14 +62,15 @@ QList<Text> ClauseComposer::pointsOrAssumption(const ColumnTemplate &column, con
     return points;
 }
 
-QList<Block> ClauseComposer::table(const BlockTemplate &clause, const Around &around) const
+QList<Block> ClauseComposer::made(const TableClause &written, const BlockTemplate &clause,
+                                  Around around) const
 {
     Around whole = around;
     Table table;
-    table.wide = clause.wide;
-    for (const ColumnTemplate &column : clause.columns)
+    table.wide = written.wide;
+    for (const ColumnTemplate &column : written.columns)
         table.columns.append({{{m_wording.text(column.heading), false}}, column.weight, !column.value});
-    QList<bool> says(clause.columns.size(), false); // whether any row has something in that column
+    QList<bool> says(written.columns.size(), false); // whether any row has something in that column
     const auto appendCells = [&](const QList<ColumnTemplate> &columns, const Around &inside) {
         QList<Cell> row;
         row.reserve(columns.size());
@@ -83,10 +84,10 @@ QList<Block> ClauseComposer::table(const BlockTemplate &clause, const Around &ar
         whole.trace.unite(round.trace);
         whole.trace.unite(round.whole);
         whole.law += round.reasons.law;
-        appendCells(clause.columns, inside);
+        appendCells(written.columns, inside);
     };
-    if (clause.ofRows) {
-        for (const RowTemplate &row : clause.rows) {
+    if (written.ofRows) {
+        for (const RowTemplate &row : written.rows) {
             // Which rows there are rests on those that are not there too.
             if (m_evaluation.holds(row.when, around.context.scope, &whole.trace))
                 appendCells(row.columns, around);
@@ -97,23 +98,23 @@ QList<Block> ClauseComposer::table(const BlockTemplate &clause, const Around &ar
         appendRow(LoopItem());
     }
     if (table.rows.isEmpty()) {
-        if (clause.whenEmpty.isEmpty())
+        if (written.whenEmpty.isEmpty())
             return {};
         const std::optional<Text> text =
-            m_expressions.clause(clause.whenEmpty, clause.values, whole.context, whole.trace);
+            m_expressions.clause(written.whenEmpty, clause.values, whole.context, whole.trace);
         return text ? QList<Block>{paragraphBlock(clause, whole, ParagraphRole::Body, *text)}
                     : QList<Block>();
     }
-    for (qsizetype column = clause.columns.size() - 1; column >= 0; --column) {
-        if (!clause.columns.at(column).optional || says.at(column))
+    for (qsizetype column = written.columns.size() - 1; column >= 0; --column) {
+        if (!written.columns.at(column).optional || says.at(column))
             continue;
         table.columns.removeAt(column);
         for (QList<Cell> &row : table.rows)
             row.removeAt(column);
     }
-    if (!clause.text.isEmpty())
+    if (!written.text.isEmpty())
         table.caption =
-            m_expressions.clause(clause.text, clause.values, whole.context, whole.trace).value_or(Text());
+            m_expressions.clause(written.text, clause.values, whole.context, whole.trace).value_or(Text());
     Block made = block(clause, whole);
     made.content = table;
     return {made};

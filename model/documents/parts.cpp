@@ -21,11 +21,12 @@ public:
         for (const BlockTemplate &block : blocks) {
             if (!m_evaluation.holds(block.when, {}))
                 continue;
-            if (block.kind == BlockTemplate::Kind::Document)
-                add(block.document);
-            if (block.kind == BlockTemplate::Kind::Additions)
+            if (const auto *part = std::get_if<DocumentClause>(&block.content))
+                add(part->document);
+            if (std::holds_alternative<AdditionsClause>(block.content))
                 std::for_each(m_with.cbegin(), m_with.cend(), [this](const QString &name) { add(name); });
-            gather(block.blocks);
+            if (const auto *section = std::get_if<SectionClause>(&block.content))
+                gather(section->blocks);
         }
     }
 
@@ -69,7 +70,7 @@ QStringList additionsTo(const Evaluation &evaluation, const DocumentTemplate &do
 bool takesAdditions(const DocumentTemplate &document)
 {
     return std::any_of(document.blocks.cbegin(), document.blocks.cend(), [](const BlockTemplate &block) {
-        return block.kind == BlockTemplate::Kind::Additions;
+        return std::holds_alternative<AdditionsClause>(block.content);
     });
 }
 

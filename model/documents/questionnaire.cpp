@@ -22,10 +22,11 @@ struct Asked
 class QuestionnaireComposer
 {
 public:
-    QuestionnaireComposer(const Pack &pack, const Wording &wording, const BlockTemplate &clause)
+    QuestionnaireComposer(const Pack &pack, const Wording &wording, QString id, QString ofEntries)
         : m_pack(pack)
         , m_wording(wording)
-        , m_clause(clause)
+        , m_id(std::move(id))
+        , m_ofEntries(std::move(ofEntries))
     {}
 
     [[nodiscard]] QList<Block> compose(int level)
@@ -41,8 +42,8 @@ public:
             if (Text onlyIf = onlyIfText(page.enableWhen); !onlyIf.isEmpty())
                 add(Paragraph{ParagraphRole::Advice, std::move(onlyIf)});
             addParagraph("page."_L1 + page.id + ".intro"_L1, ParagraphRole::Body);
-            if (!page.group.isEmpty() && !m_clause.text.isEmpty())
-                addParagraph(m_clause.text, ParagraphRole::Advice);
+            if (!page.group.isEmpty() && !m_ofEntries.isEmpty())
+                addParagraph(m_ofEntries, ParagraphRole::Advice);
             const qsizetype beforeItems = m_blocks.size();
             for (const QString &linkId : page.items)
                 addItem(*m_pack.item(linkId));
@@ -60,7 +61,7 @@ private:
     void add(Content content)
     {
         Block block;
-        block.clause = m_clause.id;
+        block.clause = m_id;
         block.content = std::move(content);
         m_blocks.append(std::move(block));
     }
@@ -312,15 +313,17 @@ private:
 
     const Pack &m_pack;
     const Wording &m_wording;
-    const BlockTemplate &m_clause;
+    QString m_id;
+    QString m_ofEntries;
     QList<Block> m_blocks;
 };
 
 } // namespace
 
-QList<Block> questionnaire(const Pack &pack, const Wording &wording, const BlockTemplate &clause, int level)
+QList<Block> questionnaire(const Pack &pack, const Wording &wording, const QString &id,
+                           const QString &ofEntries, int level)
 {
-    return QuestionnaireComposer(pack, wording, clause).compose(level);
+    return QuestionnaireComposer(pack, wording, id, ofEntries).compose(level);
 }
 
 } // namespace binder

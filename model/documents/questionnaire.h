@@ -8,9 +8,9 @@
 namespace binder {
 
 /// All questions the pack can ask, to fill in by pen: a chapter per section, a heading per page, a form per
-/// question, whatever was answered. What is asked of each entry of a group stands once, after the text of
-/// `clause`. The first headings have `level`.
-[[nodiscard]] QList<Block> questionnaire(const Pack &pack, const Wording &wording,
-                                         const BlockTemplate &clause, int level);
+/// question, whatever was answered. What is asked of each entry of a group stands once, after `ofEntries`,
+/// the id of a text. The first headings have `level`; the blocks are of the clause `id`.
+[[nodiscard]] QList<Block> questionnaire(const Pack &pack, const Wording &wording, const QString &id,
+                                         const QString &ofEntries, int level);
 
 } // namespace binder

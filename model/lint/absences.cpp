@@ -53,13 +53,17 @@ public:
     {
         if (pack.absence.words.isEmpty())
             return;
-        if (saysAbsence(block.text) || saysAbsence(block.assumedText))
+        const AssumedWords *assumed = assumedWordsOf(block);
+        if (saysAbsence(textOf(block)) || (assumed && saysAbsence(assumed->text)))
             checkClause(block, place);
-        if (saysAbsence(block.whenEmpty))
+        if (saysAbsence(whenEmptyOf(block)))
             checkEmpty(block, place);
-        for (const ColumnTemplate &column : block.columns)
+        const auto *table = std::get_if<TableClause>(&block.content);
+        if (!table)
+            return;
+        for (const ColumnTemplate &column : table->columns)
             checkCell(column, place.given(block.when));
-        for (const RowTemplate &row : block.rows) {
+        for (const RowTemplate &row : table->rows) {
             for (const ColumnTemplate &column : row.columns)
                 checkCell(column, place.given(block.when).given(row.when));
         }
@@ -88,9 +92,10 @@ private:
     void checkEmpty(const BlockTemplate &block, const PackPlace &place)
     {
         const PackPlace inside = place.given(block.when);
-        if (block.points) {
-            check(readBy(pack, *block.points, false), inside,
-                  [&](const OnDefault &unanswered) { return !unanswered.canGive(*block.points); });
+        const auto *list = std::get_if<ListClause>(&block.content);
+        if (list && list->points) {
+            check(readBy(pack, *list->points, false), inside,
+                  [&](const OnDefault &unanswered) { return !unanswered.canGive(*list->points); });
         }
         if (!block.forEach || block.forEach->kind != Loop::Kind::Group)
             return;

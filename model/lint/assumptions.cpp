@@ -28,14 +28,16 @@ public:
 
     void visit(const BlockTemplate &block, const PackPlace &place) override
     {
-        const bool isClause =
-            block.kind == BlockTemplate::Kind::Paragraph || block.kind == BlockTemplate::Kind::List;
-        if (isClause && block.assumedText.isEmpty() && !block.silentWhenAssumed)
+        const AssumedWords *assumed = assumedWordsOf(block);
+        if (assumed && assumed->text.isEmpty() && !assumed->isSilent)
             checkClause(block, place);
-        else if (isClause)
-            checkText(block, place);
-        checkColumns(block.ofRows ? QList<ColumnTemplate>() : block.columns, place);
-        for (const RowTemplate &row : block.rows)
+        else if (assumed)
+            checkText(block, *assumed, place);
+        const auto *table = std::get_if<TableClause>(&block.content);
+        if (!table)
+            return;
+        checkColumns(table->ofRows ? QList<ColumnTemplate>() : table->columns, place);
+        for (const RowTemplate &row : table->rows)
             checkColumns(row.columns, place);
     }
 
@@ -63,7 +65,7 @@ private:
     void checkClause(const BlockTemplate &block, const PackPlace &place)
     {
         for (const QString &question : assumable(readBy(block))) {
-            if (!canRest(block, block.text, place, *pack.item(question), Reads::OfItsOwn))
+            if (!canRest(block, textOf(block), place, *pack.item(question), Reads::OfItsOwn))
                 continue;
             report(u"no-assumed-text"_s, place,
                    QCoreApplication::translate(
@@ -73,7 +75,7 @@ private:
         }
     }
 
-    void checkText(const BlockTemplate &block, const PackPlace &place)
+    void checkText(const BlockTemplate &block, const AssumedWords &assumed, const PackPlace &place)
     {
         QSet<QString> read = readBy(block);
         for (const ConditionPointer &guard : place.guards)
@@ -86,9 +88,9 @@ private:
         const QStringList questions = assumable(read);
         const bool isEver = std::any_of(questions.cbegin(), questions.cend(), [&](const QString &question) {
             const Item &item = *pack.item(question);
-            return canRest(block, block.text, place, item, Reads::AllAround)
-                   || (!block.assumedText.isEmpty()
-                       && canRest(block, block.assumedText, place, item, Reads::AllAround));
+            return canRest(block, textOf(block), place, item, Reads::AllAround)
+                   || (!assumed.text.isEmpty()
+                       && canRest(block, assumed.text, place, item, Reads::AllAround));
         });
         if (isEver)
             return;
@@ -99,13 +101,19 @@ private:
                u"assumedText");
     }
 
+    [[nodiscard]] static ExpressionPointer pointsOf(const BlockTemplate &block)
+    {
+        const auto *list = std::get_if<ListClause>(&block.content);
+        return list ? list->points : nullptr;
+    }
+
     [[nodiscard]] QSet<QString> readBy(const BlockTemplate &block) const
     {
         QSet<QString> read = binder::readBy(pack, block.when);
         for (const Expression &value : block.values)
             read.unite(binder::readBy(pack, value, false));
-        if (block.points)
-            read.unite(binder::readBy(pack, *block.points, false));
+        if (const ExpressionPointer points = pointsOf(block))
+            read.unite(binder::readBy(pack, *points, false));
         return read;
     }
 
@@ -125,6 +133,7 @@ private:
     {
         // What the other text fills in may come out empty.
         const QStringList needed = namesInBraces(pack.textsIn(pack.sourceLanguage).raw(text));
+        const ExpressionPointer points = pointsOf(block);
         const auto canHold = [&](const ConditionPointer &one) { return onDefault.canBe(one, true); };
         const auto isDecided = [&](const ConditionPointer &one) { return onDefault.canRest(one, true); };
         const auto canGive = [&](const Expression &one) { return onDefault.canGive(one); };
@@ -135,11 +144,11 @@ private:
                                 const auto value = block.values.constFind(name);
                                 return value == block.values.cend() || canGive(*value);
                             })
-            || (block.points && !canGive(*block.points)))
+            || (points && !canGive(*points)))
             return false;
         const bool ofItsOwn = isDecided(block.when)
                               || std::any_of(block.values.cbegin(), block.values.cend(), looks)
-                              || (block.points && looks(*block.points));
+                              || (points && looks(*points));
         if (ofItsOwn || reads == Reads::OfItsOwn)
             return ofItsOwn;
         return std::any_of(place.guards.cbegin(), place.guards.cend(), isDecided)

@@ -11,17 +11,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using BlockKind = BlockTemplate::Kind;
-
-/// Sees the blocks of a document pass by, those inside others too, until one is what is looked for.
+/// Whether a clause among these, or among those inside them, is what is looked for.
 template<typename Wanted>
 bool anyBlock(const QList<BlockTemplate> &blocks, const Wanted &wanted)
 {
     return std::any_of(blocks.cbegin(), blocks.cend(), [&](const BlockTemplate &block) {
-        return wanted(block) || anyBlock(block.blocks, wanted)
-               || std::any_of(
-                   block.options.cbegin(), block.options.cend(),
-                   [&](const BlockTemplate::Branch &branch) { return anyBlock(branch.blocks, wanted); });
+        bool isThere = wanted(block);
+        forEachListInside(block, [&](const QList<BlockTemplate> &inside) {
+            isThere = isThere || anyBlock(inside, wanted);
+        });
+        return isThere;
     });
 }
 
@@ -33,12 +32,12 @@ public:
 
     void visit(const BlockTemplate &block, const PackPlace &place) override
     {
-        if (block.kind == BlockKind::List)
-            checkList(block, place);
-        if (block.kind == BlockKind::Choose)
-            checkBranches(block, place);
-        if (block.kind == BlockKind::Document)
-            checkPart(block, place);
+        if (const auto *list = std::get_if<ListClause>(&block.content))
+            checkList(*list, place);
+        if (const auto *choice = std::get_if<ChooseClause>(&block.content))
+            checkBranches(*choice, place);
+        if (const auto *part = std::get_if<DocumentClause>(&block.content))
+            checkPart(*part, place);
     }
 
     void visit(const Loop &loop, const PackPlace &place) override
@@ -63,16 +62,17 @@ public:
     }
 
 private:
-    void checkList(const BlockTemplate &block, const PackPlace &place)
+    void checkList(const ListClause &list, const PackPlace &place)
     {
-        if ((block.points != nullptr) == !block.blocks.isEmpty()) {
+        if ((list.points != nullptr) == !list.blocks.isEmpty()) {
             report(u"bad-list"_s, place,
                    QCoreApplication::translate("Pack", "A list has either \"points\" or \"blocks\"."));
         }
         const PackPlace blocks = place.at(u"blocks");
-        for (qsizetype i = 0; i < block.blocks.size(); ++i) {
-            const BlockKind kind = block.blocks.at(i).kind;
-            if (kind != BlockKind::Paragraph && kind != BlockKind::Choose) {
+        for (qsizetype i = 0; i < list.blocks.size(); ++i) {
+            const auto &content = list.blocks.at(i).content;
+            if (!std::holds_alternative<ParagraphClause>(content)
+                && !std::holds_alternative<ChooseClause>(content)) {
                 report(u"bad-list"_s, blocks.at(i),
                        QCoreApplication::translate("Pack", "Only a paragraph becomes a point of a list."),
                        u"kind");
@@ -80,12 +80,12 @@ private:
         }
     }
 
-    void checkBranches(const BlockTemplate &block, const PackPlace &place)
+    void checkBranches(const ChooseClause &choice, const PackPlace &place)
     {
         const PackPlace options = place.at(u"options");
-        for (qsizetype i = 0; i < block.options.size(); ++i) {
-            const bool isLast = i + 1 == block.options.size();
-            if (isLast || block.options.at(i).when)
+        for (qsizetype i = 0; i < choice.options.size(); ++i) {
+            const bool isLast = i + 1 == choice.options.size();
+            if (isLast || choice.options.at(i).when)
                 continue;
             report(u"bad-choose"_s, options.at(i),
                    QCoreApplication::translate("Pack", "Only the last branch can be without \"when\": "
@@ -93,28 +93,29 @@ private:
         }
     }
 
-    void checkPart(const BlockTemplate &block, const PackPlace &place)
+    void checkPart(const DocumentClause &clause, const PackPlace &place)
     {
-        const DocumentTemplate *part = pack.document(block.document);
+        const DocumentTemplate *part = pack.document(clause.document);
         if (!part)
             return;
         const bool hasParts = anyBlock(part->blocks, [](const BlockTemplate &one) {
-            return one.kind == BlockKind::Document || one.kind == BlockKind::Additions;
+            return std::holds_alternative<DocumentClause>(one.content)
+                   || std::holds_alternative<AdditionsClause>(one.content);
         });
         if (hasParts || part == place.document) {
             report(u"nested-document"_s, place,
                    QCoreApplication::translate(
                        "Pack", "\"%1\" is made of other documents itself, so it cannot be a part of one.")
-                       .arg(block.document),
+                       .arg(clause.document),
                    u"document");
         }
         const PackPlace except = place.at(u"except");
-        for (qsizetype i = 0; i < block.except.size(); ++i) {
-            const QString &id = block.except.at(i);
+        for (qsizetype i = 0; i < clause.except.size(); ++i) {
+            const QString &id = clause.except.at(i);
             if (!anyBlock(part->blocks, [&](const BlockTemplate &one) { return one.id == id; })) {
                 report(u"unknown-clause"_s, except.at(i),
                        QCoreApplication::translate("Pack", "The document \"%1\" has no clause \"%2\".")
-                           .arg(block.document, id));
+                           .arg(clause.document, id));
             }
         }
     }

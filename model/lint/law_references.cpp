@@ -11,8 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using BlockKind = BlockTemplate::Kind;
-
 class LawChecker : public Checker
 {
 public:
@@ -36,8 +34,10 @@ public:
     void visit(const BlockTemplate &block, const PackPlace &place) override
     {
         references(block.law, place);
-        const bool says = block.kind == BlockKind::Paragraph || block.kind == BlockKind::List
-                          || block.kind == BlockKind::Table || block.kind == BlockKind::Form;
+        const bool says = std::holds_alternative<ParagraphClause>(block.content)
+                          || std::holds_alternative<ListClause>(block.content)
+                          || std::holds_alternative<TableClause>(block.content)
+                          || std::holds_alternative<FormClause>(block.content);
         const bool rests =
             std::any_of(place.blocks.cbegin(), place.blocks.cend(), [](const BlockTemplate *one) {
                 return !one->law.isEmpty() || !one->advice.isEmpty();

@@ -96,8 +96,10 @@ public:
 
     void visit(const BlockTemplate &block, const PackPlace &place) override
     {
-        used(block.values, {block.text, block.assumedText, block.whenEmpty}, place);
-        if (block.kind == BlockTemplate::Kind::Paragraph && block.role != ParagraphRole::Note)
+        const AssumedWords *assumed = assumedWordsOf(block);
+        used(block.values, {textOf(block), assumed ? assumed->text : QString(), whenEmptyOf(block)}, place);
+        const auto *paragraph = std::get_if<ParagraphClause>(&block.content);
+        if (paragraph && paragraph->role != ParagraphRole::Note)
             guarded(block, place);
     }
 

@@ -103,9 +103,10 @@ public:
     void visit(const BlockTemplate &block, const PackPlace &place) override
     {
         look(place, block.when, u"when");
+        const auto *choice = std::get_if<ChooseClause>(&block.content);
         const PackPlace options = place.at(u"options");
-        for (qsizetype i = 0; i < block.options.size(); ++i)
-            look(options.at(i).given(block.when), block.options.at(i).when, u"when");
+        for (qsizetype i = 0; choice && i < choice->options.size(); ++i)
+            look(options.at(i).given(block.when), choice->options.at(i).when, u"when");
     }
 
     void visit(const Loop &loop, const PackPlace &place) override

@@ -103,7 +103,7 @@ public:
             m_pack.documents.cbegin(), m_pack.documents.cend(), [](const DocumentTemplate &document) {
                 return std::any_of(document.blocks.cbegin(), document.blocks.cend(),
                                    [](const BlockTemplate &block) {
-                                       return block.kind == BlockTemplate::Kind::Questionnaire;
+                                       return std::holds_alternative<QuestionnaireClause>(block.content);
                                    });
             });
         if (asksOnPaper) {
@@ -186,15 +186,19 @@ public:
     void visit(const BlockTemplate &block, const PackPlace &place) override
     {
         const QStringList names = block.values.keys();
-        named(block.text, place, keyOfText(block.kind), names);
-        named(block.assumedText, place, u"assumedText", names);
-        named(block.whenEmpty, place, u"whenEmpty", names, true);
-        columns(block.columns, place);
-        for (const RowTemplate &row : block.rows)
-            columns(row.columns, place);
+        named(textOf(block), place, keyOfText(block), names);
+        if (const AssumedWords *assumed = assumedWordsOf(block))
+            named(assumed->text, place, u"assumedText", names);
+        named(whenEmptyOf(block), place, u"whenEmpty", names, true);
+        if (const auto *table = std::get_if<TableClause>(&block.content)) {
+            columns(table->columns, place);
+            for (const RowTemplate &row : table->rows)
+                columns(row.columns, place);
+        }
+        const auto *form = std::get_if<FormClause>(&block.content);
         const PackPlace fields = place.at(u"fields");
-        for (qsizetype i = 0; i < block.fields.size(); ++i)
-            need(block.fields.at(i).label, fields.at(i), u"label");
+        for (qsizetype i = 0; form && i < form->fields.size(); ++i)
+            need(form->fields.at(i).label, fields.at(i), u"label");
     }
 
     void visit(const Expression &expression, const PackPlace &place) override
@@ -277,29 +281,15 @@ private:
         }
     }
 
-    static QStringView keyOfText(BlockTemplate::Kind kind)
+    static QStringView keyOfText(const BlockTemplate &block)
     {
-        switch (kind) {
-        case BlockTemplate::Kind::Section:
+        if (std::holds_alternative<SectionClause>(block.content))
             return u"heading";
-        case BlockTemplate::Kind::List:
+        if (std::holds_alternative<ListClause>(block.content))
             return u"intro";
-        case BlockTemplate::Kind::Table:
+        if (std::holds_alternative<TableClause>(block.content))
             return u"caption";
-        case BlockTemplate::Kind::Box:
-            return u"title";
-        case BlockTemplate::Kind::Paragraph:
-        case BlockTemplate::Kind::Choose:
-        case BlockTemplate::Kind::Form:
-        case BlockTemplate::Kind::PageBreak:
-        case BlockTemplate::Kind::Law:
-        case BlockTemplate::Kind::Notes:
-        case BlockTemplate::Kind::Document:
-        case BlockTemplate::Kind::Additions:
-        case BlockTemplate::Kind::Questionnaire:
-            break;
-        }
-        return u"text";
+        return std::holds_alternative<BoxClause>(block.content) ? u"title" : u"text";
     }
 
     static TextUse use(const QString &id, const PackPlace &place, QStringView key,

@@ -106,14 +106,16 @@ public:
     void visit(const BlockTemplate &block, const PackPlace &place) override
     {
         once(m_blocks, block.id, place.at(u"id"));
-        if (block.kind == BlockTemplate::Kind::Document && !m_pack.document(block.document)) {
+        const auto *part = std::get_if<DocumentClause>(&block.content);
+        if (part && !m_pack.document(part->document)) {
             report(u"unknown-document"_s, place.at(u"document"),
                    QCoreApplication::translate("Pack", "There is no document \"%1\" in this pack.")
-                       .arg(block.document));
+                       .arg(part->document));
         }
+        const auto *paragraph = std::get_if<ParagraphClause>(&block.content);
         const PackPlace completes = place.at(u"completes");
-        for (qsizetype i = 0; i < block.completes.size(); ++i)
-            question(block.completes.at(i), completes.at(i), true);
+        for (qsizetype i = 0; paragraph && i < paragraph->completes.size(); ++i)
+            question(paragraph->completes.at(i), completes.at(i), true);
     }
 
     void visit(const Loop &loop, const PackPlace &place) override

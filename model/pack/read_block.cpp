@@ -4,29 +4,11 @@
 #include "model/pack/template_reader.h"
 #include "model/pack/vocabulary_names.h"
 
-#include <array>
-
 namespace binder {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-using BlockKind = BlockTemplate::Kind;
-
-constexpr std::array<Name<BlockKind>, 13> kinds{{{"section"_L1, BlockKind::Section},
-                                                 {"paragraph"_L1, BlockKind::Paragraph},
-                                                 {"list"_L1, BlockKind::List},
-                                                 {"table"_L1, BlockKind::Table},
-                                                 {"box"_L1, BlockKind::Box},
-                                                 {"choose"_L1, BlockKind::Choose},
-                                                 {"form"_L1, BlockKind::Form},
-                                                 {"pageBreak"_L1, BlockKind::PageBreak},
-                                                 {"law"_L1, BlockKind::Law},
-                                                 {"notes"_L1, BlockKind::Notes},
-                                                 {"document"_L1, BlockKind::Document},
-                                                 {"additions"_L1, BlockKind::Additions},
-                                                 {"questionnaire"_L1, BlockKind::Questionnaire}}};
 
 /// The word with this name; the first when there is none, which is also what counts when the key is absent.
 template<typename Names>
@@ -35,30 +17,10 @@ auto wordFor(const Names &names, const QJsonValue &json)
     return wordNamed(names, json.toString()).value_or(names.front().word);
 }
 
-/// The key under which a kind of block has its main text.
-QLatin1StringView textKey(BlockKind kind)
+AssumedWords assumedWords(const QJsonObject &json)
 {
-    switch (kind) {
-    case BlockKind::Section:
-        return "heading"_L1;
-    case BlockKind::List:
-        return "intro"_L1;
-    case BlockKind::Table:
-        return "caption"_L1;
-    case BlockKind::Box:
-        return "title"_L1;
-    case BlockKind::Paragraph:
-    case BlockKind::Choose:
-    case BlockKind::Form:
-    case BlockKind::PageBreak:
-    case BlockKind::Law:
-    case BlockKind::Notes:
-    case BlockKind::Document:
-    case BlockKind::Additions:
-    case BlockKind::Questionnaire:
-        break;
-    }
-    return "text"_L1;
+    const QJsonValue assumed = json.value("assumedText"_L1);
+    return {assumed.toString(), assumed.isNull()};
 }
 
 } // namespace
@@ -138,35 +100,84 @@ BlockTemplate TemplateReader::plainBlock(const QJsonObject &json)
 {
     BlockTemplate read;
     read.id = json.value("id"_L1).toString() + m_idEnd;
-    read.kind = wordFor(kinds, json.value("kind"_L1));
     read.when = condition(json.value("when"_L1));
     read.law = readStrings(json.value("law"_L1));
     read.advice = json.value("advice"_L1).toString();
     read.forEach = loop(json.value("forEach"_L1));
     read.values = values(json.value("values"_L1));
-    read.text = json.value(textKey(read.kind)).toString();
-    read.assumedText = json.value("assumedText"_L1).toString();
-    read.silentWhenAssumed = json.value("assumedText"_L1).isNull();
-    read.whenEmpty = json.value("whenEmpty"_L1).toString();
-    read.role = wordFor(roleNames, json.value("role"_L1));
-    read.mark = wordFor(markNames, json.value("mark"_L1));
-    read.tone = wordFor(toneNames, json.value("tone"_L1));
-    read.continues = json.value("continues"_L1).toBool();
-    read.completes = readStrings(json.value("completes"_L1));
-    read.wide = json.value("wide"_L1).toBool();
-    if (json.contains("points"_L1))
-        read.points = std::make_shared<const Expression>(expression(json.value("points"_L1)));
-    read.columns = columns(json.value("columns"_L1));
-    read.blocks = blocks(json.value("blocks"_L1));
-    const QJsonArray options = json.value("options"_L1).toArray();
-    for (const QJsonValue &one : options)
-        read.options.append({condition(one["when"_L1]), blocks(one["blocks"_L1])});
-    const QJsonArray fields = json.value("fields"_L1).toArray();
-    for (const QJsonValue &one : fields)
-        read.fields.append({wordFor(fieldKindNames, one["kind"_L1]), one["label"_L1].toString()});
-    read.document = json.value("document"_L1).toString();
-    read.except = readStrings(json.value("except"_L1));
+    const QString kind = json.value("kind"_L1).toString();
+    if (kind == "section"_L1)
+        read.content = SectionClause{json.value("heading"_L1).toString(), blocks(json.value("blocks"_L1))};
+    else if (kind == "paragraph"_L1)
+        read.content = paragraph(json);
+    else if (kind == "list"_L1)
+        read.content = list(json);
+    else if (kind == "table"_L1)
+        read.content = table(json);
+    else if (kind == "box"_L1)
+        read.content = BoxClause{json.value("title"_L1).toString(), wordFor(toneNames, json.value("tone"_L1)),
+                                 blocks(json.value("blocks"_L1))};
+    else if (kind == "choose"_L1)
+        read.content = choice(json.value("options"_L1).toArray());
+    else if (kind == "form"_L1)
+        read.content = form(json.value("fields"_L1).toArray());
+    else if (kind == "pageBreak"_L1)
+        read.content = PageBreakClause();
+    else if (kind == "law"_L1)
+        read.content = LawClause();
+    else if (kind == "notes"_L1)
+        read.content = NotesClause();
+    else if (kind == "document"_L1)
+        read.content =
+            DocumentClause{json.value("document"_L1).toString(), readStrings(json.value("except"_L1))};
+    else if (kind == "additions"_L1)
+        read.content = AdditionsClause();
+    else if (kind == "questionnaire"_L1)
+        read.content = QuestionnaireClause{json.value("text"_L1).toString()};
     return read;
+}
+
+ParagraphClause TemplateReader::paragraph(const QJsonObject &json)
+{
+    return {json.value("text"_L1).toString(), assumedWords(json), wordFor(roleNames, json.value("role"_L1)),
+            json.value("continues"_L1).toBool(), readStrings(json.value("completes"_L1))};
+}
+
+ListClause TemplateReader::list(const QJsonObject &json)
+{
+    return {json.value("intro"_L1).toString(),
+            assumedWords(json),
+            json.value("whenEmpty"_L1).toString(),
+            wordFor(roleNames, json.value("role"_L1)),
+            wordFor(markNames, json.value("mark"_L1)),
+            json.contains("points"_L1) ? pointed(json.value("points"_L1)) : nullptr,
+            blocks(json.value("blocks"_L1))};
+}
+
+TableClause TemplateReader::table(const QJsonObject &json)
+{
+    TableClause table;
+    table.text = json.value("caption"_L1).toString();
+    table.whenEmpty = json.value("whenEmpty"_L1).toString();
+    table.wide = json.value("wide"_L1).toBool();
+    table.columns = columns(json.value("columns"_L1));
+    return table;
+}
+
+ChooseClause TemplateReader::choice(const QJsonArray &json)
+{
+    ChooseClause choice;
+    for (const QJsonValue &one : json)
+        choice.options.append({condition(one["when"_L1]), blocks(one["blocks"_L1])});
+    return choice;
+}
+
+FormClause TemplateReader::form(const QJsonArray &json)
+{
+    FormClause form;
+    for (const QJsonValue &one : json)
+        form.fields.append({wordFor(fieldKindNames, one["kind"_L1]), one["label"_L1].toString()});
+    return form;
 }
 
 } // namespace binder

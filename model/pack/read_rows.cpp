@@ -60,7 +60,8 @@ BlockTemplate TemplateReader::tableOfRows(const QJsonObject &json, const Catalog
     QJsonObject clause = json;
     clause.remove("forEach"_L1);
     const QJsonValue columnsOfAll = clause.take("columns"_L1);
-    BlockTemplate table = plainBlock(clause);
+    BlockTemplate block = plainBlock(clause);
+    TableClause table = this->table(clause);
     table.ofRows = true;
     for (const CatalogueRow *row : rowsOf(loop)) {
         table.rows.append({condition(filledFor(*row, from, loop.value("when"_L1))),
@@ -68,7 +69,8 @@ BlockTemplate TemplateReader::tableOfRows(const QJsonObject &json, const Catalog
     }
     if (!table.rows.isEmpty())
         table.columns = table.rows.constFirst().columns;
-    return table;
+    block.content = table;
+    return block;
 }
 
 JoinValue TemplateReader::overRows(const QJsonObject &json)

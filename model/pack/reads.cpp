@@ -227,10 +227,13 @@ public:
     void visit(const BlockTemplate &block, const PackPlace &place) override
     {
         add(place, readBy(m_pack, block.when));
-        for (const RowTemplate &row : block.rows)
-            add(place, readBy(m_pack, row.when));
-        for (const BlockTemplate::Branch &branch : block.options)
-            add(place, readBy(m_pack, branch.when));
+        if (const auto *table = std::get_if<TableClause>(&block.content)) {
+            for (const RowTemplate &row : table->rows)
+                add(place, readBy(m_pack, row.when));
+        } else if (const auto *choice = std::get_if<ChooseClause>(&block.content)) {
+            for (const Branch &branch : choice->options)
+                add(place, readBy(m_pack, branch.when));
+        }
     }
     void visit(const Loop &loop, const PackPlace &place) override { add(place, readBy(m_pack, loop)); }
     void visit(const Expression &expression, const PackPlace &place) override

@@ -51,6 +51,11 @@ private:
     [[nodiscard]] std::shared_ptr<const Loop> loop(const QJsonValue &json);
     [[nodiscard]] QList<ColumnTemplate> columns(const QJsonValue &json);
     [[nodiscard]] BlockTemplate plainBlock(const QJsonObject &json);
+    [[nodiscard]] ParagraphClause paragraph(const QJsonObject &json);
+    [[nodiscard]] ListClause list(const QJsonObject &json);
+    [[nodiscard]] TableClause table(const QJsonObject &json);
+    [[nodiscard]] ChooseClause choice(const QJsonArray &json);
+    [[nodiscard]] static FormClause form(const QJsonArray &json);
 
     /// What a clause with a `forEach` over a catalogue stands for.
     [[nodiscard]] QList<BlockTemplate> rounds(const QJsonObject &json);

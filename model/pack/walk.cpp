@@ -352,23 +352,47 @@ private:
         place.blocks.append(&block);
         const PackPlace round = block.forEach ? walkLoop(*block.forEach, place) : place;
         // The rounds of a table are its rows; all else is asked and made in each round.
-        const bool isTable = block.kind == BlockTemplate::Kind::Table;
-        const PackPlace &own = isTable ? place : round;
+        const auto *table = std::get_if<TableClause>(&block.content);
+        const PackPlace &own = table ? place : round;
         m_visitor.visit(block, own);
         optional(block.when, own, u"when");
         const PackPlace inside = own.given(block.when);
         walkValues(block.values, inside);
-        if (block.points)
-            walkExpression(*block.points, inside.at(u"points"));
-        if (block.ofRows)
-            walkRows(block, inside);
+        if (table && !table->ofRows)
+            walkColumns(table->columns, round.given(block.when));
         else
-            walkColumns(block.columns, isTable ? round.given(block.when) : inside);
-        walkBlocks(block.blocks, inside.at(u"blocks"));
-        const PackPlace options = inside.at(u"options");
+            std::visit([&](const auto &part) { walkPart(part, inside); }, block.content);
+    }
+
+    void walkPart(const SectionClause &section, const PackPlace &place)
+    {
+        walkBlocks(section.blocks, place.at(u"blocks"));
+    }
+    void walkPart(const ParagraphClause &, const PackPlace &) {}
+    void walkPart(const ListClause &list, const PackPlace &place)
+    {
+        if (list.points)
+            walkExpression(*list.points, place.at(u"points"));
+        walkBlocks(list.blocks, place.at(u"blocks"));
+    }
+    void walkPart(const TableClause &table, const PackPlace &place)
+    {
+        for (const RowTemplate &row : table.rows) {
+            const PackPlace loop = place.at(u"forEach");
+            optional(row.when, loop, u"when");
+            walkColumns(row.columns, place.given(row.when));
+        }
+    }
+    void walkPart(const BoxClause &box, const PackPlace &place)
+    {
+        walkBlocks(box.blocks, place.at(u"blocks"));
+    }
+    void walkPart(const ChooseClause &choice, const PackPlace &place)
+    {
+        const PackPlace options = place.at(u"options");
         QList<ConditionPointer> ruledOut; // by the branches before
-        for (qsizetype i = 0; i < block.options.size(); ++i) {
-            const BlockTemplate::Branch &branch = block.options.at(i);
+        for (qsizetype i = 0; i < choice.options.size(); ++i) {
+            const Branch &branch = choice.options.at(i);
             const PackPlace option = options.at(i);
             optional(branch.when, option, u"when");
             PackPlace chosen = option.given(branch.when);
@@ -378,6 +402,13 @@ private:
                 ruledOut.append(std::make_shared<const Condition>(Condition{Not{branch.when}}));
         }
     }
+    void walkPart(const FormClause &, const PackPlace &) {}
+    void walkPart(const PageBreakClause &, const PackPlace &) {}
+    void walkPart(const LawClause &, const PackPlace &) {}
+    void walkPart(const NotesClause &, const PackPlace &) {}
+    void walkPart(const DocumentClause &, const PackPlace &) {}
+    void walkPart(const AdditionsClause &, const PackPlace &) {}
+    void walkPart(const QuestionnaireClause &, const PackPlace &) {}
 
     /// The place of one round of the loop.
     PackPlace walkLoop(const Loop &loop, const PackPlace &place)
@@ -393,15 +424,6 @@ private:
         }
         round.loops.append(&loop);
         return round;
-    }
-
-    void walkRows(const BlockTemplate &table, const PackPlace &place)
-    {
-        for (const RowTemplate &row : table.rows) {
-            const PackPlace loop = place.at(u"forEach");
-            optional(row.when, loop, u"when");
-            walkColumns(row.columns, place.given(row.when));
-        }
     }
 
     void walkColumns(const QList<ColumnTemplate> &all, const PackPlace &place)

@@ -58,12 +58,13 @@ QList<Mutant> mutants()
     };
     const auto fills = [](const QString &table, int column, const std::shared_ptr<const Expression> &value) {
         return [=](PackMutation &mutation) {
-            mutation.change(table, [&](BlockTemplate &clause) { clause.columns[column].value = value; });
+            mutation.changeContent<TableClause>(
+                table, [&](TableClause &clause) { clause.columns[column].value = value; });
         };
     };
     const auto empties = [](const QString &table, int column) {
         return [=](PackMutation &mutation) {
-            mutation.change(table, [&](BlockTemplate &clause) {
+            mutation.changeContent<TableClause>(table, [&](TableClause &clause) {
                 clause.columns[column].value.reset();
                 clause.columns[column].whenEmpty.clear();
             });
@@ -206,8 +207,9 @@ QList<Mutant> mutants()
         {u"G-11"_s,
          u"states what is assumed"_s,
          [](PackMutation &mutation) {
-             mutation.change(u"statement.website.logs.log"_s,
-                             [](BlockTemplate &clause) { clause.assumedText.clear(); });
+             mutation.changeContent<ParagraphClause>(
+                 u"statement.website.logs.log"_s,
+                 [](ParagraphClause &clause) { clause.assumed.text.clear(); });
          },
          {}},
     };

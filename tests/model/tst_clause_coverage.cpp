@@ -18,6 +18,12 @@ using namespace binder::testing;
 
 namespace {
 
+bool hasAssumedText(const BlockTemplate *clause)
+{
+    const AssumedWords *assumed = assumedWordsOf(*clause);
+    return assumed && !assumed->text.isEmpty();
+}
+
 /// What a clause can say: its text, and the sentence it says instead when a list or table is empty, or when
 /// it rests on "I don't know".
 enum class Said { Text, WhenEmpty, WhenAssumed };
@@ -43,9 +49,8 @@ private:
             all.insert(clause.id, &clause);
             if (inList)
                 points.insert(clause.id);
-            add(clause.blocks, clause.kind == BlockTemplate::Kind::List);
-            for (const BlockTemplate::Branch &option : clause.options)
-                add(option.blocks, false);
+            const bool isList = std::holds_alternative<ListClause>(clause.content);
+            forEachListInside(clause, [&](const QList<BlockTemplate> &inside) { add(inside, isList); });
         }
     }
 };
@@ -60,8 +65,8 @@ void reach(const Clauses &clauses, const QList<Block> &blocks, Reached &reached)
         Said said = Said::Text;
         const bool opensList = index + 1 < blocks.size() && blocks.at(index + 1).clause == block.clause;
         if (const auto *paragraph = std::get_if<Paragraph>(&block.content)) {
-            const bool isInstead =
-                clause->kind == BlockTemplate::Kind::List || clause->kind == BlockTemplate::Kind::Table;
+            const bool isInstead = std::holds_alternative<ListClause>(clause->content)
+                                   || std::holds_alternative<TableClause>(clause->content);
             if (paragraph->role == ParagraphRole::Assumed)
                 said = Said::WhenAssumed;
             else if (isInstead && !opensList)
@@ -123,11 +128,12 @@ private:
         const Clauses clauses(pack);
         for (auto clause = clauses.all.begin(); clause != clauses.all.end(); ++clause) {
             const QSet<int> said = reached.value(clause.key());
-            if (said.isEmpty() && clause.value()->kind != BlockTemplate::Kind::Choose)
+            const BlockTemplate &written = *clause.value();
+            if (said.isEmpty() && !std::holds_alternative<ChooseClause>(written.content))
                 missing.append(clause.key());
-            if (!clause.value()->whenEmpty.isEmpty() && !said.contains(int(Said::WhenEmpty)))
+            if (!whenEmptyOf(written).isEmpty() && !said.contains(int(Said::WhenEmpty)))
                 missing.append(clause.key() + u", when empty"_s);
-            if (!clause.value()->assumedText.isEmpty() && !said.contains(int(Said::WhenAssumed)))
+            if (hasAssumedText(&written) && !said.contains(int(Said::WhenAssumed)))
                 missing.append(clause.key() + u", when assumed"_s);
         }
         return missing;
@@ -167,9 +173,7 @@ private slots:
         const Reached real = reachedBy(m_pack, m_real);
         const Reached reached = reachedBy(m_pack, m_real + m_edges);
         const Clauses clauses(m_pack);
-        const qsizetype assumable =
-            std::count_if(clauses.all.cbegin(), clauses.all.cend(),
-                          [](const BlockTemplate *clause) { return !clause->assumedText.isEmpty(); });
+        const qsizetype assumable = std::count_if(clauses.all.cbegin(), clauses.all.cend(), hasAssumedText);
         qInfo(
             "%lld clauses; %lld reached by real dossiers, %lld with the named ones; %lld of them can rest on "
             "what is only assumed",
@@ -186,10 +190,10 @@ private slots:
         mutation.change(u"statement.rights.free"_s, [](BlockTemplate &clause) {
             clause.when = std::make_shared<const Condition>(Condition{AnyOf{}});
         });
-        mutation.change(u"statement.rights.list"_s,
-                        [](BlockTemplate &clause) { clause.whenEmpty = u"word.nobody"_s; });
-        mutation.change(u"statement.rights.list"_s,
-                        [](BlockTemplate &clause) { clause.assumedText = u"word.unknown"_s; });
+        mutation.changeContent<ListClause>(u"statement.rights.list"_s,
+                                           [](ListClause &list) { list.whenEmpty = u"word.nobody"_s; });
+        mutation.changeContent<ListClause>(u"statement.rights.list"_s,
+                                           [](ListClause &list) { list.assumed.text = u"word.unknown"_s; });
         QVERIFY(mutation.isWhole());
         const QStringList missing = unreached(mutation.pack(), reachedBy(mutation.pack(), m_real + m_edges));
         QCOMPARE(missing, QStringList({u"statement.rights.free"_s, u"statement.rights.list, when empty"_s,

@@ -109,17 +109,20 @@ private slots:
         QCOMPARE(pack->documents.size(), 3);
         QCOMPARE(pack->document(u"notice"_s)->audience, Audience::Public);
         const BlockTemplate &business = pack->document(u"plan"_s)->blocks.at(0);
-        QCOMPARE(business.kind, BlockTemplate::Kind::Section);
-        QCOMPARE(business.text, u"plan.business"_s);
-        QCOMPARE(business.blocks.at(0).role, ParagraphRole::Told);
-        const Expression name = business.blocks.at(0).values.value(u"name"_s);
+        const auto &section = std::get<SectionClause>(business.content);
+        QCOMPARE(section.text, u"plan.business"_s);
+        QCOMPARE(std::get<ParagraphClause>(section.blocks.at(0).content).role, ParagraphRole::Told);
+        const Expression name = section.blocks.at(0).values.value(u"name"_s);
         QCOMPARE(std::get<AnswerValue>(name.part).question, u"organisation.name"_s);
-        QCOMPARE(std::get<JoinValue>(business.blocks.at(4).points->part).parts.size(), 3);
-        const BlockTemplate &table = pack->document(u"plan"_s)->blocks.at(2).blocks.at(0);
+        QCOMPARE(
+            std::get<JoinValue>(std::get<ListClause>(section.blocks.at(4).content).points->part).parts.size(),
+            3);
+        const auto &information = std::get<SectionClause>(pack->document(u"plan"_s)->blocks.at(2).content);
+        const auto &table = std::get<TableClause>(information.blocks.at(0).content);
         QCOMPARE(table.columns.size(), 5);
         QVERIFY(!table.columns.at(4).value); // filled in by pen
         QCOMPARE(table.columns.at(0).weight, 2.0);
-        QCOMPARE(table.forEach->sortBy, u"label"_s);
+        QCOMPARE(information.blocks.at(0).forEach->sortBy, u"label"_s);
         QCOMPARE(pack->findings.size(), 3);
         QCOMPARE(pack->findings.at(1).severity, Severity::Block);
         QCOMPARE(pack->findings.at(1).forEach, u"information"_s);

@@ -37,9 +37,8 @@ QSet<QString> leftOut(const QList<BlockTemplate> &clauses, const QStringList &ex
         const bool isLeft = isInside || except.contains(clause.id);
         if (isLeft)
             ids.insert(clause.id);
-        ids.unite(leftOut(clause.blocks, except, isLeft));
-        for (const BlockTemplate::Branch &option : clause.options)
-            ids.unite(leftOut(option.blocks, except, isLeft));
+        forEachListInside(
+            clause, [&](const QList<BlockTemplate> &inside) { ids.unite(leftOut(inside, except, isLeft)); });
     }
     return ids;
 }
@@ -72,12 +71,13 @@ private slots:
             const QStringList chapters = headings(*binder, 1);
             int parts = 0;
             for (const BlockTemplate &block : pack.document(u"binder"_s)->blocks) {
-                if (block.kind != BlockTemplate::Kind::Document)
+                const auto *chapter = std::get_if<DocumentClause>(&block.content);
+                if (!chapter)
                     continue;
-                const Result<Document> part = compose(evaluation, block.document, language);
+                const Result<Document> part = compose(evaluation, chapter->document, language);
                 if (!part) {
                     QVERIFY(!chapters.contains(
-                        pack.textsIn(language).text("document."_L1 + block.document + ".title"_L1, {})));
+                        pack.textsIn(language).text("document."_L1 + chapter->document + ".title"_L1, {})));
                     continue;
                 }
                 ++parts;
@@ -87,9 +87,9 @@ private slots:
                 const QStringList own = headings(*part, 1);
                 const auto kept = std::count_if(own.cbegin(), own.cend(),
                                                 [&](const QString &one) { return sections.contains(one); });
-                QVERIFY(kept >= own.size() - block.except.size());
+                QVERIFY(kept >= own.size() - chapter->except.size());
                 // What it says is said for the same reasons.
-                const QSet<QString> left = leftOut(pack.document(block.document)->blocks, block.except);
+                const QSet<QString> left = leftOut(pack.document(chapter->document)->blocks, chapter->except);
                 for (const Block &one : part->blocks) {
                     if (left.contains(one.clause))
                         continue;

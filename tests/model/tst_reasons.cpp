@@ -114,9 +114,7 @@ QSet<QString> adviceIn(const Pack &pack)
                 const bool isAdvice = around || !clause.advice.isEmpty();
                 if (isAdvice)
                     advice.insert(clause.id);
-                add(clause.blocks, isAdvice);
-                for (const BlockTemplate::Branch &option : clause.options)
-                    add(option.blocks, isAdvice);
+                forEachListInside(clause, [&](const QList<BlockTemplate> &inside) { add(inside, isAdvice); });
             }
         };
     for (const DocumentTemplate &document : pack.documents)

@@ -14,9 +14,7 @@ void forEachClause(Clauses &clauses, const Visit &visit)
 {
     for (auto &clause : clauses) {
         visit(clause);
-        forEachClause(clause.blocks, visit);
-        for (auto &option : clause.options)
-            forEachClause(option.blocks, visit);
+        forEachListInside(clause, [&](auto &inside) { forEachClause(inside, visit); });
     }
 }
 
@@ -58,11 +56,32 @@ public:
         return *this;
     }
 
+    /// Changes a clause of one kind.
+    template<typename Kind>
+    PackMutation &changeContent(const QString &id, const std::function<void(Kind &)> &how)
+    {
+        return change(id, [&](BlockTemplate &clause) {
+            auto *content = std::get_if<Kind>(&clause.content);
+            m_isWhole = m_isWhole && content;
+            if (content)
+                how(*content);
+        });
+    }
+
     /// The clause says what another text says.
     PackMutation &saysText(const QString &id, const QString &textId)
     {
         m_isWhole = m_isWhole && m_pack.textsIn(m_pack.sourceLanguage).contains(textId);
-        return change(id, [&](BlockTemplate &clause) { clause.text = textId; });
+        return change(id, [&](BlockTemplate &clause) {
+            std::visit(
+                [&](auto &part) {
+                    if constexpr (requires { part.text; })
+                        part.text = textId;
+                    else
+                        m_isWhole = false;
+                },
+                clause.content);
+        });
     }
 
     /// Rewrites a text of the pack.
@@ -91,9 +110,8 @@ private:
     {
         bool found = clauses.removeIf([&](const BlockTemplate &clause) { return clause.id == id; }) > 0;
         for (BlockTemplate &clause : clauses) {
-            found = drop(clause.blocks, id) || found;
-            for (BlockTemplate::Branch &option : clause.options)
-                found = drop(option.blocks, id) || found;
+            forEachListInside(clause,
+                              [&](QList<BlockTemplate> &inside) { found = drop(inside, id) || found; });
         }
         return found;
     }
