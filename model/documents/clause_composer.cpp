@@ -119,25 +119,27 @@ QList<Block> ClauseComposer::once(const BlockTemplate &clause, Around around) co
     return std::visit([&](const auto &part) { return made(part, clause, around); }, clause.content);
 }
 
-QList<Block> ClauseComposer::made(const PageBreakClause &, const BlockTemplate &clause, Around around) const
+QList<Block> ClauseComposer::made(const PageBreakClause &, const BlockTemplate &clause,
+                                  const Around &around) const
 {
     Block breaking = block(clause, around);
     breaking.content = PageBreak{};
     return {breaking};
 }
 
-QList<Block> ClauseComposer::made(const LawClause &, const BlockTemplate &clause, Around around) const
+QList<Block> ClauseComposer::made(const LawClause &, const BlockTemplate &clause, const Around &around) const
 {
     return {paragraphBlock(clause, around, ParagraphRole::Reference, {})};
 }
 
-QList<Block> ClauseComposer::made(const NotesClause &, const BlockTemplate &clause, Around around) const
+QList<Block> ClauseComposer::made(const NotesClause &, const BlockTemplate &clause,
+                                  const Around &around) const
 {
     return {paragraphBlock(clause, around, ParagraphRole::Note, {})};
 }
 
 QList<Block> ClauseComposer::made(const QuestionnaireClause &questionnaire, const BlockTemplate &clause,
-                                  Around around) const
+                                  const Around &around) const
 {
     return binder::questionnaire(m_evaluation.pack(), m_wording, clause.id, questionnaire.text, around.level);
 }
@@ -352,7 +354,8 @@ QList<Block> ClauseComposer::chapter(const QString &name, const QStringList &exc
     return QList<Block>{pageBreak, heading} + content;
 }
 
-QList<Block> ClauseComposer::made(const AdditionsClause &, const BlockTemplate &clause, Around around) const
+QList<Block> ClauseComposer::made(const AdditionsClause &, const BlockTemplate &clause,
+                                  const Around &around) const
 {
     QList<Block> all;
     for (const QString &name : m_with)
@@ -380,7 +383,8 @@ void ClauseComposer::forEachRound(const Loop &loop, const ClauseContext &context
     }
 }
 
-QList<Block> ClauseComposer::made(const FormClause &fields, const BlockTemplate &clause, Around around) const
+QList<Block> ClauseComposer::made(const FormClause &fields, const BlockTemplate &clause,
+                                  const Around &around) const
 {
     Form form;
     for (const FormFieldTemplate &field : fields.fields)

@@ -38,25 +38,27 @@ private:
     [[nodiscard]] QList<Block> made(const ParagraphClause &paragraph, const BlockTemplate &clause,
                                     Around around) const;
     [[nodiscard]] QList<Block> made(const ListClause &list, const BlockTemplate &clause, Around around) const;
-    [[nodiscard]] QList<Block> made(const TableClause &table, const BlockTemplate &clause,
-                                    Around around) const;
-    [[nodiscard]] QList<Block> made(const BoxClause &box, const BlockTemplate &clause, Around around) const;
+    [[nodiscard]] QList<Block> made(const TableClause &written, const BlockTemplate &clause,
+                                    const Around &around) const;
+    [[nodiscard]] QList<Block> made(const BoxClause &boxed, const BlockTemplate &clause, Around around) const;
     [[nodiscard]] QList<Block> made(const ChooseClause &choice, const BlockTemplate &clause,
                                     Around around) const;
-    [[nodiscard]] QList<Block> made(const FormClause &form, const BlockTemplate &clause, Around around) const;
+    [[nodiscard]] QList<Block> made(const FormClause &fields, const BlockTemplate &clause,
+                                    const Around &around) const;
     [[nodiscard]] QList<Block> made(const PageBreakClause &pageBreak, const BlockTemplate &clause,
-                                    Around around) const;
-    [[nodiscard]] QList<Block> made(const LawClause &law, const BlockTemplate &clause, Around around) const;
+                                    const Around &around) const;
+    [[nodiscard]] QList<Block> made(const LawClause &law, const BlockTemplate &clause,
+                                    const Around &around) const;
     [[nodiscard]] QList<Block> made(const NotesClause &notes, const BlockTemplate &clause,
-                                    Around around) const;
+                                    const Around &around) const;
     [[nodiscard]] QList<Block> made(const DocumentClause &part, const BlockTemplate &clause,
                                     Around around) const;
     [[nodiscard]] QList<Block> made(const AdditionsClause &additions, const BlockTemplate &clause,
-                                    Around around) const;
+                                    const Around &around) const;
     [[nodiscard]] QList<Block> made(const QuestionnaireClause &questionnaire, const BlockTemplate &clause,
-                                    Around around) const;
+                                    const Around &around) const;
     /// Another document as a chapter, without the clauses named in `except`.
-    [[nodiscard]] QList<Block> chapter(const QString &document, const QStringList &except,
+    [[nodiscard]] QList<Block> chapter(const QString &name, const QStringList &except,
                                        const BlockTemplate &clause, Around around) const;
     void forEachRound(const Loop &loop, const ClauseContext &context, const RoundVisitor &visit) const;
     /// Sets `says` when the answers put something in the cell.
@@ -68,7 +70,7 @@ private:
                                                  Evaluation::Trace &trace) const;
     /// Puts what a section's `law` and `notes` clauses stand for in their places, now that the section is
     /// whole.
-    void completeSection(QList<Block> &blocks) const;
+    void completeSection(QList<Block> &content) const;
     [[nodiscard]] Text lawText(const QStringList &references) const;
 
     [[nodiscard]] Block block(const BlockTemplate &clause, const Around &around) const;

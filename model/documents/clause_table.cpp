@@ -63,7 +63,7 @@ QList<Text> ClauseComposer::pointsOrAssumption(const ColumnTemplate &column, con
 }
 
 QList<Block> ClauseComposer::made(const TableClause &written, const BlockTemplate &clause,
-                                  Around around) const
+                                  const Around &around) const
 {
     Around whole = around;
     Table table;

@@ -59,15 +59,15 @@ private:
 
     /// What a clause with a `forEach` over a catalogue stands for.
     [[nodiscard]] QList<BlockTemplate> rounds(const QJsonObject &json);
-    [[nodiscard]] QList<BlockTemplate> roundsByCode(const QJsonObject &json, const Catalogue &catalogue);
-    [[nodiscard]] BlockTemplate tableOfRows(const QJsonObject &json, const Catalogue &catalogue);
+    [[nodiscard]] QList<BlockTemplate> roundsByCode(const QJsonObject &json, const Catalogue &from);
+    [[nodiscard]] BlockTemplate tableOfRows(const QJsonObject &json, const Catalogue &from);
     [[nodiscard]] JoinValue overRows(const QJsonObject &json);
     /// `{"catalogue": name, "where": {}}`: the rows meant, as far as they are of the codes at hand.
     [[nodiscard]] QList<const CatalogueRow *> rowsOf(const QJsonValue &choice) const;
     /// A list of codes, or the codes of rows.
     [[nodiscard]] QJsonValue codes(const QJsonValue &json) const;
     [[nodiscard]] const Catalogue *catalogue(const QString &name) const;
-    [[nodiscard]] QJsonValue filledFor(const CatalogueRow &row, const Catalogue &catalogue,
+    [[nodiscard]] QJsonValue filledFor(const CatalogueRow &row, const Catalogue &from,
                                        const QJsonValue &json) const;
 
     const Pack *m_pack = nullptr;

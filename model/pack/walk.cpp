@@ -343,8 +343,8 @@ private:
 
     void walkBlocks(const QList<BlockTemplate> &blocks, const PackPlace &place)
     {
-        for (qsizetype i = 0; i < blocks.size(); ++i)
-            walkBlock(blocks.at(i), place.at(blocks.at(i).written));
+        for (const BlockTemplate &block : blocks)
+            walkBlock(block, place.at(block.written));
     }
 
     void walkBlock(const BlockTemplate &block, PackPlace place)
