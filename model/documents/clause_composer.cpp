@@ -151,9 +151,13 @@ Block ClauseComposer::block(const BlockTemplate &clause, const Around &around) c
     made.entry = around.entry;
     around.trace.reads.forEach([&](int place) { made.reasons.addresses.append(nameOf(place)); });
     made.reasons.addresses.sort();
+    m_lawChecked = older(m_lawChecked, around.trace.lawChecked);
     for (const QString &id : around.law) {
-        if (m_evaluation.pack().law.printableReference(id, m_evaluation.date()))
-            made.reasons.law.append(id);
+        const LawReference *reference = m_evaluation.pack().law.printableReference(id, m_evaluation.date());
+        if (!reference)
+            continue;
+        made.reasons.law.append(id);
+        m_lawChecked = older(m_lawChecked, reference->checkedOn);
     }
     made.reasons.law.sort();
     made.reasons.law.removeDuplicates();
@@ -347,6 +351,7 @@ QList<Block> ClauseComposer::chapter(const QString &name, const QStringList &exc
     composer.completeSection(content);
     if (content.isEmpty())
         return {};
+    m_lawChecked = older(m_lawChecked, composer.m_lawChecked);
     Block heading = block(clause, around);
     Block pageBreak = heading;
     pageBreak.content = PageBreak{true};

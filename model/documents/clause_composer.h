@@ -17,6 +17,9 @@ public:
     [[nodiscard]] QList<Block> compose() const;
     /// Leaves out the chapters that are documents of their own.
     [[nodiscard]] QList<Block> composeWithoutParts();
+    /// The oldest day on which a reference, a fact or a table of law was checked that the blocks composed so
+    /// far use; invalid when they use none.
+    [[nodiscard]] QDate lawChecked() const { return m_lawChecked; }
 
 private:
     /// Where we are, with everything that decided on the way here.
@@ -89,6 +92,7 @@ private:
     QStringList m_except; ///< ids of clauses that are left out
     bool m_withParts = true;
     mutable QStringList m_names; ///< by place, as far as asked for
+    mutable QDate m_lawChecked;  ///< of the blocks made so far
 };
 
 } // namespace binder

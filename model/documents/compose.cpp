@@ -57,10 +57,12 @@ QStringList dateLines(const Evaluation &evaluation, const Wording &wording, cons
     return lines;
 }
 
-/// Internal documents say on every page how old and how sure they are, and for which law; public ones only
+/// Internal documents say on every page how old and how sure they are, and for which law: `lawChecked` is the
+/// oldest day on which what they use of it was checked, invalid when they use none. Public ones say only
 /// their date and edition (law.md, K-16): what else is said there stands in the way of who reads them.
 RunningLines runningLines(const Evaluation &evaluation, const Wording &wording,
-                          const DocumentTemplate &document, const QString &title, const QString &edition)
+                          const DocumentTemplate &document, const QString &title, const QString &edition,
+                          QDate lawChecked)
 {
     const Pack &pack = evaluation.pack();
     const QString separator = u"  ·  "_s;
@@ -72,8 +74,8 @@ RunningLines runningLines(const Evaluation &evaluation, const Wording &wording,
         lines.headerRight = wording.text(u"pack.jurisdiction"_s) + separator + wording.word("internal"_L1);
         footer.append(wording.word("packVersion"_L1) + u' ' + pack.version.toString());
         QStringList below;
-        if (const QDate checked = pack.law.checkedOn(); checked.isValid())
-            below.append(wording.word("lawChecked"_L1) + u' ' + wording.date(checked));
+        if (lawChecked.isValid())
+            below.append(wording.word("lawChecked"_L1) + u' ' + wording.date(lawChecked));
         below.append(wording.word("notLegalAdvice"_L1));
         lines.footerBelow = below.join(separator);
     }
@@ -224,19 +226,20 @@ Result<Document> composed(const Evaluation &evaluation, const QString &name, con
     document.author = subjectOf(evaluation);
     if (!document.author.isEmpty())
         document.subtitle = {{document.author, true}};
+    Evaluation::Trace trace;
     for (const TitleFact &fact : source->facts) {
-        Evaluation::Trace trace;
         const Text value = expressions.text(fact.value, {}, trace);
         if (!plainText(value).isEmpty())
             document.titleFacts.append({wording.text(fact.label), value});
     }
-    document.running = runningLines(evaluation, wording, *source, document.title, edition);
     for (const QLatin1StringView word : {"continued"_L1, "done"_L1, "toDo"_L1, "contents"_L1, "toContent"_L1})
         document.words.insert(word, wording.word(word));
     if (source->cover)
         document.cover = coverOf(evaluation, wording, *source, edition);
     ClauseComposer composer(expressions, *source, with);
     document.blocks = parts == Parts::Whole ? composer.compose() : composer.composeWithoutParts();
+    document.running = runningLines(evaluation, wording, *source, document.title, edition,
+                                    older(trace.lawChecked, composer.lawChecked()));
     QSet<QString> reasons;
     document.draft = findDraftPlaces(document.blocks, reasons)
                      || !unansweredNeeds(evaluation, *source).isEmpty()
@@ -297,21 +300,24 @@ QList<DocumentState> documentStates(const Evaluation &evaluation, const QString 
 }
 
 FindingText findingText(const Evaluation &evaluation, const Finding &finding, const QString &language,
-                        ReadSet *reads)
+                        Evaluation::Trace *trace)
 {
     const Wording wording(evaluation, language);
     const Expressions expressions(evaluation, wording);
     ClauseContext context;
     if (!finding.entry.isEmpty())
         context.scope.insert(finding.rule->forEach, finding.entry);
-    Evaluation::Trace trace;
+    Evaluation::Trace named;
     const auto text = [&](QLatin1StringView part) {
-        return expressions.clause("finding."_L1 + finding.id + part, finding.rule->values, context, trace)
+        return expressions.clause("finding."_L1 + finding.id + part, finding.rule->values, context, named)
             .value_or(Text());
     };
     FindingText made{text(".text"_L1), text(".action"_L1)};
-    if (reads)
-        reads->unite(trace.reads);
+    if (trace) {
+        // What the text assumes, the finding does not rest on.
+        trace->reads.unite(named.reads);
+        trace->lawChecked = older(trace->lawChecked, named.lawChecked);
+    }
     return made;
 }
 

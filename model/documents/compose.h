@@ -40,9 +40,9 @@ struct FindingText
     Text text;
     Text action;
 };
-/// Where `reads` is given, the answers that are named in the text are added.
+/// Where `trace` is given, the answers and the law that are named in the text are added.
 [[nodiscard]] FindingText findingText(const Evaluation &evaluation, const Finding &finding,
-                                      const QString &language, ReadSet *reads = nullptr);
+                                      const QString &language, Evaluation::Trace *trace = nullptr);
 
 /// The answer as a person reads it: one point per choice; typed text literal. Empty when it does not apply or
 /// is unanswered; an "I don't know" gives the pack's word for it.

@@ -360,18 +360,21 @@ QList<Text> Expressions::pointsOf(const LookupValue &lookup, const ClauseContext
     } else {
         code = plainText(text(*lookup.key, context, trace));
     }
-    const std::optional<QJsonValue> cell = m_evaluation.pack().law.cell(lookup.table, code, lookup.field);
+    const Law &law = m_evaluation.pack().law;
+    const std::optional<QJsonValue> cell = law.cell(lookup.table, code, lookup.field);
     if (!cell)
         return {};
+    trace.lawChecked = older(trace.lawChecked, law.cellCheckedOn(lookup.table, code, lookup.field));
     return onePoint(lookup.texts.isEmpty() ? cell->toVariant().toString()
                                            : m_wording.text(lookup.texts + u'.' + cell->toString()));
 }
 
-QList<Text> Expressions::pointsOf(const FactValue &fact, const ClauseContext &, Trace &) const
+QList<Text> Expressions::pointsOf(const FactValue &fact, const ClauseContext &, Trace &trace) const
 {
     const LawFact *found = m_evaluation.pack().law.printableFact(fact.fact, m_evaluation.date());
     if (!found)
         return {};
+    trace.lawChecked = older(trace.lawChecked, found->checkedOn);
     if (fact.field == "source"_L1)
         return onePoint(found->source);
     if (fact.field == "checkedOn"_L1)

@@ -44,19 +44,15 @@ QStringList lawHints(const Evaluation &evaluation, const Address &address, const
             continue;
         const Value term = Value::duration(
             {cell(u"amount"_s).toInt(), cell(u"unit"_s).toString(), cell(u"start"_s).toString(), {}});
-        const LawTable table = pack.law.tables.value(use.table);
-        const QString source = cell(u"source"_s).toString(table.source);
-        const QString checkedOn = cell(u"checkedOn"_s).toString();
-        const QDate checked =
-            checkedOn.isEmpty() ? table.checkedOn : QDate::fromString(checkedOn, Qt::ISODate);
+        const LawSource source = pack.law.tables.value(use.table).sourceOf(row);
         const auto say = [&](const QString &part, const QHash<QString, Text> &values) {
             const QString id = item->linkId + u'.' + part;
             return plainText(filled(wording.texts().pieces(id, wording.voice()), values).value_or(Text()));
         };
         hints.append(say(u"law."_s + kind, {{u"term"_s, wording.joined(wording.value(*item, address, term))}})
                      + u' '
-                     + say(u"lawSource"_s, {{u"source"_s, packWords(siteOf(source))},
-                                            {u"date"_s, packWords(wording.date(checked))}}));
+                     + say(u"lawSource"_s, {{u"source"_s, packWords(siteOf(source.source))},
+                                            {u"date"_s, packWords(wording.date(source.checkedOn))}}));
     }
     return hints;
 }

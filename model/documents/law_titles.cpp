@@ -89,15 +89,21 @@ QList<Title> sorted(const Law &law, const QStringList &references, QDate date)
 Text lawTitles(const Law &law, const QStringList &references, QDate date,
                const std::function<QString(const LawReference &)> &note)
 {
+    const QList<Title> titles = sorted(law, references, date);
     Text text;
-    QString last;
-    for (const Title &title : sorted(law, references, date)) {
-        const bool isSameLaw = !title.article.isEmpty() && title.law == last;
+    for (qsizetype i = 0; i < titles.size(); ++i) {
+        const Title &title = titles.at(i);
+        const bool isSameLaw = i > 0 && !title.article.isEmpty() && title.law == titles.at(i - 1).law;
         if (!text.isEmpty())
             text.append({isSameLaw ? u", "_s : u"; "_s, false});
-        const QString words = (isSameLaw ? QString() : title.law) + title.article + note(*title.reference);
+        // A note that the articles share stands behind the last of them.
+        const QString noted = note(*title.reference);
+        const bool isShared = i + 1 < titles.size() && !title.article.isEmpty()
+                              && titles.at(i + 1).law == title.law
+                              && note(*titles.at(i + 1).reference) == noted;
+        const QString words =
+            (isSameLaw ? QString() : title.law) + title.article + (isShared ? QString() : noted);
         text.append({words, false, webTarget(title.reference->source)});
-        last = title.law;
     }
     return text;
 }

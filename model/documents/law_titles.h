@@ -11,7 +11,8 @@ namespace binder {
 
 /// References of law as a reader would list them: each law once, its articles in their order after it
 /// ("AVG (GDPR), art. 5(2), 24; UAVG, art. 5"). Those that may not be printed on `date` are left out, and
-/// each is a link to its source. `note` is what stands behind a reference that is not verified.
+/// each is a link to its source. `note` is what stands behind a reference that is not verified, once for
+/// articles that share it.
 [[nodiscard]] Text lawTitles(const Law &law, const QStringList &references, QDate date,
                              const std::function<QString(const LawReference &)> &note);
 

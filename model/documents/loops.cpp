@@ -150,7 +150,8 @@ void Expressions::findingRounds(const Loop &loop, const RoundVisitor &visit) con
             continue;
         LoopItem item;
         item.trace.reads = finding.reasons;
-        const FindingText text = findingText(m_evaluation, finding, m_wording.language(), &item.trace.reads);
+        item.trace.lawChecked = finding.lawChecked;
+        const FindingText text = findingText(m_evaluation, finding, m_wording.language(), &item.trace);
         item.reasons.law = finding.rule->law;
         item.fields.insert(u"text"_s, text.text);
         item.fields.insert(u"action"_s, text.action);
@@ -225,8 +226,9 @@ void Expressions::overruledRounds(const RoundVisitor &visit) const
             continue;
         LoopItem item;
         item.trace.reads = finding.reasons;
+        item.trace.lawChecked = finding.lawChecked;
         item.reasons.law = finding.rule->law;
-        const FindingText text = findingText(m_evaluation, finding, m_wording.language(), &item.trace.reads);
+        const FindingText text = findingText(m_evaluation, finding, m_wording.language(), &item.trace);
         item.fields.insert(u"text"_s, text.text);
         item.fields.insert(u"reason"_s, {typedSpan(finding.overruled->reason)});
         item.fields.insert(u"who"_s, {typedSpan(finding.overruled->who)});

@@ -232,6 +232,8 @@ bool ConditionCheck::check(const LookupLeaf &leaf)
     const Pack &pack = m_evaluation.pack();
     const std::optional<QString> row = rowOf(leaf.key);
     const std::optional<QJsonValue> cell = row ? pack.law.cell(leaf.table, *row, leaf.field) : std::nullopt;
+    if (cell && m_log)
+        m_lawChecked = older(m_lawChecked, pack.law.cellCheckedOn(leaf.table, *row, leaf.field));
     if (leaf.comparison == Operator::Exists)
         return cell.has_value() == leaf.answer.toBool();
     return cell && compares(*cell, leaf.comparison, leaf.answer);

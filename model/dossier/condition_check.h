@@ -28,6 +28,11 @@ public:
 
     [[nodiscard]] bool holds(const Condition &condition);
 
+    /// The oldest day on which a cell of law that was compared was checked; invalid when there was none.
+    [[nodiscard]] QDate lawChecked() const { return m_lawChecked; }
+    /// Begins anew with that day: what comes next rests on law of its own.
+    void forgetLaw() { m_lawChecked = QDate(); }
+
     /// The positions of the only entries of a group for which the condition can hold, where references say
     /// which these are; in order. Then the others need not be asked one by one: that they do not hold is
     /// noted. Nothing when references do not say.
@@ -88,6 +93,7 @@ private:
     void noteEntries(const QString &group);
 
     const Evaluation &m_evaluation;
+    QDate m_lawChecked;
     QVarLengthArray<AtHand, 3> m_atHand;
     ReadLog *m_log;
 };

@@ -359,6 +359,7 @@ void Evaluation::computeFindings()
             if (!rule.forEach.isEmpty())
                 check.setEntry(rule.forEach, entry, position);
             log.clear();
+            check.forgetLaw();
             if (rule.when && !check.holds(*rule.when))
                 continue;
             Finding finding;
@@ -371,6 +372,7 @@ void Evaluation::computeFindings()
                           at && !at->group.isEmpty() && at->group == rule.forEach ? entry : QString()};
             for (const PlaceRange &read : std::as_const(log))
                 finding.reasons.insert(read);
+            finding.lawChecked = check.lawChecked();
             const auto overruled = m_answers.overruled.constFind(finding.address);
             // Without a reason it is none.
             if (overruled != m_answers.overruled.constEnd() && !isBlank(overruled->reason))

@@ -39,9 +39,10 @@ struct Finding
     QString id;
     QString address; ///< `id`, or `id[entry]`: by this it is overruled
     const FindingTemplate *rule = nullptr;
-    QString entry;   ///< of the rule's group; empty without
-    Address at;      ///< where to go to mend it
-    ReadSet reasons; ///< the answers it was found in
+    QString entry;    ///< of the rule's group; empty without
+    Address at;       ///< where to go to mend it
+    ReadSet reasons;  ///< the answers it was found in
+    QDate lawChecked; ///< the oldest day on which a table of law was checked that decided; invalid without
     std::optional<Overruling> overruled;
 };
 
@@ -141,6 +142,7 @@ public:
         ReadSet reads;
         bool assumed = false;
         ReadSet assumedReads;
+        QDate lawChecked; ///< the oldest day on which a fact or table of law that was read was checked
 
         void unite(const Trace &other);
     };

@@ -14,8 +14,10 @@ bool Evaluation::holds(const Condition &condition, const Scope &scope, Trace *tr
     if (!trace)
         return ConditionCheck(*this, scope, nullptr).holds(condition);
     QList<PlaceRange> log;
-    const bool result = ConditionCheck(*this, scope, &log).holds(condition);
+    ConditionCheck check(*this, scope, &log);
+    const bool result = check.holds(condition);
     addReads(*trace, log);
+    trace->lawChecked = older(trace->lawChecked, check.lawChecked());
     return result;
 }
 
@@ -56,6 +58,7 @@ QStringList Evaluation::entriesWhere(const QString &group, QStringList entries, 
         if (!only || !only->isEmpty() || all.isEmpty())
             addRead(*trace, {m_places.sourceOfEntries(group)});
         addReads(*trace, log);
+        trace->lawChecked = older(trace->lawChecked, check.lawChecked());
     }
     return kept;
 }
@@ -65,6 +68,7 @@ void Evaluation::Trace::unite(const Trace &other)
     reads.unite(other.reads);
     assumedReads.unite(other.assumedReads);
     assumed = assumed || other.assumed;
+    lawChecked = older(lawChecked, other.lawChecked);
 }
 
 void Evaluation::addRead(Trace &trace, PlaceRange read) const

@@ -33,6 +33,13 @@ public:
         return date;
     }
 
+    /// The days on which a piece of law was read.
+    void ofSource(const QJsonObject &json, const PackPlace &place)
+    {
+        for (const QString &key : {u"checkedOn"_s, u"textOf"_s, u"copyOf"_s})
+            date(json, key, place);
+    }
+
     void lawPart(const QJsonObject &law, QStringView part, const PackPlace &file)
     {
         const PackPlace all = file.at(part);
@@ -41,7 +48,13 @@ public:
             const QString id = thing.key();
             const PackPlace place = all.at(id);
             const QJsonObject json = thing->toObject();
-            date(json, u"checkedOn"_s, place);
+            ofSource(json, place);
+            const PackPlace rowsPlace = place.at(u"rows");
+            const QJsonObject rows = json.value("rows"_L1).toObject();
+            for (auto row = rows.begin(); row != rows.end(); ++row) {
+                const QString key = row.key();
+                ofSource(row->toObject(), rowsPlace.at(key));
+            }
             const QDate from = date(json, u"validFrom"_s, place);
             const QDate until = date(json, u"validUntil"_s, place);
             if (from.isValid() && until.isValid() && until < from) {

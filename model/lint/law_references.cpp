@@ -82,7 +82,44 @@ public:
         }
     }
 
+    /// What was read in a text of the law says of which day that text is.
+    void checkTexts()
+    {
+        PackPlace file;
+        file.file = "law.json"_L1;
+        checkTexts(pack.law.references, file.at(u"references"));
+        checkTexts(pack.law.facts, file.at(u"facts"));
+        const PackPlace tables = file.at(u"tables");
+        checkTexts(pack.law.tables, tables);
+        for (const LawTable &table : pack.law.tables) {
+            const PackPlace place = tables.at(table.id);
+            const PackPlace rows = place.at(u"rows");
+            for (auto row = table.rows.cbegin(); row != table.rows.cend(); ++row) {
+                if (row->contains("status"_L1))
+                    checkText(table.sourceOf(row.key()), rows.at(row.key()));
+            }
+        }
+    }
+
 private:
+    template<typename Piece>
+    void checkTexts(const QHash<QString, Piece> &pieces, const PackPlace &place)
+    {
+        for (const Piece &one : pieces)
+            checkText(one, place.at(one.id));
+    }
+
+    void checkText(const LawSource &source, const PackPlace &place)
+    {
+        if (source.status == LawStatus::Verified && !source.textOf.isValid()) {
+            warn(u"verified-without-text"_s, place,
+                 QCoreApplication::translate(
+                     "Pack", "This is verified, but not in which text. Say in \"textOf\" from "
+                             "when the text applies that was read, or call it secondary."),
+                 u"status");
+        }
+    }
+
     void table(const LawTableUse &use, const PackPlace &place)
     {
         const auto found = pack.law.tables.constFind(use.table);
@@ -137,6 +174,7 @@ QList<LintProblem> lawReferences(const Input &input)
     LawChecker checker(input);
     walk(input.pack, checker);
     checker.checkRows();
+    checker.checkTexts();
     return checker.problems;
 }
 

@@ -4,6 +4,8 @@
 
 #include "model/pack/pack_names.h"
 
+#include <algorithm>
+
 namespace binder {
 
 using namespace Qt::StringLiterals;
@@ -26,13 +28,35 @@ template<typename Dated>
 void keepOldest(QDate &oldest, const QHash<QString, Dated> &all)
 {
     for (const Dated &one : all) {
-        if (one.status != LawStatus::Unverified && one.checkedOn.isValid()
-            && (!oldest.isValid() || one.checkedOn < oldest))
-            oldest = one.checkedOn;
+        if (one.status != LawStatus::Unverified)
+            oldest = older(oldest, one.checkedOn);
     }
 }
 
 } // namespace
+
+QDate older(QDate one, QDate other)
+{
+    if (!one.isValid() || !other.isValid())
+        return one.isValid() ? one : other;
+    return std::min(one, other);
+}
+
+LawSource LawTable::sourceOf(const QString &row) const
+{
+    LawSource found = *this;
+    const QJsonObject cells = rows.value(row);
+    const auto day = [&](QLatin1StringView field, QDate ofTable) {
+        return cells.contains(field) ? QDate::fromString(cells.value(field).toString(), Qt::ISODate)
+                                     : ofTable;
+    };
+    found.source = cells.value("source"_L1).toString(source);
+    found.status = wordNamed(lawStatusNames, cells.value("status"_L1).toString()).value_or(status);
+    found.checkedOn = day("checkedOn"_L1, checkedOn);
+    found.textOf = day("textOf"_L1, textOf);
+    found.copyOf = day("copyOf"_L1, copyOf);
+    return found;
+}
 
 const LawReference *Law::printableReference(const QString &id, QDate date) const
 {
@@ -56,17 +80,23 @@ std::optional<QJsonValue> Law::cell(const QString &table, const QString &row, co
     return cells->value(field);
 }
 
+QDate Law::cellCheckedOn(const QString &table, const QString &row, const QString &field) const
+{
+    return cell(table, row, field) ? tables.value(table).sourceOf(row).checkedOn : QDate();
+}
+
 QDate Law::checkedOn() const
 {
     QDate oldest;
     keepOldest(oldest, references);
     keepOldest(oldest, facts);
-    keepOldest(oldest, tables);
     for (const LawTable &table : tables) {
-        for (const QJsonObject &row : table.rows) {
-            const QDate checked = QDate::fromString(row.value("checkedOn"_L1).toString(), Qt::ISODate);
-            if (table.status != LawStatus::Unverified && checked.isValid() && checked < oldest)
-                oldest = checked;
+        if (table.status == LawStatus::Unverified)
+            continue;
+        for (auto row = table.rows.cbegin(); row != table.rows.cend(); ++row) {
+            const LawSource source = table.sourceOf(row.key());
+            if (source.status != LawStatus::Unverified)
+                oldest = older(oldest, source.checkedOn);
         }
     }
     return oldest;

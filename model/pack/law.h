@@ -14,39 +14,46 @@ namespace binder {
 /// never prints.
 enum class LawStatus { Verified, Secondary, Unverified };
 
+/// Where a piece of law was read, and when.
+struct LawSource
+{
+    QString source;
+    LawStatus status = LawStatus::Unverified;
+    QDate checkedOn; ///< the day on which somebody last looked whether it still holds
+    QDate textOf;    ///< from when the text applies that was read; invalid when no text was read
+    QDate copyOf;    ///< the day on which the copy that was read was taken; invalid when that is not known
+};
+
 /// A place in the law: "PIPEDA, Schedule 1, 4.3.6".
-struct LawReference
+struct LawReference : LawSource
 {
     QString id;
     QString title;
-    QString source;
-    LawStatus status = LawStatus::Unverified;
-    QDate checkedOn;
     QDate validFrom;
     QDate validUntil;
 };
 
 /// A fact of law that can change, with its dates.
-struct LawFact
+struct LawFact : LawSource
 {
     QString id;
     QJsonValue value;
-    QString source;
-    LawStatus status = LawStatus::Unverified;
-    QDate checkedOn;
     QDate validFrom;
     QDate validUntil;
 };
 
-struct LawTable
+struct LawTable : LawSource
 {
     QString id;
-    QHash<QString, QJsonObject> rows; ///< by key; a row with a source, status or day of checking of its own
-                                      ///< has them as fields
-    QString source;
-    LawStatus status = LawStatus::Unverified;
-    QDate checkedOn;
+    QHash<QString, QJsonObject> rows; ///< by key; a row with a source, status or dates of its own has them as
+                                      ///< fields
+
+    /// Where a row was read: what it says itself, and for the rest what its table says.
+    [[nodiscard]] LawSource sourceOf(const QString &row) const;
 };
+
+/// The older of two days; one that is invalid does not count.
+[[nodiscard]] QDate older(QDate one, QDate other);
 
 /// The dated law of a pack.
 struct Law
@@ -62,6 +69,8 @@ struct Law
     /// A cell of a table; nothing when nothing may rest on the table, or when it has no such row or field.
     [[nodiscard]] std::optional<QJsonValue> cell(const QString &table, const QString &row,
                                                  const QString &field) const;
+    /// The day on which that cell was checked; invalid when there is no such cell, or nothing may rest on it.
+    [[nodiscard]] QDate cellCheckedOn(const QString &table, const QString &row, const QString &field) const;
     /// The oldest day on which something that may be printed was checked; invalid when there is nothing.
     [[nodiscard]] QDate checkedOn() const;
 };

@@ -14,32 +14,27 @@ LawStatus readStatus(const QJsonValue &json)
     return wordNamed(lawStatusNames, json.toString()).value_or(LawStatus::Unverified);
 }
 
+LawSource readSource(const QJsonValue &json)
+{
+    return {json["source"_L1].toString(), readStatus(json["status"_L1]), readDate(json["checkedOn"_L1]),
+            readDate(json["textOf"_L1]), readDate(json["copyOf"_L1])};
+}
+
 LawReference readReference(const QString &id, const QJsonValue &json)
 {
-    return {id,
-            json["title"_L1].toString(),
-            json["source"_L1].toString(),
-            readStatus(json["status"_L1]),
-            readDate(json["checkedOn"_L1]),
-            readDate(json["validFrom"_L1]),
+    return {readSource(json), id, json["title"_L1].toString(), readDate(json["validFrom"_L1]),
             readDate(json["validUntil"_L1])};
 }
 
 LawFact readFact(const QString &id, const QJsonValue &json)
 {
-    return {id,
-            json["value"_L1],
-            json["source"_L1].toString(),
-            readStatus(json["status"_L1]),
-            readDate(json["checkedOn"_L1]),
-            readDate(json["validFrom"_L1]),
+    return {readSource(json), id, json["value"_L1], readDate(json["validFrom"_L1]),
             readDate(json["validUntil"_L1])};
 }
 
 LawTable readTable(const QString &id, const QJsonValue &json)
 {
-    LawTable table{
-        id, {}, json["source"_L1].toString(), readStatus(json["status"_L1]), readDate(json["checkedOn"_L1])};
+    LawTable table{readSource(json), id, {}};
     const QJsonObject rows = json["rows"_L1].toObject();
     for (auto row = rows.begin(); row != rows.end(); ++row)
         table.rows.insert(row.key(), row->toObject());

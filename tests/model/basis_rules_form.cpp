@@ -5,6 +5,7 @@
 
 #include <QLocale>
 #include <QSet>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -107,6 +108,15 @@ QStringList noLeftovers(const Reading &reading)
     return problems;
 }
 
+/// Whether something that is said rests on law.
+bool restsOnLaw(const QList<Block> &blocks)
+{
+    return std::any_of(blocks.cbegin(), blocks.cend(), [](const Block &one) {
+        const auto *box = std::get_if<Box>(&one.content);
+        return !one.reasons.law.isEmpty() || (box && restsOnLaw(box->blocks));
+    });
+}
+
 QStringList runningLines(const Reading &reading)
 {
     QStringList problems;
@@ -126,7 +136,9 @@ QStringList runningLines(const Reading &reading)
                    u"edition"_s);
             expect(lines.headerRight.contains(u"AVG"_s) == isInternal, u"which law"_s);
             expect(foot.contains(u"Geen juridisch advies"_s) == isInternal, u"legal advice"_s);
-            expect(foot.contains(u"Wet nagekeken op"_s) == isInternal, u"age of the law"_s);
+            const bool hasLaw = restsOnLaw(reading.sheet(document).document().blocks);
+            const bool saysAge = foot.contains(u"Wet nagekeken op"_s);
+            expect(isInternal ? saysAge || !hasLaw : !saysAge, u"age of the law"_s);
             expect(foot.contains(reading.evaluation().pack().version.toString()) == isInternal,
                    u"version of the pack"_s);
             expect(lines.headerRight.contains(u"Intern"_s) == isInternal, u"mark of an internal document"_s);

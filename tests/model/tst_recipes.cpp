@@ -152,7 +152,7 @@ private slots:
         const Author author;
         author.write(u"law/facts.json"_s, u"/facts/reply"_s,
                      "{'value': 30, 'source': 'https://example.org/4', 'status': 'verified', 'checkedOn': "
-                     "'2026-11-21'}");
+                     "'2026-11-21', 'textOf': '2026-01-01'}");
         QCOMPARE(author.checked().law.facts.value(u"reply"_s).value.toInt(), 30);
     }
 

@@ -88,7 +88,7 @@ public:
         files.pack = jsonOf(catalogue_pack::packJson).toObject();
         files.catalogues.insert(QStringLiteral("measures"), jsonOf(catalogue_pack::catalogueJson).toObject());
         files.law = jsonOf("{'references': {'law-1': {'title': 'Law 1', 'status': 'verified', 'source': 'x', "
-                           "'checkedOn': '2026-11-21'}}}")
+                           "'checkedOn': '2026-11-21', 'textOf': '2026-01-01'}}}")
                         .toObject();
         files.texts.insert(QStringLiteral("en"),
                            {{QStringLiteral("language"), QStringLiteral("en")},
