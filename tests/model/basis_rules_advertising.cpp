@@ -50,7 +50,9 @@ QStringList phoneSales(const Reading &reading)
 {
     const bool phones = reading.codes(u"marketing.channels"_s).contains(u"phone"_s);
     const QString basis = reading.code(u"activities.basis"_s, u"marketing"_s);
-    if (!phones || basis.isEmpty() || basis == u"consent"_s)
+    // Numbers that businesses published for it are another matter.
+    const bool onlyCompanies = reading.codes(u"marketing.audience"_s) == QStringList{u"companies"_s};
+    if (!phones || basis.isEmpty() || basis == u"consent"_s || onlyCompanies)
         return {};
     return isRemarked(reading, reading.label(u"activities"_s, u"marketing"_s), u"verkoop per telefoon"_s)
                ? QStringList()

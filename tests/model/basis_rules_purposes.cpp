@@ -115,7 +115,8 @@ QStringList interests(const Reading &reading)
 {
     QStringList problems;
     const Chapter box = objectionBox(reading);
-    const ReadTable extra = reading.sheet(u"register"_s).table(u"Goede reden"_s, u"Reden in de wet"_s);
+    const ReadTable extra =
+        reading.sheet(u"register"_s).table(u"Gerechtvaardigd belang"_s, u"Reden in de wet"_s);
     const QList<Purpose> all = purposes(reading);
     for (const Purpose &purpose : all) {
         const bool isInterest = reading.code(u"activities.basis"_s, purpose.entry) == u"interest"_s;
@@ -127,7 +128,7 @@ QStringList interests(const Reading &reading)
                             + (isListed ? u"names it"_s : u"does not name it"_s));
         if (!isInterest)
             continue;
-        const QStringList cell = extra.cell(extra.rowOf(purpose.label), u"Goede reden"_s);
+        const QStringList cell = extra.cell(extra.rowOf(purpose.label), u"Gerechtvaardigd belang"_s);
         if (reading.isAnswered(u"activities.interest"_s, purpose.entry)) {
             const bool isSaid =
                 !cell.isEmpty()

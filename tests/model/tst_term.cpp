@@ -165,9 +165,10 @@ private slots:
         QTest::newRow("invoices") << u"invoicing"_s
                                   << QStringList{
                                          u"Voor de stukken die de wet noemt, geldt minstens: 7 jaar na "
-                                         "het einde van het kalenderjaar. Bron: belastingdienst.nl, "
-                                         "nagekeken op 21 november 2026."_s,
-                                         u"onroerend goed\\? Dan geldt minstens: 10 jaar"_s};
+                                         "het einde van het kalenderjaar. Bron: wetten.overheid.nl, "
+                                         "nagekeken op 1 december 2026."_s,
+                                         u"pand\\? Dan geldt minstens: 9 jaar na het einde van het jaar "
+                                         "waarin je het pand ging gebruiken"_s};
         QTest::newRow("applicants") << u"applicants"_s
                                     << QStringList{u"Een richtlijn, geen wet, zegt hoogstens: 4 weken na"_s,
                                                    u"toestemming voor langer\\? .*hoogstens: 1 jaar na"_s};
@@ -203,7 +204,7 @@ private slots:
         QVERIFY2(hints.constFirst().startsWith(
                      u"For the documents that the law names, it is at least: 20 years"_s),
                  qPrintable(hints.constFirst()));
-        QVERIFY(hints.constFirst().endsWith(u"Source: dirkzwager.nl, checked on 21 November 2026."_s));
+        QVERIFY(hints.constFirst().endsWith(u"Source: wetten.overheid.nl, checked on 1 December 2026."_s));
     }
 
     void aCriterionIsATerm_data()

@@ -73,6 +73,73 @@ private:
         QTest::newRow(subject) << answers << document << says << never << language;
     }
 
+    /// What the law says now, and what it said before.
+    static void lawOfToday()
+    {
+        const QByteArray pupils =
+            "'organisation.country': 'NL', 'situations.any': ['children'], 'children.consent': ['mail'], "
+            "'activities[newsletter].basis': 'consent', 'activities[newsletter].consentHow': ['tick-box']";
+        row("a request of a child", pupils, u"statement"_s,
+            {u"Gaat het om een kind onder de 12 jaar? Dan doet een ouder of voogd het verzoek."_s,
+             u"Van 12 tot en met 15 jaar mag een kind dat zelf, en een ouder of voogd ook."_s,
+             u"Vanaf 16 jaar doet de jongere het zelf."_s,
+             u"Toestemming intrekken mag een kind zelf vanaf 12 jaar."_s},
+            {u"behandeling"_s});
+        row("a request of a child, in English", pupils, u"statement"_s,
+            {u"From 16 the young person does it."_s, u"From 12 a child may withdraw consent itself."_s}, {},
+            u"en"_s);
+        row("a request of a child, the plan", pupils, u"plan"_s,
+            {u"Bij een kind van 12 of ouder is de handtekening van een ouder dus overbodig."_s},
+            {u"behandeling beslissen"_s});
+        row("no children", "'organisation.country': 'NL', 'situations.any': ['none']", u"statement"_s, {},
+            {u"Van 12 tot en met 15"_s, u"voogd"_s});
+        const QByteArray young = "'organisation.country': 'NL', 'care.kind': 'treatment', 'care.children': "
+                                 "true, 'activities[client-files].basis': 'contract'";
+        row("children under treatment", young, u"statement"_s,
+            {u"Over een behandeling beslissen kind en ouders samen van 12 tot en met 15 jaar."_s,
+             u"Een verzoek over het zorgdossier doet een kind vanaf 12 jaar zelf."_s},
+            {u"mag een kind dat zelf, en een ouder of voogd ook"_s});
+        row("a care file", young, u"retention"_s,
+            {u"twintig jaar na de laatste wijziging, of langer als goede zorg dat vraagt"_s,
+             u"op papier of digitaal vragen het eerder te vernietigen"_s},
+            {});
+        row("a program for care files", young, u"plan"_s,
+            {u"NEN 7510 en NEN 7512, en volgens NEN 7513 bijhouden wie keek"_s}, {});
+        row("papers about a building", "'organisation.country': 'NL', 'activities[invoicing].basis': 'law'",
+            u"retention"_s, {u"tot negen jaar na het jaar waarin je het ging gebruiken"_s}, {u"tien jaar"_s});
+        row("how long applicants stay",
+            "'organisation.country': 'NL', 'organisation.people': ['staff'], "
+            "'activities[applicants].basis': 'contract'",
+            u"retention"_s,
+            {u"De toezichthouder raadt aan gegevens van sollicitanten vier weken"_s,
+             u"autoriteitpersoonsgegevens.nl/themas/werk-en-uitkering/sollicitaties, 12 juli 2026"_s},
+            {u"vka.nl"_s});
+        row("a copy in care",
+            "'organisation.country': 'NL', 'activities[client-files].sensitive': ['id-copy'], "
+            "'activities[client-files].idGround': 'care'",
+            u"actions"_s, {u"Noteer de soort en het nummer, en vernietig de kopieën die er zijn."_s}, {});
+        row("a copy in care, for the public",
+            "'organisation.country': 'NL', 'activities[client-files].sensitive': ['id-copy'], "
+            "'activities[client-files].idGround': 'care'",
+            u"statement"_s, {}, {u"omdat een wet dat vraagt"_s});
+        row("checking clients",
+            "'organisation.country': 'NL', 'activities[orders].sensitive': ['id-copy'], "
+            "'activities[orders].idGround': 'wwft'",
+            u"statement"_s, {u"Dat bewaren wij vijf jaar na het einde. Daarna gaat het weg."_s},
+            {u"omdat een wet dat vraagt"_s});
+        row("a fingerprint on a ground that does not fit",
+            "'activities[accounts].sensitive': ['biometric'], 'activities[accounts].specialGround': 'claims'",
+            u"actions"_s, {u"Vraag uitdrukkelijk toestemming, of kies een pas, code of sleutel."_s}, {});
+        const QByteArray calls = "'activities[marketing].basis': 'consent', 'marketing.channels': ['phone'], "
+                                 "'marketing.phoneConsent': false";
+        row("calls without consent", calls, u"actions"_s,
+            {u"Bel alleen mensen die vooraf ja zeiden, ook als het klanten of zzp'ers zijn."_s}, {});
+        row("calls to numbers that businesses published", calls + ", 'marketing.audience': ['companies']",
+            u"actions"_s, {}, {u"Bel alleen mensen"_s});
+        row("legal bases are named", "'activities[contact].basis': 'interest'", u"plan"_s,
+            {u"Gerechtvaardigde belangen en de afweging"_s}, {u"Goede redenen"_s});
+    }
+
 private slots:
     void initTestCase()
     {
@@ -277,6 +344,7 @@ private slots:
         row("who is asked first, in English", asks, u"statement"_s,
             {u"Then we ask you first, except if a law obliges us, in an emergency or if a bill is not paid."_s},
             {}, u"en"_s);
+        lawOfToday();
     }
 
     void says()
