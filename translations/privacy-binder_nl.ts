@@ -730,6 +730,10 @@
         <translation>&quot;%1&quot; is niet nagekeken, dus er mag niets op rusten. Kijk het na, of laat het weg.</translation>
     </message>
     <message>
+        <source>This is verified, but not in which text. Say in &quot;textOf&quot; from when the text applies that was read, or call it secondary.</source>
+        <translation>Dit is nagekeken, maar niet in welke tekst. Zeg in &quot;textOf&quot; vanaf wanneer de gelezen tekst geldt, of noem het secondary.</translation>
+    </message>
+    <message>
         <source>&quot;%1&quot; is a word and the name of a value. Give one of them another name.</source>
         <translation>&quot;%1&quot; is een woord en ook de naam van een waarde. Geef een van de twee een andere naam.</translation>
     </message>
@@ -1909,6 +1913,10 @@
     <message>
         <source>Checks the pack in a folder and prints everything that is wrong with it, with the place.</source>
         <translation>Controleert het pakket in een map en toont alles wat er niet aan klopt, met de plek.</translation>
+    </message>
+    <message>
+        <source>Prints the law that a pack uses, as a table in Markdown: what each piece says, where and when it was read, and which documents use it.</source>
+        <translation>Toont de wet die een pakket gebruikt, als tabel in Markdown: wat elk stuk zegt, waar en wanneer het gelezen is, en welke documenten het gebruiken.</translation>
     </message>
     <message>
         <source>Lists the packs of questions in the program: id, version, languages, title, countries and examples.</source>

@@ -9,7 +9,8 @@ QList<Command> allCommands()
     return {newCommand(),           dossiersCommand(),      dossierAcceptCommand(), dossierDeleteCommand(),
             answersImportCommand(), answersExportCommand(), checkCommand(),         adoptCommand(),
             editionsCommand(),      documentCommand(),      documentsCommand(),     packListCommand(),
-            packCheckCommand(),     packQuestionsCommand(), packPreviewCommand(),   packTranslateCommand()};
+            packCheckCommand(),     packQuestionsCommand(), packPreviewCommand(),   packTranslateCommand(),
+            packLawCommand()};
 }
 
 } // namespace binder

@@ -23,6 +23,7 @@ namespace binder {
 [[nodiscard]] Command packQuestionsCommand();
 [[nodiscard]] Command packPreviewCommand();
 [[nodiscard]] Command packTranslateCommand();
+[[nodiscard]] Command packLawCommand();
 
 /// Every command, in the order of the help.
 [[nodiscard]] QList<Command> allCommands();
