@@ -730,6 +730,10 @@
         <translation>&quot;%1&quot; is niet nagekeken, dus er mag niets op rusten. Kijk het na, of laat het weg.</translation>
     </message>
     <message>
+        <source>This says that something is not there, and prints while &quot;%1&quot; has no answer. Let &quot;when&quot; ask for the answer that says so.</source>
+        <translation>Dit zegt dat iets er niet is, en staat er ook zolang &quot;%1&quot; geen antwoord heeft. Laat &quot;when&quot; vragen naar het antwoord dat dit zegt.</translation>
+    </message>
+    <message>
         <source>This is verified, but not in which text. Say in &quot;textOf&quot; from when the text applies that was read, or call it secondary.</source>
         <translation>Dit is nagekeken, maar niet in welke tekst. Zeg in &quot;textOf&quot; vanaf wanneer de gelezen tekst geldt, of noem het secondary.</translation>
     </message>

@@ -136,6 +136,18 @@ private:
             {u"Bel alleen mensen die vooraf ja zeiden, ook als het klanten of zzp'ers zijn."_s}, {});
         row("calls to numbers that businesses published", calls + ", 'marketing.audience': ['companies']",
             u"actions"_s, {}, {u"Bel alleen mensen"_s});
+        row("a message without its sender",
+            "'activities[newsletter].basis': 'consent', 'marketing.sender': false", u"actions"_s,
+            {u"Zet in elk bericht je naam, met een geldig adres of nummer om te stoppen."_s}, {});
+        row("a message with its sender",
+            "'activities[newsletter].basis': 'consent', 'marketing.sender': true", u"plan"_s,
+            {u"In elk bericht staat wie je bent en waar iemand kan stoppen."_s}, {});
+        row("calls show their number", calls + ", 'organisation.country': 'NL'", u"plan"_s,
+            {u"Bel met een nummer dat te zien is."_s}, {});
+        row("the way to the court", "'organisation.country': 'NL'", u"plan"_s,
+            {u"kan binnen 6 weken naar de rechter"_s,
+             u"de rechten van een ander of een rekening die openstaat"_s},
+            {});
         row("legal bases are named", "'activities[contact].basis': 'interest'", u"plan"_s,
             {u"Gerechtvaardigde belangen en de afweging"_s}, {u"Goede redenen"_s});
     }
