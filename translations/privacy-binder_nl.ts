@@ -842,6 +842,10 @@
         <translation>Waar dit leeg is komt de zin er niet. Zeg met &quot;when&quot; dat dit de bedoeling is.</translation>
     </message>
     <message>
+        <source>This says that something is not there, and prints while &quot;%1&quot; has no answer. Let &quot;when&quot; ask for the answer that says so.</source>
+        <translation>Dit zegt dat er iets niet is, en staat er ook als “%1” geen antwoord heeft. Laat “when” vragen naar het antwoord dat dat zegt.</translation>
+    </message>
+    <message>
         <source>This can never apply: what it asks for cannot be answered, or not together.</source>
         <translation>Dit kan nooit gelden: wat het vraagt kan niet geantwoord worden, of niet samen.</translation>
     </message>

@@ -15,11 +15,13 @@ QStringList transfers(const Reading &reading)
     QStringList problems;
     const ReadTable known = reading.sheet(u"third-parties"_s).table(u"Bescherming buiten de EER"_s);
     const ReadTable told = reading.sheet(u"statement"_s).table(u"Wie"_s, u"Waar"_s);
-    const QStringList entries = parties(reading);
-    if (known.rows.size() != entries.size() || told.rows.size() != entries.size())
+    const QStringList entries = publicParties(reading);
+    const QStringList all = parties(reading);
+    if (known.rows.size() != all.size() || told.rows.size() != entries.size())
         problems.append(u"a recipient is missing, or there is one too many"_s);
     for (qsizetype row = 0; row < entries.size(); ++row) {
         const QString entry = entries.at(row);
+        const qsizetype among = all.indexOf(entry);
         const QString label = reading.label(u"parties"_s, entry);
         const auto expect = [&](bool holds, const QString &what) {
             if (!holds)
@@ -29,9 +31,9 @@ QStringList transfers(const Reading &reading)
         const QString country = reading.code(u"parties.country"_s, entry);
         const QString tool = reading.code(u"parties.transferTool"_s, entry);
         const std::optional<bool> listed = reading.yesNo(u"parties.dpf"_s, entry);
-        expect(!known.cell(row, u"Rol"_s).isEmpty(), u"no role"_s);
-        expect(!known.cell(row, u"Land"_s).isEmpty(), u"no country"_s);
-        expect(!known.cell(row, u"Bescherming buiten de EER"_s).isEmpty(), u"no protection"_s);
+        expect(!known.cell(among, u"Rol"_s).isEmpty(), u"no role"_s);
+        expect(!known.cell(among, u"Land"_s).isEmpty(), u"no country"_s);
+        expect(!known.cell(among, u"Bescherming buiten de EER"_s).isEmpty(), u"no protection"_s);
         const bool isAssumed = reading.isUnknown(u"parties.country"_s, entry)
                                || reading.isUnknown(u"parties.dpf"_s, entry)
                                || reading.isUnknown(u"parties.transferTool"_s, entry);
@@ -48,7 +50,7 @@ QStringList transfers(const Reading &reading)
         }
         const bool isInside = economicArea().contains(country);
         // Inside Europe the country says enough; elsewhere it is followed by what protects the data there.
-        const QString place = known.cell(row, u"Land"_s).join(u' ');
+        const QString place = known.cell(among, u"Land"_s).join(u' ');
         expect(isInside ? where == place
                         : where.startsWith(place + u": "_s) && !where.contains(u"binnen Europa"_s),
                u"inside Europe or not: "_s + where);

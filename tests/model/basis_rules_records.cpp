@@ -259,16 +259,11 @@ QStringList sameFacts(const Reading &reading)
     for (const Purpose &purpose : all)
         problems += sameFactsOf(purpose, reading, tables);
     const QStringList entries = parties(reading);
+    const QStringList told = publicParties(reading);
     qsizetype row = 0;
     for (qsizetype party = 0; party < entries.size(); ++party) {
-        // Who gets data of staff only is no matter for the public.
-        const QList<Purpose> receiving =
-            purposesOf(reading.label(u"parties"_s, entries.at(party)), reading, tables);
-        const QStringList open = publicActivities(reading);
-        const bool isTold = receiving.isEmpty()
-                            || std::any_of(receiving.begin(), receiving.end(), [&](const Purpose &purpose) {
-                                   return open.contains(purpose.entry);
-                               });
+        // Who gets data of staff only, or works on what is of customers, is no matter for the public.
+        const bool isTold = told.contains(entries.at(party));
         problems += sameFactsOf(party, isTold ? row++ : -1, entries.at(party), reading, tables);
     }
     return problems;

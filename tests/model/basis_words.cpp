@@ -50,10 +50,38 @@ QStringList publicActivities(const Reading &reading)
     return entries;
 }
 
+namespace {
+
+/// Help that comes in has what it can reach; others have what one of these activities stores with them or
+/// shares.
+bool getsData(const Reading &reading, const QString &party, const QStringList &activities)
+{
+    const QString access = reading.code(u"parties.access"_s, party);
+    if (!access.isEmpty() || reading.isUnknown(u"parties.access"_s, party))
+        return access != u"none"_s;
+    return std::any_of(activities.begin(), activities.end(), [&](const QString &activity) {
+        return reading.codes(u"activities.storedAt"_s, activity).contains(party)
+               || reading.codes(u"activities.sharedWith"_s, activity).contains(party);
+    });
+}
+
+} // namespace
+
 QStringList parties(const Reading &reading)
 {
     QStringList entries = reading.evaluation().entries(u"parties"_s);
-    entries.removeIf([](const QString &entry) { return devices().contains(entry); });
+    const QStringList activities = reading.evaluation().entries(u"activities"_s);
+    entries.removeIf([&](const QString &entry) {
+        return devices().contains(entry) || !getsData(reading, entry, activities);
+    });
+    return entries;
+}
+
+QStringList publicParties(const Reading &reading)
+{
+    QStringList entries = parties(reading);
+    const QStringList activities = publicActivities(reading);
+    entries.removeIf([&](const QString &entry) { return !getsData(reading, entry, activities); });
     return entries;
 }
 

@@ -47,8 +47,10 @@ struct Purpose
 [[nodiscard]] QStringList ownActivities(const Reading &reading);
 /// Those of them that the statement tells of: what is about staff stands in a notice of its own.
 [[nodiscard]] QStringList publicActivities(const Reading &reading);
-/// Without devices and paper.
+/// Those that get data: without devices and paper, and without those that get none.
 [[nodiscard]] QStringList parties(const Reading &reading);
+/// Those of them that the statement tells of.
+[[nodiscard]] QStringList publicParties(const Reading &reading);
 /// The chapters of the statement under "what for", in order.
 [[nodiscard]] QList<Chapter> purposeChapters(const Reading &reading);
 [[nodiscard]] QList<Purpose> purposes(const Reading &reading);

@@ -168,7 +168,10 @@ private slots:
         QTest::addColumn<QStringList>("never");
         QTest::addColumn<QString>("language");
 
-        const QByteArray processor = "'parties[mail].role': 'processor', 'parties[bank].role': 'controller'";
+        const QByteArray processor = "'parties[mail].role': 'processor', 'parties[bank].role': 'controller', "
+                                     "'activities[contact].storedAt': ['mail'], "
+                                     "'activities[contact].shared': true, "
+                                     "'activities[contact].sharedWith': ['bank']";
         row("a processor", processor, u"statement"_s,
             {u"werkt in onze opdracht"_s, u"is zelf verantwoordelijk voor wat zij ermee doet"_s},
             {u"werkt alleen voor"_s, u"eigen doelen"_s});
@@ -199,11 +202,34 @@ private slots:
             "'organisation.country': 'NL', 'organisation.profile': 'different', 'care.kind': 'coaching', "
             "'care.standIn': 'no', "
             "'care.insurerItems': ['none'], 'activities[client-files].basis': 'contract', "
+            "'activities[client-files].shared': true, 'activities[client-files].sharedWith': ['stand-in'], "
             "'parties[stand-in].role': 'controller', 'parties[stand-in].named': 'kind'";
         row("a coach who bills no insurer", coach, u"statement"_s, {u"Vervanger"_s},
             {u"zorgverzekeraar"_s, u"Waarnemer"_s, u"ziet je dossier niet"_s});
         row("a coach who bills no insurer, the plan", coach, u"plan"_s, {},
             {u"zorgverzekeraar"_s, u"ziet de dossiers niet"_s});
+
+        const QByteArray help = "'organisation.people': ['alone'], 'parties[it-help].role': 'processor', "
+                                "'activities[contact].storedAt': ['mail'], 'activities[contact].shared': "
+                                "false, 'parties[it-help].access': ";
+        const QByteArray helpWithout = help + "'none', 'parties[it-help].agreement': 'none'";
+        row("help that gets no data", helpWithout, u"statement"_s,
+            {u"Hulp van buiten kan niet bij je gegevens."_s},
+            {u"IT-hulp"_s, u"als het werk daarom vraagt"_s});
+        row("help that gets no data, the parties", helpWithout, u"third-parties"_s,
+            {u"Toegang tot gegevens voor IT-hulp: nee."_s}, {u"Te doen: overeenkomst"_s});
+        row("help that gets no data, the actions", helpWithout, u"actions"_s, {},
+            {u"Vraag de verwerkersovereenkomst"_s});
+        row("help that gets data", help + "'supervised', 'parties[it-help].agreement': 'none'",
+            u"third-parties"_s, {u"Te doen: overeenkomst"_s}, {});
+        const QByteArray unused = "'parties[bank].role': 'controller', 'parties[bank].country': 'NL', "
+                                  "'activities[contact].storedAt': ['mail'], "
+                                  "'activities[contact].shared': false";
+        row("a party that no activity uses", unused, u"statement"_s, {},
+            {u"Bank"_s, u"als het werk daarom vraagt"_s});
+        row("a party that no activity uses, the access list", unused, u"access"_s, {}, {u"Bank"_s});
+        row("a party that no activity uses, the actions", unused, u"actions"_s,
+            {u"bij geen enkele activiteit"_s}, {});
 
         const QByteArray quiet = "'activities[orders].basis': 'contract', 'activities[contact].basis': "
                                  "'interest', 'activities[contact].interest': 'vragen beantwoorden'";
