@@ -136,6 +136,18 @@ private:
             {u"Bel alleen mensen die vooraf ja zeiden, ook als het klanten of zzp'ers zijn."_s}, {});
         row("calls to numbers that businesses published", calls + ", 'marketing.audience': ['companies']",
             u"actions"_s, {}, {u"Bel alleen mensen"_s});
+        row("care files when the care stops", young, u"plan"_s,
+            {u"Dan mag een andere zorgverlener je dossiers overnemen, zonder toestemming en gratis."_s}, {});
+        row("offences of staff",
+            "'organisation.people': ['staff'], 'activities[personnel].sensitive': ['criminal']", u"actions"_s,
+            {u"Vraag eerst advies, en wacht tot dan met vastleggen."_s}, {});
+        const QByteArray checks = "'activities[orders].basis': 'law', 'activities[orders].law': 'wwft', "
+                                  "'activities[orders].term': 'fixed', 'activities[orders].retention': "
+                                  "{'unit': 'year', 'start': 'end-of-agreement', 'amount': ";
+        row("checks of clients that stay too long", checks + "7}", u"actions"_s,
+            {u"Maak de termijn vijf jaar, en wis het daarna meteen."_s}, {});
+        row("checks of clients that stay as long as they must", checks + "5}", u"actions"_s, {},
+            {u"Maak de termijn vijf jaar"_s});
         row("a message without its sender",
             "'activities[newsletter].basis': 'consent', 'marketing.sender': false", u"actions"_s,
             {u"Zet in elk bericht je naam, met een geldig adres of nummer om te stoppen."_s}, {});
