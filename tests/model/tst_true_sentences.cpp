@@ -243,6 +243,27 @@ private slots:
         row("a party that no activity uses, the actions", unused, u"actions"_s,
             {u"bij geen enkele activiteit"_s}, {});
 
+        row("opens are measured without consent",
+            "'activities[newsletter].basis': 'interest', 'marketing.audience': ['signed-up'], "
+            "'marketing.opens': true",
+            u"actions"_s, {u"je meet wie een mail opent of aanklikt"_s}, {});
+        row("opens are measured with consent",
+            "'activities[newsletter].basis': 'consent', 'marketing.audience': ['signed-up'], "
+            "'marketing.opens': true",
+            u"actions"_s, {}, {u"je meet wie een mail opent of aanklikt"_s});
+        row("kept after unsubscribing",
+            "'activities[newsletter].basis': 'consent', 'activities[newsletter].term': 'fixed'", u"actions"_s,
+            {u"Dan stopt ook het bewaren."_s}, {});
+        row("kept until unsubscribing",
+            "'activities[newsletter].basis': 'consent', 'activities[newsletter].term': 'unsubscribed'",
+            u"actions"_s, {}, {u"Dan stopt ook het bewaren."_s});
+        const QByteArray halfYear = "'activities[contact].term': 'fixed', 'activities[contact].retention': "
+                                    "{'amount': 6, 'unit': 'month', 'start': 'last-contact'}, ";
+        row("a term shorter than the clean-up", halfYear + "'cleanup.rhythm': 'yearly'", u"actions"_s,
+            {u"korter dan de tijd tussen twee keer opruimen"_s}, {});
+        row("a term as long as the clean-up", halfYear + "'cleanup.rhythm': 'quarterly'", u"actions"_s, {},
+            {u"korter dan de tijd tussen twee keer opruimen"_s});
+
         const QByteArray quiet = "'activities[orders].basis': 'contract', 'activities[contact].basis': "
                                  "'interest', 'activities[contact].interest': 'vragen beantwoorden'";
         row("no advertising", quiet, u"statement"_s,
