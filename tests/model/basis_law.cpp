@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/model/basis_law.h"
 
+#include <QMap>
+#include <QStringList>
+
 using namespace Qt::StringLiterals;
 
 namespace binder::testing {
@@ -42,6 +45,33 @@ const QSet<QString> &neverConsent()
                                       u"service-messages"_s, u"night-register"_s, u"payroll"_s,
                                       u"staff-identity"_s,   u"employment"_s,     u"personnel"_s};
     return all;
+}
+
+QString kindOfItem(const QString &item)
+{
+    static const QMap<QString, QStringList> kinds = {
+        {u"contact"_s,
+         {u"name"_s, u"company"_s, u"job-title"_s, u"salutation"_s, u"address"_s, u"residence"_s, u"email"_s,
+          u"phone-mobile"_s, u"phone-landline"_s, u"website-address"_s, u"social-name"_s,
+          u"emergency-contact"_s}},
+        {u"person"_s,
+         {u"birth-date"_s, u"family"_s, u"occupation"_s, u"education"_s, u"doctor"_s, u"insurer-number"_s,
+          u"licence-plate"_s, u"rough-location"_s}},
+        {u"correspondence"_s, {u"messages"_s, u"notes"_s, u"chat"_s}},
+        {u"money"_s,
+         {u"invoice"_s, u"payment-status"_s, u"iban"_s, u"vat-number"_s, u"debt"_s, u"credit-check"_s}},
+        {u"online"_s,
+         {u"account"_s, u"password"_s, u"last-login"_s, u"usage"_s, u"ip"_s, u"ip-short"_s, u"attacker-ip"_s,
+          u"pages-visited"_s, u"browser"_s, u"browser-language"_s, u"visit-time"_s, u"referrer"_s,
+          u"clicks"_s, u"cookie-number"_s, u"signup-proof"_s, u"mail-opens"_s}},
+        {u"image"_s, {u"signature"_s, u"photo"_s, u"video"_s, u"review"_s, u"id-kind"_s}},
+        {u"staff"_s,
+         {u"cv"_s, u"contract"_s, u"wage"_s, u"leave"_s, u"absence"_s, u"tax-statement"_s, u"appraisal"_s}}};
+    for (auto kind = kinds.begin(); kind != kinds.end(); ++kind) {
+        if (kind->contains(item))
+            return kind.key();
+    }
+    return u"work"_s;
 }
 
 } // namespace binder::testing

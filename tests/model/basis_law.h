@@ -5,7 +5,7 @@
 #include <QSet>
 #include <QString>
 
-/// Tables from the law for the rules of the oracle, its own: none is taken from the pack.
+/// Tables from the law and of plain sense for the rules of the oracle, its own: none is taken from the pack.
 namespace binder::testing {
 
 /// Things that keep data without being anybody: no recipient.
@@ -18,5 +18,8 @@ namespace binder::testing {
 [[nodiscard]] const QSet<QString> &specialCategories();
 /// A contract, a duty or the normal work: consent is never the reason here.
 [[nodiscard]] const QSet<QString> &neverConsent();
+
+/// What kind of data an item is, as a party may be said to get it.
+[[nodiscard]] QString kindOfItem(const QString &item);
 
 } // namespace binder::testing

@@ -169,20 +169,60 @@ QList<Purpose> purposesOf(const QString &party, const Reading &reading, const Fa
     return receiving;
 }
 
-void expectSameItems(qsizetype party, const QString &label, const FactTables &tables,
-                     const QList<Purpose> &receiving, Problems &problems)
+/// What was answered that this party gets, as far as an activity that it serves has it.
+QStringList dataGiven(const QString &party, const Reading &reading)
 {
+    static const QMap<QString, QString> labels = {{u"contact"_s, u"Naam en contactgegevens"_s},
+                                                  {u"person"_s, u"Over de persoon"_s},
+                                                  {u"work"_s, u"Over het werk voor iemand"_s},
+                                                  {u"correspondence"_s, u"Berichten en notities"_s},
+                                                  {u"money"_s, u"Over facturen en betalingen"_s},
+                                                  {u"online"_s, u"Over het gebruik van website of account"_s},
+                                                  {u"image"_s, u"Foto's, video en handtekeningen"_s},
+                                                  {u"staff"_s, u"Over personeel en sollicitanten"_s},
+                                                  {u"sensitive"_s, u"Extra beschermde gegevens"_s}};
+    bool isUsed = false;
+    QSet<QString> held;
+    const QStringList activities = reading.evaluation().entries(u"activities"_s);
+    for (const QString &activity : activities) {
+        if (!reading.codes(u"activities.storedAt"_s, activity).contains(party)
+            && !reading.codes(u"activities.sharedWith"_s, activity).contains(party))
+            continue;
+        isUsed = true;
+        const EffectiveAnswer *items = reading.evaluation().answer({u"activities.items"_s, activity});
+        const QStringList codes = items ? items->value.asCodes() : QStringList();
+        for (const QString &item : codes) {
+            // What was typed is of no kind.
+            if (item != u"other"_s)
+                held.insert(kindOfItem(item));
+        }
+        const QStringList special = reading.codes(u"activities.sensitive"_s, activity);
+        if (!special.isEmpty() && special != QStringList{u"none"_s})
+            held.insert(u"sensitive"_s);
+    }
     QStringList given;
-    for (const Purpose &purpose : receiving)
-        given += tables.strict.cell(tables.strict.rowOf(purpose.label), u"Welke gegevens"_s);
-    if (!tables.processing.rows.isEmpty() && tables.processing.cell(0, u"Wie ze krijgt"_s).contains(label))
-        given += tables.processing.cell(0, u"Welke gegevens"_s);
-    given.removeAll(openWord());
+    const QStringList answered = reading.codes(u"parties.gets"_s, party);
+    for (const QString &kind : answered) {
+        if (labels.contains(kind) && (!isUsed || held.contains(kind)))
+            given.append(labels.value(kind));
+    }
+    return given;
+}
+
+void expectSameItems(qsizetype party, const QString &label, const QString &entry, const Reading &reading,
+                     const FactTables &tables, Problems &problems)
+{
     const QStringList said = tables.known.cell(party, u"Welke gegevens"_s);
-    const QSet<QString> expected =
-        given.isEmpty() ? QSet<QString>{u"Nog niet genoemd."_s} : QSet<QString>(given.begin(), given.end());
-    problems.expect(QSet<QString>(said.begin(), said.end()) == expected,
+    const QStringList given = dataGiven(entry, reading);
+    // What was typed stands behind it.
+    const bool isTyped = reading.codes(u"parties.gets"_s, entry).contains(u"other"_s);
+    problems.expect(isTyped ? said.mid(0, given.size()) == given && said.size() == given.size() + 1
+                            : said == (given.isEmpty() ? QStringList{u"Nog niet bekend."_s} : given),
                     u"gets other items: "_s + said.join(u" / "_s));
+    const ReadTable seen = reading.sheet(u"access"_s).table(u"Toegang gestopt op"_s);
+    problems.expect(seen.cell(party, u"Partij"_s) == QStringList{label}
+                        && seen.cell(party, u"Welke gegevens"_s) == said,
+                    u"gets other items in the access list"_s);
 }
 
 void expectSameRole(qsizetype party, const QString &entry, const Reading &reading, const FactTables &tables,
@@ -245,7 +285,7 @@ QStringList sameFactsOf(qsizetype party, qsizetype told, const QString &entry, c
                         u"for other activities: "_s + said);
         expectSameRole(told, entry, reading, tables, problems);
     }
-    expectSameItems(party, label, tables, receiving, problems);
+    expectSameItems(party, label, entry, reading, tables, problems);
     expectSameCountry(party, entry, reading, tables, receiving, problems);
     return problems.list();
 }

@@ -264,6 +264,32 @@ private slots:
         row("a term as long as the clean-up", halfYear + "'cleanup.rhythm': 'quarterly'", u"actions"_s, {},
             {u"korter dan de tijd tussen twee keer opruimen"_s});
 
+        const QByteArray books =
+            "'activities[invoicing].items': ['name', 'address', 'invoice', 'iban'], "
+            "'activities[invoicing].shared': true, 'activities[invoicing].sharedWith': ['accountant'], "
+            "'activities[invoicing].storedAt': ['cloud'], "
+            "'activities[appointments].items': ['name', 'birth-date', 'appointment'], "
+            "'activities[appointments].sensitive': ['health'], 'activities[appointments].shared': true, "
+            "'activities[appointments].sharedWith': ['accountant'], "
+            "'parties[cloud].use': ['stores', 'receives'], ";
+        for (const QString &document : {u"third-parties"_s, u"access"_s}) {
+            row(qPrintable(u"what a bookkeeper gets, "_s + document),
+                books + "'parties[accountant].gets': ['contact', 'money']", document,
+                {u"Naam en contactgegevens"_s, u"Over facturen en betalingen"_s, u"Nog niet bekend."_s},
+                {u"Over de persoon"_s, u"Over het werk"_s, u"Extra beschermde gegevens"_s});
+            row(qPrintable(u"what a bookkeeper cannot get, "_s + document),
+                books + "'parties[accountant].gets': ['money', 'staff', 'image']", document,
+                {u"Over facturen en betalingen"_s}, {u"Over personeel"_s, u"Foto"_s});
+            row(qPrintable(u"what a bookkeeper gets is not known, "_s + document),
+                books + "'parties[accountant].role': 'check'", document, {u"Nog niet bekend."_s},
+                {u"Over facturen"_s});
+        }
+        row("what a bookkeeper gets, the register",
+            books + "'parties[accountant].gets': ['contact', 'money']", u"register"_s,
+            {u"Wat elke ontvanger krijgt, staat in de lijst van partijen."_s}, {});
+        row("what a bookkeeper gets, in English", books + "'parties[accountant].gets': ['contact', 'money']",
+            u"third-parties"_s, {u"About invoices and payments"_s}, {u"About the person"_s}, u"en"_s);
+
         const QByteArray quiet = "'activities[orders].basis': 'contract', 'activities[contact].basis': "
                                  "'interest', 'activities[contact].interest': 'vragen beantwoorden'";
         row("no advertising", quiet, u"statement"_s,
