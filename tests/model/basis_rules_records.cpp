@@ -182,6 +182,7 @@ QStringList dataGiven(const QString &party, const Reading &reading)
                                                   {u"staff"_s, u"Over personeel en sollicitanten"_s},
                                                   {u"sensitive"_s, u"Extra beschermde gegevens"_s}};
     bool isUsed = false;
+    bool isListed = false;
     QSet<QString> held;
     const QStringList activities = reading.evaluation().entries(u"activities"_s);
     for (const QString &activity : activities) {
@@ -190,6 +191,7 @@ QStringList dataGiven(const QString &party, const Reading &reading)
             continue;
         isUsed = true;
         const EffectiveAnswer *items = reading.evaluation().answer({u"activities.items"_s, activity});
+        isListed = isListed || items;
         const QStringList codes = items ? items->value.asCodes() : QStringList();
         for (const QString &item : codes) {
             // What was typed is of no kind.
@@ -206,6 +208,9 @@ QStringList dataGiven(const QString &party, const Reading &reading)
         if (labels.contains(kind) && (!isUsed || held.contains(kind)))
             given.append(labels.value(kind));
     }
+    if (given.isEmpty() && !answered.contains(u"other"_s))
+        given.append(isListed && !answered.isEmpty() ? u"Te doen: kijk na wat deze partij krijgt"_s
+                                                     : u"Nog niet bekend."_s);
     return given;
 }
 
@@ -217,7 +222,7 @@ void expectSameItems(qsizetype party, const QString &label, const QString &entry
     // What was typed stands behind it.
     const bool isTyped = reading.codes(u"parties.gets"_s, entry).contains(u"other"_s);
     problems.expect(isTyped ? said.mid(0, given.size()) == given && said.size() == given.size() + 1
-                            : said == (given.isEmpty() ? QStringList{u"Nog niet bekend."_s} : given),
+                            : said == given,
                     u"gets other items: "_s + said.join(u" / "_s));
     const ReadTable seen = reading.sheet(u"access"_s).table(u"Toegang gestopt op"_s);
     problems.expect(seen.cell(party, u"Partij"_s) == QStringList{label}

@@ -284,6 +284,12 @@ private slots:
                 books + "'parties[accountant].role': 'check'", document, {u"Nog niet bekend."_s},
                 {u"Over facturen"_s});
         }
+        row("what no activity of the bookkeeper has",
+            books + "'parties[accountant].gets': ['staff', 'image']", u"third-parties"_s,
+            {u"Te doen: kijk na wat deze partij krijgt"_s}, {u"Over personeel"_s});
+        row("what no activity of the bookkeeper has, the actions",
+            books + "'parties[accountant].gets': ['staff', 'image']", u"actions"_s,
+            {u"staat bij geen enkele activiteit van deze partij"_s}, {});
         row("what a bookkeeper gets, the register",
             books + "'parties[accountant].gets': ['contact', 'money']", u"register"_s,
             {u"Wat elke ontvanger krijgt, staat in de lijst van partijen."_s}, {});
