@@ -243,6 +243,24 @@ private slots:
         row("a party that no activity uses, the actions", unused, u"actions"_s,
             {u"bij geen enkele activiteit"_s}, {});
 
+        const QByteArray measures =
+            "'security.login': ['two-step'], 'security.devices': ['updates'], "
+            "'security.sensitive': ['encrypted'], 'security.physical': ['locked-room'], "
+            "'activities[contact].sensitive': ['health'], "
+            "'activities[contact].storedAt': ['computer'], ";
+        row("measures of one who works alone, without a phone",
+            measures + "'organisation.people': ['alone'], 'parties[computer].place': 'thuis'", u"plan"_s,
+            {u"De schijf is versleuteld"_s, u"Een kwijt apparaat is op afstand te wissen"_s},
+            {u"Niemand deelt een inlog"_s, u"Minder mensen kunnen erbij"_s, u"De telefoon heeft een code"_s,
+             u"Er is een alarm"_s});
+        row("measures of a business with staff and a phone",
+            measures
+                + "'organisation.people': ['staff'], 'parties[phone].syncs': ['mail'], "
+                  "'parties[paper].place': 'thuis'",
+            u"plan"_s,
+            {u"Niemand deelt een inlog"_s, u"Minder mensen kunnen erbij"_s, u"De telefoon heeft een code"_s,
+             u"Er is een alarm"_s},
+            {});
         row("opens are measured without consent",
             "'activities[newsletter].basis': 'interest', 'marketing.audience': ['signed-up'], "
             "'marketing.opens': true",

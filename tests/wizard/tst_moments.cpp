@@ -33,7 +33,7 @@ Replies everybody()
             {u"website.logs"_s, {u"log"_s}},
             {u"website.parts"_s, {u"none"_s}},
             {u"security.login"_s, {u"unique-passwords"_s, u"two-step"_s, u"screen-lock"_s}},
-            {u"security.devices"_s, {u"updates"_s, u"antivirus"_s, u"phone-lock"_s}},
+            {u"security.devices"_s, {u"updates"_s, u"antivirus"_s, u"firewall"_s}},
             {u"security.backup"_s, {u"automatic"_s, u"separate"_s}},
             {u"security.physical"_s, {u"locked-room"_s}},
             {u"security.sensitive"_s, {u"separate"_s, u"encrypted"_s}},
