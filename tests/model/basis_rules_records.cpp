@@ -108,6 +108,16 @@ void expectSameBasis(const FactTables &tables, const Purpose &purpose, Problems 
                     u"another basis in the register: "_s + reason.join(u' '));
 }
 
+/// What the owner reads of somebody, the person reads of themselves: a pattern for a term.
+QString toThePerson(const QString &term)
+{
+    if (term == u"Tot iemand zich afmeldt")
+        return u"tot (je je|u zich) afmeldt"_s;
+    if (term == u"Tot iemand de toestemming intrekt")
+        return u"tot (je je|u uw) toestemming intrekt"_s;
+    return QRegularExpression::escape(term);
+}
+
 void expectSameTerm(const Reading &reading, const FactTables &tables, const Purpose &purpose,
                     Problems &problems)
 {
@@ -127,12 +137,12 @@ void expectSameTerm(const Reading &reading, const FactTables &tables, const Purp
                 purpose.lines.contains(u"Gaat het niet door, dan geldt: "_s + one.mid(elsePrefix.size())),
                 u"another term when nothing comes of it"_s);
         } else if (one != openWord()) {
-            problems.expect(termSaid.contains(one, Qt::CaseInsensitive),
+            const QString said = u"(?i)"_s + toThePerson(one);
+            problems.expect(regex(said).match(termSaid).hasMatch(),
                             u"the statement says: "_s + termSaid + u", the register: "_s + one);
-            problems.expect(
-                !anyLine(leaflet, start)
-                    || anyLine(leaflet, u"(?i)"_s + start + QRegularExpression::escape(one) + u'$'),
-                u"the leaflet has another term than: "_s + one);
+            problems.expect(!anyLine(leaflet, start)
+                                || anyLine(leaflet, u"(?i)"_s + start + toThePerson(one) + u'$'),
+                            u"the leaflet has another term than: "_s + one);
         }
     }
 }
