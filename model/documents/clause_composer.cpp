@@ -64,7 +64,7 @@ ClauseComposer::ClauseComposer(const Expressions &expressions, const DocumentTem
 {
     if (m_document.audience == Audience::Public)
         m_notReady = oddAddresses(m_evaluation);
-    for (const Address &address : unansweredNeeds(m_evaluation, m_document))
+    for (const Address &address : openNeeds(m_evaluation, m_document))
         m_notReady.insert(m_evaluation.places().place(address));
 }
 

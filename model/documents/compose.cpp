@@ -133,7 +133,7 @@ QList<Address> blockersOf(const Evaluation &evaluation, const Document &document
             blockers.append(finding.at);
     }
     if (document.audience == Audience::Public) {
-        for (const Address &address : unansweredNeeds(evaluation, *pack.document(document.name))) {
+        for (const Address &address : openNeeds(evaluation, *pack.document(document.name))) {
             if (!blockers.contains(address))
                 blockers.append(address);
         }
@@ -242,7 +242,7 @@ Result<Document> composed(const Evaluation &evaluation, const QString &name, con
                                     older(trace.lawChecked, composer.lawChecked()));
     QSet<QString> reasons;
     document.draft = findDraftPlaces(document.blocks, reasons)
-                     || !unansweredNeeds(evaluation, *source).isEmpty()
+                     || !openNeeds(evaluation, *source).isEmpty()
                      || (document.audience == Audience::Public && document.author.isEmpty());
     if (document.draft)
         document.draftMark = wording.word("draft"_L1);

@@ -23,16 +23,16 @@ QSet<int> oddAddresses(const Evaluation &evaluation)
     return odd;
 }
 
-QList<Address> unansweredNeeds(const Evaluation &evaluation, const DocumentTemplate &document)
+QList<Address> openNeeds(const Evaluation &evaluation, const DocumentTemplate &document)
 {
-    QList<Address> unanswered;
+    QList<Address> open;
     if (document.audience != Audience::Public)
-        return unanswered;
-    for (const OpenPoint &open : evaluation.openPoints()) {
-        if (open.state == AnswerState::Unanswered && document.needs.contains(open.address.linkId))
-            unanswered.append(open.address);
+        return open;
+    for (const OpenPoint &point : evaluation.openPoints()) {
+        if (document.needs.contains(point.address.linkId))
+            open.append(point.address);
     }
-    return unanswered;
+    return open;
 }
 
 } // namespace binder

@@ -10,9 +10,9 @@ namespace binder {
 /// is handed out and rests on one of them is not ready.
 [[nodiscard]] QSet<int> oddAddresses(const Evaluation &evaluation);
 
-/// The required questions without an answer that a public document needs, in the order of the pack: not
-/// answered is not known. A document for the business itself says at each place what is open; there are none
-/// for it.
-[[nodiscard]] QList<Address> unansweredNeeds(const Evaluation &evaluation, const DocumentTemplate &document);
+/// The required questions that a public document needs and that are open, in the order of the pack: without
+/// an answer, or with "I don't know", which is the same here. A document for the business itself says at each
+/// place what is open; there are none for it.
+[[nodiscard]] QList<Address> openNeeds(const Evaluation &evaluation, const DocumentTemplate &document);
 
 } // namespace binder
