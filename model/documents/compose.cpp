@@ -241,8 +241,7 @@ Result<Document> composed(const Evaluation &evaluation, const QString &name, con
     document.running = runningLines(evaluation, wording, *source, document.title, edition,
                                     older(trace.lawChecked, composer.lawChecked()));
     QSet<QString> reasons;
-    document.draft = findDraftPlaces(document.blocks, reasons)
-                     || !openNeeds(evaluation, *source).isEmpty()
+    document.draft = findDraftPlaces(document.blocks, reasons) || !openNeeds(evaluation, *source).isEmpty()
                      || (document.audience == Audience::Public && document.author.isEmpty());
     if (document.draft)
         document.draftMark = wording.word("draft"_L1);
