@@ -27,6 +27,8 @@ public:
         m_parts = binder::writeAssembled(binder::assemble(binder::readSourceFiles(folder, errors)).files);
         const QJsonObject pack = read(QStringLiteral("pack.json")).object();
         gather(pack, pack.value(QLatin1String("answerValueSet")).toObject());
+        const QString catalogues = QStringLiteral("catalogues.json");
+        write(catalogues, QJsonDocument(withCopiedRows(read(catalogues).object())));
         for (const char *name :
              {"pack.json", "documents.json", "profiles.json", "law.json", "migrations.json"}) {
             const QString file = QString::fromLatin1(name);
@@ -77,6 +79,14 @@ private:
         const QString linkId = object.value(QLatin1String("linkId")).toString();
         const QJsonArray options =
             set.isEmpty() ? object.value(QLatin1String("answerOption")).toArray() : sets.value(set).toArray();
+        const QString catalogue =
+            object.value(QLatin1String("optionsFrom"))[QLatin1String("catalogue")].toString();
+        for (const QJsonValue &row :
+             read(QStringLiteral("catalogues.json"))[catalogue][QLatin1String("rows")].toArray()) {
+            m_codes.append(row[QLatin1String("id")].toString());
+            m_textIds.append(QStringLiteral("catalogue.%1.%2").arg(catalogue, m_codes.constLast()));
+            m_rows[catalogue].append(m_codes.constLast());
+        }
         for (const QJsonValue &option : options) {
             const QString code = option.toObject().value(QLatin1String("code")).toString();
             if (code == QLatin1String("other") || option.toObject().contains(QLatin1String("exclusive")))
@@ -86,6 +96,25 @@ private:
                 (set.isEmpty() ? linkId + QStringLiteral(".option.") : QStringLiteral("set.%1.").arg(set))
                 + code);
         }
+    }
+
+    /// What stands in a catalogue and makes an entry: once for each copy.
+    [[nodiscard]] QJsonObject withCopiedRows(QJsonObject catalogues) const
+    {
+        for (auto one = m_rows.begin(); one != m_rows.end(); ++one) {
+            QJsonObject catalogue = catalogues.value(one.key()).toObject();
+            QJsonArray rows;
+            for (const QJsonValue &row : catalogue.value(QLatin1String("rows")).toArray()) {
+                for (const QString &copy : copies(row[QLatin1String("id")].toString())) {
+                    QJsonObject copied = changed(row).toObject();
+                    copied.insert(QLatin1String("id"), copy);
+                    rows.append(copied);
+                }
+            }
+            catalogue.insert(QLatin1String("rows"), rows);
+            catalogues.insert(one.key(), catalogue);
+        }
+        return catalogues;
     }
 
     [[nodiscard]] QStringList copies(const QString &code) const
@@ -159,7 +188,7 @@ private:
     [[nodiscard]] QJsonObject withCopies(QJsonObject texts) const
     {
         for (qsizetype i = 0; i < m_codes.size(); ++i) {
-            for (const char *part : {"", ".hint"}) {
+            for (const char *part : {"", ".hint", ".label"}) {
                 const QString id = m_textIds.at(i) + QLatin1String(part);
                 const QString end = m_codes.at(i) + QLatin1String(part);
                 const QJsonValue text = texts.value(id);
@@ -177,6 +206,7 @@ private:
     QTemporaryDir m_folder;
     QStringList m_groups;
     QStringList m_codes;
+    QMap<QString, QStringList> m_rows; ///< by catalogue, those that make an entry
     QStringList m_textIds;
 };
 
