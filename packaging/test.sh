@@ -4,7 +4,7 @@
 #
 # Installs what is missing, builds Privacy Binder and tests it.
 #   packaging/test.sh          all core tests under the sanitizers, then the acceptance tests of the release build
-#   packaging/test.sh --full   also the long runs and the measurements
+#   packaging/test.sh --full   also the long runs, all tests under the sanitizers, and the measurements
 set -euo pipefail
 export LC_ALL=C.UTF-8
 CMAKE_BUILD_PARALLEL_LEVEL=${CMAKE_BUILD_PARALLEL_LEVEL:-$(nproc)}
@@ -56,6 +56,7 @@ timed "build: release" cmake --build --preset release --target acceptance_progra
 run_tests acceptance
 
 if [ "$full" = yes ]; then
+  run_tests ci-release
   cmake --build --preset release
   run_tests full
   echo "== measurements"

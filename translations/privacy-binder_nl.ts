@@ -938,8 +938,8 @@
         <translation>Waar het bedrijf ingeschreven staat, is één keuze buiten alle groepen.</translation>
     </message>
     <message>
-        <source>&quot;safeDefault&quot;, &quot;blocks&quot; and &quot;askWhom&quot; mean nothing without &quot;unknownAllowed&quot;.</source>
-        <translation>&quot;safeDefault&quot;, &quot;blocks&quot; en &quot;askWhom&quot; betekenen niets zonder &quot;unknownAllowed&quot;.</translation>
+        <source>&quot;safeDefault&quot; and &quot;askWhom&quot; mean nothing without &quot;unknownAllowed&quot;.</source>
+        <translation>&quot;safeDefault&quot; en &quot;askWhom&quot; betekenen niets zonder &quot;unknownAllowed&quot;.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is made of other documents itself, so it cannot be a part of one.</source>

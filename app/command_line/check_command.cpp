@@ -6,6 +6,7 @@
 #include "app/command_line/options.h"
 #include "app/command_line/pack_reading.h"
 #include "model/documents/compose.h"
+#include "model/documents/not_ready.h"
 #include "model/dossier/evaluation.h"
 #include "model/dossier/helper_messages.h"
 
@@ -56,13 +57,12 @@ QJsonObject json(const Evaluation &evaluation, const Finding &finding, const QSt
 
 QJsonObject json(const Evaluation &evaluation, const OpenPoint &point, const QString &language)
 {
-    const Item *item = evaluation.pack().item(point.address.linkId);
-    QJsonObject object{{u"address"_s, point.address.toString()},
-                       {u"state"_s, stateName(point.state)},
-                       {u"question"_s, questionText(evaluation, point.address, language)}};
-    if (item && point.state == AnswerState::Unknown && !item->blocks.isEmpty())
-        object.insert(u"blocks"_s, QJsonArray::fromStringList(item->blocks));
-    return object;
+    return {
+        {u"address"_s, point.address.toString()},
+        {u"state"_s, stateName(point.state)},
+        {u"question"_s, questionText(evaluation, point.address, language)},
+        {u"blocks"_s, QJsonArray::fromStringList(documentsThatWaitFor(evaluation, point.address))},
+    };
 }
 
 void print(const Evaluation &evaluation, const QString &language, Output &out)

@@ -163,10 +163,6 @@ Block ClauseComposer::block(const BlockTemplate &clause, const Around &around) c
     made.reasons.law.removeDuplicates();
     made.assumed = around.trace.assumed;
     around.trace.reads.forEach([&](int place) { made.draft = made.draft || m_notReady.contains(place); });
-    around.trace.assumedReads.forEach([&](int place) {
-        const Item *item = m_evaluation.pack().item(m_evaluation.places().address(place).linkId);
-        made.draft = made.draft || item->blocks.contains(m_document.name);
-    });
     return made;
 }
 

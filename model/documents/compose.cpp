@@ -118,12 +118,12 @@ QList<Address> blockersOf(const Evaluation &evaluation, const Document &document
     QSet<QString> reasons;
     findDraftPlaces(document.blocks, reasons);
     QList<Address> blockers;
+    const QList<Address> needs = openNeeds(evaluation, *pack.document(document.name));
     for (const OpenPoint &open : evaluation.openPoints()) {
-        const bool isBlocking =
-            open.state == AnswerState::Unknown
-                ? pack.item(open.address.linkId)->blocks.contains(document.name)
-                : open.address.linkId == pack.subject || reasons.contains(open.address.toString());
-        if (isBlocking)
+        const bool isMissed =
+            open.state == AnswerState::Unanswered
+            && (open.address.linkId == pack.subject || reasons.contains(open.address.toString()));
+        if (isMissed || needs.contains(open.address))
             blockers.append(open.address);
     }
     // What was answered, but so that the place stays open: a finding at that answer says what is wanted.
@@ -133,10 +133,6 @@ QList<Address> blockersOf(const Evaluation &evaluation, const Document &document
             blockers.append(finding.at);
     }
     if (document.audience == Audience::Public) {
-        for (const Address &address : openNeeds(evaluation, *pack.document(document.name))) {
-            if (!blockers.contains(address))
-                blockers.append(address);
-        }
         for (const int place : oddAddresses(evaluation)) {
             const Address address = evaluation.places().address(place);
             if (reasons.contains(address.toString()) && !blockers.contains(address))

@@ -26,13 +26,21 @@ QSet<int> oddAddresses(const Evaluation &evaluation)
 QList<Address> openNeeds(const Evaluation &evaluation, const DocumentTemplate &document)
 {
     QList<Address> open;
-    if (document.audience != Audience::Public)
-        return open;
     for (const OpenPoint &point : evaluation.openPoints()) {
         if (document.needs.contains(point.address.linkId))
             open.append(point.address);
     }
     return open;
+}
+
+QStringList documentsThatWaitFor(const Evaluation &evaluation, const Address &address)
+{
+    QStringList names;
+    for (const DocumentTemplate &document : evaluation.pack().documents) {
+        if (document.needs.contains(address.linkId) && evaluation.holds(document.enableWhen, {}))
+            names.append(document.name);
+    }
+    return names;
 }
 
 } // namespace binder

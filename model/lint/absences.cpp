@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/lint/lints.h"
 #include "model/lint/never.h"
-#include "model/lint/on_default.h"
+#include "model/lint/not_known.h"
 #include "model/lint/reachable.h"
 #include "model/pack/reads.h"
 
@@ -81,7 +81,7 @@ private:
         QSet<QString> read;
         for (const ConditionPointer &guard : inside.guards)
             read.unite(readBy(pack, guard));
-        check(read, inside, [&](const OnDefault &unanswered) {
+        check(read, inside, [&](const NotKnown &unanswered) {
             return std::any_of(
                 inside.guards.cbegin(), inside.guards.cend(),
                 [&](const ConditionPointer &guard) { return unanswered.canRest(guard, true); });
@@ -92,19 +92,43 @@ private:
     void checkEmpty(const BlockTemplate &block, const PackPlace &place)
     {
         const PackPlace inside = place.given(block.when);
-        const auto *list = std::get_if<ListClause>(&block.content);
-        if (list && list->points) {
-            check(readBy(pack, *list->points, false), inside,
-                  [&](const OnDefault &unanswered) { return !unanswered.canGive(*list->points); });
+        QList<ConditionPointer> whens; // of what is listed
+        if (const auto *list = std::get_if<ListClause>(&block.content)) {
+            if (list->points) {
+                check(readBy(pack, *list->points, false), inside,
+                      [&](const NotKnown &unanswered) { return !unanswered.canGive(*list->points); });
+            }
+            for (const BlockTemplate &point : list->blocks)
+                whens.append(point.when);
+        } else if (const auto *table = std::get_if<TableClause>(&block.content)) {
+            for (const RowTemplate &row : table->rows)
+                whens.append(row.when);
+            if (block.forEach && block.forEach->kind == Loop::Kind::Group)
+                checkRounds(*block.forEach, inside);
         }
-        if (!block.forEach || block.forEach->kind != Loop::Kind::Group)
-            return;
-        check(readBy(pack, *block.forEach), inside, [&](const OnDefault &unanswered) {
-            OverEntries some;
-            some.kind = OverEntries::Kind::None;
-            some.group = block.forEach->name;
-            some.where = block.forEach->where;
-            return unanswered.canRest(std::make_shared<const Condition>(Condition{some}), true);
+        if (!whens.isEmpty())
+            checkListed(whens, inside);
+    }
+
+    void checkRounds(const Loop &loop, const PackPlace &place)
+    {
+        OverEntries none;
+        none.kind = OverEntries::Kind::None;
+        none.group = loop.name;
+        none.where = loop.where;
+        const auto nothing = std::make_shared<const Condition>(Condition{none});
+        check(readBy(pack, loop), place,
+              [&](const NotKnown &unanswered) { return unanswered.canRest(nothing, true); });
+    }
+
+    void checkListed(const QList<ConditionPointer> &whens, const PackPlace &place)
+    {
+        QSet<QString> read;
+        for (const ConditionPointer &when : whens)
+            read.unite(readBy(pack, when));
+        check(read, place, [&](const NotKnown &unanswered) {
+            return std::none_of(whens.cbegin(), whens.cend(),
+                                [&](const ConditionPointer &when) { return unanswered.canBe(when, true); });
         });
     }
 
@@ -113,7 +137,7 @@ private:
         if (!column.value || !saysAbsence(column.whenEmpty))
             return;
         check(readBy(pack, *column.value, false), place,
-              [&](const OnDefault &unanswered) { return !unanswered.canGive(*column.value); });
+              [&](const NotKnown &unanswered) { return !unanswered.canGive(*column.value); });
     }
 
     template<typename Rests>
@@ -125,12 +149,12 @@ private:
             const Item *question = pack.item(linkId);
             if (!question || !question->isQuestion())
                 continue;
-            const auto canRestOn = [&](OnDefault::Met met) {
-                return canPrint(OnDefault(pack, *question, met, OnDefault::Counts::Unanswered), *question,
-                                met, place, rests);
+            const auto canRestOn = [&](NotKnown::Met met) {
+                return canPrint(NotKnown(pack, *question, met, NotKnown::Counts::Unanswered), *question, met,
+                                place, rests);
             };
-            if (canRestOn(OnDefault::Met::AtHand)
-                || (!question->group.isEmpty() && canRestOn(OnDefault::Met::AmongEntries))) {
+            if (canRestOn(NotKnown::Met::AtHand)
+                || (!question->group.isEmpty() && canRestOn(NotKnown::Met::AmongEntries))) {
                 report(u"unanswered-absence"_s, place,
                        QCoreApplication::translate(
                            "Pack", "This says that something is not there, and prints while \"%1\" has no "
@@ -142,7 +166,7 @@ private:
 
     /// Whether it can print while the question is asked and has no answer, and because of that.
     template<typename Rests>
-    [[nodiscard]] bool canPrint(const OnDefault &unanswered, const Item &question, OnDefault::Met met,
+    [[nodiscard]] bool canPrint(const NotKnown &unanswered, const Item &question, NotKnown::Met met,
                                 const PackPlace &place, const Rests &rests) const
     {
         if (!std::all_of(place.guards.cbegin(), place.guards.cend(),
@@ -155,8 +179,8 @@ private:
                                       question.enableWhen, page ? page->enableWhen : nullptr};
         asked.removeAll(nullptr);
         for (const ConditionPointer &guard : place.guards)
-            asked += met == OnDefault::Met::AtHand ? QList<ConditionPointer>{guard}
-                                                   : saidOfEach(guard, question.group);
+            asked += met == NotKnown::Met::AtHand ? QList<ConditionPointer>{guard}
+                                                  : saidOfEach(guard, question.group);
         return !neverHold(pack, asked, m_dead);
     }
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Privacy Binder contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/lint/lints.h"
-#include "model/lint/on_default.h"
+#include "model/lint/not_known.h"
 #include "model/pack/reads.h"
 
 #include <QCoreApplication>
@@ -121,23 +121,23 @@ private:
     [[nodiscard]] bool canRest(const BlockTemplate &block, const QString &text, const PackPlace &place,
                                const Item &question, Reads reads) const
     {
-        const auto canRestOn = [&](OnDefault::Met met) {
-            return canRest(block, text, place, OnDefault(pack, question, met), question, reads);
+        const auto canRestOn = [&](NotKnown::Met met) {
+            return canRest(block, text, place, NotKnown(pack, question, met), question, reads);
         };
-        return canRestOn(OnDefault::Met::AtHand)
-               || (!question.group.isEmpty() && canRestOn(OnDefault::Met::AmongEntries));
+        return canRestOn(NotKnown::Met::AtHand)
+               || (!question.group.isEmpty() && canRestOn(NotKnown::Met::AmongEntries));
     }
 
     [[nodiscard]] bool canRest(const BlockTemplate &block, const QString &text, const PackPlace &place,
-                               const OnDefault &onDefault, const Item &question, Reads reads) const
+                               const NotKnown &notKnown, const Item &question, Reads reads) const
     {
         // What the other text fills in may come out empty.
         const QStringList needed = namesInBraces(pack.textsIn(pack.sourceLanguage).raw(text));
         const ExpressionPointer points = pointsOf(block);
-        const auto canHold = [&](const ConditionPointer &one) { return onDefault.canBe(one, true); };
-        const auto isDecided = [&](const ConditionPointer &one) { return onDefault.canRest(one, true); };
-        const auto canGive = [&](const Expression &one) { return onDefault.canGive(one); };
-        const auto looks = [&](const Expression &one) { return onDefault.looks(one); };
+        const auto canHold = [&](const ConditionPointer &one) { return notKnown.canBe(one, true); };
+        const auto isDecided = [&](const ConditionPointer &one) { return notKnown.canRest(one, true); };
+        const auto canGive = [&](const Expression &one) { return notKnown.canGive(one); };
+        const auto looks = [&](const Expression &one) { return notKnown.looks(one); };
         if (!canHold(block.when) || !std::all_of(place.guards.cbegin(), place.guards.cend(), canHold)
             || !std::all_of(needed.cbegin(), needed.cend(),
                             [&](const QString &name) {

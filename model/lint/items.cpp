@@ -21,10 +21,10 @@ QStringList keysOf(ItemType type)
     if (type == ItemType::Display)
         return keys;
     if (type == ItemType::Matrix)
-        return keys + QStringList{u"catalogue"_s, u"where"_s, u"states"_s, u"blocks"_s, u"askWhom"_s};
+        return keys + QStringList{u"catalogue"_s, u"where"_s, u"states"_s, u"askWhom"_s};
     if (type == ItemType::Group)
         return keys + QStringList{u"repeats"_s, u"label"_s, u"overview"_s, u"subPages"_s};
-    keys += {u"required"_s, u"unknownAllowed"_s, u"safeDefault"_s, u"blocks"_s, u"askWhom"_s, u"law"_s};
+    keys += {u"required"_s, u"unknownAllowed"_s, u"safeDefault"_s, u"askWhom"_s, u"law"_s};
     switch (type) {
     case ItemType::Choice:
     case ItemType::OpenChoice:
@@ -112,13 +112,11 @@ public:
 private:
     void checkUnknown(const Item &item, const PackPlace &place)
     {
-        if (!item.unknownAllowed && (item.safeDefault || !item.blocks.isEmpty() || !item.askWhom.isEmpty())) {
+        if (!item.unknownAllowed && (item.safeDefault || !item.askWhom.isEmpty())) {
             report(u"needs-unknown-allowed"_s, place,
-                   QCoreApplication::translate("Pack", "\"safeDefault\", \"blocks\" and \"askWhom\" mean "
-                                                       "nothing without \"unknownAllowed\"."),
-                   item.safeDefault         ? u"safeDefault"
-                   : !item.blocks.isEmpty() ? u"blocks"
-                                            : u"askWhom");
+                   QCoreApplication::translate("Pack", "\"safeDefault\" and \"askWhom\" mean nothing without "
+                                                       "\"unknownAllowed\"."),
+                   item.safeDefault ? u"safeDefault" : u"askWhom");
         }
         const bool closed = item.type == ItemType::Boolean || item.isChoice();
         if (item.unknownAllowed && closed && !item.safeDefault && item.optionsFrom.isEmpty()) {

@@ -54,14 +54,6 @@ public:
             }
         }
         checkOptions(item, place);
-        const PackPlace blocks = place.at(u"blocks");
-        for (qsizetype i = 0; i < item.blocks.size(); ++i) {
-            if (!m_pack.document(item.blocks.at(i))) {
-                report(u"unknown-document"_s, blocks.at(i),
-                       QCoreApplication::translate("Pack", "There is no document \"%1\" in this pack.")
-                           .arg(item.blocks.at(i)));
-            }
-        }
     }
 
     void visit(const Condition &condition, const PackPlace &place) override

@@ -87,7 +87,6 @@ struct Item
     bool repeats = false;
     bool unknownAllowed = false;
     std::optional<Value> safeDefault;
-    QStringList blocks;
     QList<HelperRule> askWhom; ///< who knows the answer: the first of these that holds
     QString createsEntries;
     QString references;

@@ -91,7 +91,6 @@ private:
             item.required = true;
             item.unknownAllowed = true;
             item.safeDefault = Value(QJsonValue(safeState));
-            item.blocks = matrix.blocks;
             item.askWhom = matrix.askWhom;
             item.law = row->law;
             item.catalogue = catalogue->name;
@@ -135,7 +134,6 @@ private:
         item.unknownAllowed = json.value("unknownAllowed"_L1).toBool();
         if (json.contains("safeDefault"_L1))
             item.safeDefault = Value(json.value("safeDefault"_L1));
-        item.blocks = readStrings(json.value("blocks"_L1));
         const QJsonArray askWhom = json.value("askWhom"_L1).toArray();
         for (const QJsonValue &one : askWhom)
             item.askWhom.append({one["helper"_L1].toString(), m_reader.condition(one["when"_L1])});

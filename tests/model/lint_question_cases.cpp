@@ -38,9 +38,6 @@ QList<LintCase> questionCases()
                "/pages/3/item/0/linkId", "'our.suppliers'"),
         inPack("an unknown set", "unknown-set", "pack.json#/pages/3/item/0/subPages/0/item/2/answerValueSet",
                "/pages/3/item/0/subPages/0/item/2/answerValueSet", "'towns'"),
-        inPack("an unknown document", "unknown-document",
-               "pack.json#/pages/3/item/0/subPages/0/item/1/blocks/0",
-               "/pages/3/item/0/subPages/0/item/1/blocks/0", "'leaflet'"),
 
         // dates
         inPack("a day that never was", "bad-date", "pack.json#/date", "/date", "'2026-02-30'"),
@@ -97,8 +94,6 @@ QList<LintCase> questionCases()
                "/pages/5/item/0/safeDefault", ""),
         inPack("a default nobody can need", "needs-unknown-allowed", "pack.json#/pages/0/item/2/safeDefault",
                "/pages/0/item/2/safeDefault", "true"),
-        inPack("a block nobody can cause", "needs-unknown-allowed", "pack.json#/pages/0/item/2/blocks",
-               "/pages/0/item/2/blocks", "['notice']"),
         inPack("somebody to ask what everybody knows", "needs-unknown-allowed",
                "pack.json#/pages/0/item/2/askWhom", "/pages/0/item/2/askWhom", "[{'helper': 'it-help'}]"),
         inPack("a helper nobody heard of", "unknown-helper", "pack.json#/pages/5/item/0/askWhom/0/helper",

@@ -270,6 +270,24 @@ private slots:
         };
         row("nothing to list", list("{'answer': 'contact.site'}"), u"contact.site"_s);
         row("nothing of entries to list", list("{'entries': 'suppliers', 'where': " + canada + '}'), country);
+        const auto point = [&](const QByteArray &condition) -> QByteArray {
+            return "'kind': 'list', 'intro': 'plan.contact', 'whenEmpty': 'plan.contact.empty', 'blocks': "
+                   "[{'id': 'point', 'kind': 'paragraph', 'text': 'plan.business', 'when': "
+                   + condition + "}]";
+        };
+        row("no point that asks for an answer", point(exists("contact.site", "true")), u"contact.site"_s);
+        row("a point where there is no answer", point(exists("contact.site", "false")), {});
+        row("a list for each entry",
+            "'forEach': {'group': 'suppliers', 'where': " + canada
+                + "}, 'kind': 'list', 'intro': "
+                  "'plan.contact', 'whenEmpty': 'plan.contact.empty', 'points': {'text': 'plan.business'}",
+            {});
+        row("a table without rounds",
+            "'forEach': {'group': 'suppliers', 'where': " + canada
+                + "}, 'kind': 'table', 'whenEmpty': "
+                  "'plan.contact.empty', 'columns': [{'heading': 'plan.business', 'value': {'text': "
+                  "'plan.business'}}]",
+            country);
         row("something is listed instead",
             list("{'join': [{'answer': 'contact.site'}, {'when': " + exists("contact.site", "false")
                  + ", 'value': {'text': 'plan.business'}}]}"),

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/documents/expressions.h"
 #include "model/lint/never.h"
-#include "model/lint/on_default.h"
+#include "model/lint/not_known.h"
 #include "model/lint/reachable.h"
 #include "model/pack/load.h"
 #include "model/pack/reads.h"
@@ -21,7 +21,7 @@ using binder::testing::soundPack;
 using conditions::leaf;
 using conditions::make;
 using conditions::over;
-using lints::OnDefault;
+using lints::NotKnown;
 
 namespace {
 
@@ -322,12 +322,12 @@ private:
                 continue;
             const Item &item = *evaluation.pack().item(address.linkId);
             const bool isAtHand = item.group.isEmpty() || scope.value(item.group) == address.entry;
-            const OnDefault onDefault(evaluation.pack(), item,
-                                      isAtHand ? OnDefault::Met::AtHand : OnDefault::Met::AmongEntries);
-            const OnDefault among(evaluation.pack(), item, OnDefault::Met::AmongEntries);
-            QVERIFY2(onDefault.canBe(condition, holds), qPrintable(address.toString()));
+            const NotKnown notKnown(evaluation.pack(), item,
+                                    isAtHand ? NotKnown::Met::AtHand : NotKnown::Met::AmongEntries);
+            const NotKnown among(evaluation.pack(), item, NotKnown::Met::AmongEntries);
+            QVERIFY2(notKnown.canBe(condition, holds), qPrintable(address.toString()));
             if (rests.contains(address))
-                QVERIFY2(onDefault.canRest(condition, holds) || among.canRest(condition, holds),
+                QVERIFY2(notKnown.canRest(condition, holds) || among.canRest(condition, holds),
                          qPrintable(address.toString()));
         }
     }
@@ -342,9 +342,9 @@ private:
                 continue;
             const Item &item = *evaluation.pack().item(address.linkId);
             const bool isAtHand = item.group.isEmpty() || scope.value(item.group) == address.entry;
-            const OnDefault onNothing(evaluation.pack(), item,
-                                      isAtHand ? OnDefault::Met::AtHand : OnDefault::Met::AmongEntries,
-                                      OnDefault::Counts::Unanswered);
+            const NotKnown onNothing(evaluation.pack(), item,
+                                     isAtHand ? NotKnown::Met::AtHand : NotKnown::Met::AmongEntries,
+                                     NotKnown::Counts::Unanswered);
             QVERIFY2(onNothing.canBe(condition, holds), qPrintable(address.toString()));
         }
     }
@@ -393,9 +393,9 @@ private:
                         continue;
                     const Item &item = *evaluation.pack().item(address.linkId);
                     const bool isAtHand = item.group.isEmpty() || scope.value(item.group) == address.entry;
-                    const OnDefault here(evaluation.pack(), item,
-                                         isAtHand ? OnDefault::Met::AtHand : OnDefault::Met::AmongEntries);
-                    const OnDefault among(evaluation.pack(), item, OnDefault::Met::AmongEntries);
+                    const NotKnown here(evaluation.pack(), item,
+                                        isAtHand ? NotKnown::Met::AtHand : NotKnown::Met::AmongEntries);
+                    const NotKnown among(evaluation.pack(), item, NotKnown::Met::AmongEntries);
                     if (gives)
                         QVERIFY2(here.canGive(placed.expression), qPrintable(address.toString()));
                     if (rests.contains(address))

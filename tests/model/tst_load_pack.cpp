@@ -158,8 +158,9 @@ private slots:
             "documents.json#/documents/1/enableWhen/some", "supplies");
         row("an unknown set", "pack.json", "/pages/3/item/0/subPages/0/item/2/answerValueSet", R"("towns")",
             "pack.json#/pages/3/item/0/subPages/0/item/2/answerValueSet", "towns");
-        row("an unknown document", "pack.json", "/pages/3/item/0/subPages/0/item/1/blocks/0", R"("leaflet")",
-            "pack.json#/pages/3/item/0/subPages/0/item/1/blocks/0", "leaflet");
+        row("an unknown document", "documents.json", "/documents/0/blocks/5",
+            R"({"id": "part", "kind": "document", "document": "leaflet"})",
+            "documents.json#/documents/0/blocks/5/document", "leaflet");
         row("a doubled linkId", "pack.json", "/pages/5/item/2/linkId", R"("backup.made")",
             "pack.json#/pages/5/item/2/linkId", "backup.made");
         row("a doubled code", "pack.json", "/pages/5/item/2/answerOption/1/code", R"("locked")",
@@ -283,8 +284,8 @@ private slots:
             QTest::newRow(name) << Mutation{QString::fromUtf8(file), QString::fromUtf8(pointer), json}
                                 << QString::fromUtf8(place) << QString::fromUtf8(id);
         };
-        row("in a question", "questions/safety.json", "/pages/0/item/0/blocks", R"(["nowhere"])",
-            "questions/safety.json: nowhere", "backup.made");
+        row("in a question", "questions/safety.json", "/pages/0/item/0/askWhom/0/helper", R"("nobody")",
+            "questions/safety.json: nobody", "backup.made");
         row("in a clause", "documents/plan.json", "/blocks/0/blocks/0/values/name",
             R"({"answer": "organisation.nam"})", "documents/plan.json: organisation.nam", "plan-name");
         row("in a finding", "findings/business.json", "/findings/0/at", R"("contact.mail")",

@@ -261,6 +261,10 @@ private slots:
             {u"Niemand deelt een inlog"_s, u"Minder mensen kunnen erbij"_s, u"De telefoon heeft een code"_s,
              u"Er is een alarm"_s},
             {});
+        row("all is in order at logging in",
+            "'organisation.people': ['alone'], 'security.login': ['unique-passwords', 'password-manager', "
+            "'two-step', 'screen-lock']",
+            u"actions"_s, {u"Inloggen: hier is alles in orde."_s}, {});
         row("opens are measured without consent",
             "'activities[newsletter].basis': 'interest', 'marketing.audience': ['signed-up'], "
             "'marketing.opens': true",

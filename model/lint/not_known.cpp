@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Privacy Binder contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/lint/on_default.h"
+#include "model/lint/not_known.h"
 
 #include "model/dossier/compare.h"
 #include "model/pack/reads.h"
@@ -18,44 +18,44 @@ bool asksForNoAnswer(Operator comparison, const QJsonValue &answer)
 
 } // namespace
 
-OnDefault::OnDefault(const Pack &pack, const Item &question, Met met, Counts counts)
+NotKnown::NotKnown(const Pack &pack, const Item &question, Met met, Counts counts)
     : m_pack(pack)
     , m_question(question)
     , m_met(met)
     , m_counts(counts)
 {}
 
-bool OnDefault::isMet() const
+bool NotKnown::isMet() const
 {
     return !isGrouped() || m_isAmong || m_met == Met::AtHand;
 }
 
-bool OnDefault::makesEntriesOf(const QString &group) const
+bool NotKnown::makesEntriesOf(const QString &group) const
 {
     const Group *made = m_pack.group(group);
     return made && made->createdBy == m_question.linkId;
 }
 
-OnDefault OnDefault::inside(const QString &group) const
+NotKnown NotKnown::inside(const QString &group) const
 {
-    OnDefault made = *this;
+    NotKnown made = *this;
     made.m_isAmong = m_isAmong || (isGrouped() && group == m_question.group);
     return made;
 }
 
-bool OnDefault::canBe(const ConditionPointer &condition, bool wanted) const
+bool NotKnown::canBe(const ConditionPointer &condition, bool wanted) const
 {
     if (!condition)
         return wanted;
     return std::visit([&](const auto &part) { return canBe(part, wanted); }, condition->part);
 }
 
-bool OnDefault::canRest(const ConditionPointer &condition, bool wanted) const
+bool NotKnown::canRest(const ConditionPointer &condition, bool wanted) const
 {
     return condition && std::visit([&](const auto &part) { return canRest(part, wanted); }, condition->part);
 }
 
-bool OnDefault::canBe(const AnswerLeaf &leaf, bool wanted) const
+bool NotKnown::canBe(const AnswerLeaf &leaf, bool wanted) const
 {
     if (leaf.question != m_question.linkId || !isMet())
         return true;
@@ -81,12 +81,12 @@ bool OnDefault::canBe(const AnswerLeaf &leaf, bool wanted) const
            && (!wanted || leaf.comparison == Operator::Equal || leaf.comparison == Operator::NotEqual);
 }
 
-bool OnDefault::canBe(const DerivedLeaf &, bool) const
+bool NotKnown::canBe(const DerivedLeaf &, bool) const
 {
     return true;
 }
 
-bool OnDefault::canBe(const LookupLeaf &leaf, bool wanted) const
+bool NotKnown::canBe(const LookupLeaf &leaf, bool wanted) const
 {
     if (leaf.key != m_question.linkId || !isMet())
         return true;
@@ -103,26 +103,26 @@ bool OnDefault::canBe(const LookupLeaf &leaf, bool wanted) const
     return (cell && compares(*cell, leaf.comparison, leaf.answer)) == wanted;
 }
 
-bool OnDefault::canBe(const AllOf &all, bool wanted) const
+bool NotKnown::canBe(const AllOf &all, bool wanted) const
 {
     const auto can = [&](const ConditionPointer &part) { return canBe(part, wanted); };
     return wanted ? std::all_of(all.parts.cbegin(), all.parts.cend(), can)
                   : std::any_of(all.parts.cbegin(), all.parts.cend(), can);
 }
 
-bool OnDefault::canBe(const AnyOf &any, bool wanted) const
+bool NotKnown::canBe(const AnyOf &any, bool wanted) const
 {
     const auto can = [&](const ConditionPointer &part) { return canBe(part, wanted); };
     return wanted ? std::any_of(any.parts.cbegin(), any.parts.cend(), can)
                   : std::all_of(any.parts.cbegin(), any.parts.cend(), can);
 }
 
-bool OnDefault::canBe(const Not &negation, bool wanted) const
+bool NotKnown::canBe(const Not &negation, bool wanted) const
 {
     return canBe(negation.part, !wanted);
 }
 
-bool OnDefault::isOfNone(const OverEntries &over, bool wanted)
+bool NotKnown::isOfNone(const OverEntries &over, bool wanted)
 {
     switch (over.kind) {
     case OverEntries::Kind::Some:
@@ -136,13 +136,13 @@ bool OnDefault::isOfNone(const OverEntries &over, bool wanted)
     return compares(QJsonValue(0), over.comparison, QJsonValue(over.number)) == wanted;
 }
 
-bool OnDefault::canBe(const OverEntries &over, bool wanted) const
+bool NotKnown::canBe(const OverEntries &over, bool wanted) const
 {
     if (isUnanswered() && (makesEntriesOf(over.group) || (over.of == m_question.linkId && isMet())))
         return isOfNone(over, wanted);
     if (!over.where || !over.of.isEmpty() || over.kind == OverEntries::Kind::Count)
         return true;
-    const OnDefault each = inside(over.group);
+    const NotKnown each = inside(over.group);
     const bool isOwn = isGrouped() && over.group == m_question.group;
     // In its own group the default stands at one entry at least, and the others may be anything; elsewhere it
     // is the same for all entries, of which there may be none.
@@ -161,7 +161,7 @@ bool OnDefault::canBe(const OverEntries &over, bool wanted) const
     return true;
 }
 
-bool OnDefault::canRest(const AnswerLeaf &leaf, bool wanted) const
+bool NotKnown::canRest(const AnswerLeaf &leaf, bool wanted) const
 {
     // An entry that is at hand was made by an answer.
     if (makesEntriesOf(leaf.question))
@@ -174,12 +174,12 @@ bool OnDefault::canRest(const AnswerLeaf &leaf, bool wanted) const
     return counts && canBe(leaf, wanted);
 }
 
-bool OnDefault::canWithhold(const AnswerLeaf &leaf) const
+bool NotKnown::canWithhold(const AnswerLeaf &leaf) const
 {
     const Item *item = m_pack.item(leaf.question);
     if (!item || item->options.isEmpty() || m_optionsBusy.contains(leaf.question))
         return false;
-    OnDefault within = *this;
+    NotKnown within = *this;
     within.m_optionsBusy.insert(leaf.question);
     bool isDecided = false;
     for (const QString &code : leaf.codes.list()) {
@@ -191,45 +191,45 @@ bool OnDefault::canWithhold(const AnswerLeaf &leaf) const
     return isDecided;
 }
 
-bool OnDefault::canRest(const DerivedLeaf &leaf, bool) const
+bool NotKnown::canRest(const DerivedLeaf &leaf, bool) const
 {
     return std::any_of(leaf.with.cbegin(), leaf.with.cend(), [&](const DerivedArgument &argument) {
         return argument.question == m_question.linkId;
     });
 }
 
-bool OnDefault::canRest(const LookupLeaf &leaf, bool wanted) const
+bool NotKnown::canRest(const LookupLeaf &leaf, bool wanted) const
 {
     return (makesEntriesOf(leaf.key) && !isUnanswered())
            || (canRest(AnswerLeaf{leaf.key, Operator::Exists, true, {}}, true) && canBe(leaf, wanted));
 }
 
-bool OnDefault::canRest(const AllOf &all, bool wanted) const
+bool NotKnown::canRest(const AllOf &all, bool wanted) const
 {
     return (!wanted || canBe(all, true))
            && std::any_of(all.parts.cbegin(), all.parts.cend(),
                           [&](const ConditionPointer &part) { return canRest(part, wanted); });
 }
 
-bool OnDefault::canRest(const AnyOf &any, bool wanted) const
+bool NotKnown::canRest(const AnyOf &any, bool wanted) const
 {
     return (wanted || canBe(any, false))
            && std::any_of(any.parts.cbegin(), any.parts.cend(),
                           [&](const ConditionPointer &part) { return canRest(part, wanted); });
 }
 
-bool OnDefault::canRest(const Not &negation, bool wanted) const
+bool NotKnown::canRest(const Not &negation, bool wanted) const
 {
     return canRest(negation.part, !wanted);
 }
 
-bool OnDefault::canRest(const OverEntries &over, bool wanted) const
+bool NotKnown::canRest(const OverEntries &over, bool wanted) const
 {
     if (makesEntriesOf(over.group) || over.of == m_question.linkId)
         return !isUnanswered() || canBe(over, wanted);
     if (!over.where)
         return false;
-    const OnDefault each = inside(over.group);
+    const NotKnown each = inside(over.group);
     switch (over.kind) {
     case OverEntries::Kind::Some:
     case OverEntries::Kind::Every:
@@ -242,39 +242,39 @@ bool OnDefault::canRest(const OverEntries &over, bool wanted) const
     return each.canRest(over.where, true) || each.canRest(over.where, false);
 }
 
-bool OnDefault::canGive(const Expression &expression) const
+bool NotKnown::canGive(const Expression &expression) const
 {
     return std::visit([this](const auto &part) { return canGive(part); }, expression.part);
 }
 
-bool OnDefault::canGiveAnswer(const QString &linkId) const
+bool NotKnown::canGiveAnswer(const QString &linkId) const
 {
     return !isUnanswered() || linkId != m_question.linkId || !isMet();
 }
 
-bool OnDefault::canGiveOfEntries(const QString &made, const QString &of, const ConditionPointer &where) const
+bool NotKnown::canGiveOfEntries(const QString &made, const QString &of, const ConditionPointer &where) const
 {
     if (!isUnanswered())
         return true;
     // Each of the entries may lack the answer.
-    OnDefault each = *this;
+    NotKnown each = *this;
     each.m_isAmong = isGrouped();
     return !makesEntriesOf(made) && of != m_question.linkId && each.canBe(where, true);
 }
 
-bool OnDefault::canGive(const AnswerValue &answer) const
+bool NotKnown::canGive(const AnswerValue &answer) const
 {
     return canGiveAnswer(answer.question);
 }
 
-bool OnDefault::canGive(const CollectedValue &collected) const
+bool NotKnown::canGive(const CollectedValue &collected) const
 {
     return !isUnanswered()
            || (collected.question != m_question.linkId
                && canGiveOfEntries(collected.question, collected.of, collected.where));
 }
 
-bool OnDefault::canGive(const ChosenValue &chosen) const
+bool NotKnown::canGive(const ChosenValue &chosen) const
 {
     if (chosen.question != m_question.linkId || !isMet())
         return true;
@@ -289,34 +289,34 @@ bool OnDefault::canGive(const ChosenValue &chosen) const
     });
 }
 
-bool OnDefault::canGive(const NotChosenValue &notChosen) const
+bool NotKnown::canGive(const NotChosenValue &notChosen) const
 {
     return canGiveAnswer(notChosen.question);
 }
 
-bool OnDefault::canGive(const EntriesValue &entries) const
+bool NotKnown::canGive(const EntriesValue &entries) const
 {
     return canGiveOfEntries(entries.group, entries.of, entries.where);
 }
 
-bool OnDefault::canGive(const TextValue &text) const
+bool NotKnown::canGive(const TextValue &text) const
 {
     return std::all_of(text.values.cbegin(), text.values.cend(),
                        [this](const Expression &value) { return canGive(value); });
 }
 
-bool OnDefault::canGive(const JoinValue &join) const
+bool NotKnown::canGive(const JoinValue &join) const
 {
     return std::any_of(join.parts.cbegin(), join.parts.cend(),
                        [this](const Expression &part) { return canGive(part); });
 }
 
-bool OnDefault::canGive(const ConditionalValue &conditional) const
+bool NotKnown::canGive(const ConditionalValue &conditional) const
 {
     return canBe(conditional.when, true) && canGive(*conditional.value);
 }
 
-bool OnDefault::looks(const Expression &expression) const
+bool NotKnown::looks(const Expression &expression) const
 {
     if (const auto *conditional = std::get_if<ConditionalValue>(&expression.part))
         return canRest(conditional->when, true) || canRest(conditional->when, false)

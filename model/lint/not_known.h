@@ -11,7 +11,7 @@ namespace binder::lints {
 
 /// What "I don't know" or no answer at one question can lead to: the question then counts with its safe
 /// default, or as unanswered, and all else may be anything. Where it cannot be told, it can.
-class OnDefault
+class NotKnown
 {
 public:
     /// For a question that is asked of each entry of a group: where the default is met. The entry at hand may
@@ -21,7 +21,7 @@ public:
     /// As what the question counts.
     enum class Counts { SafeDefault, Unanswered };
 
-    OnDefault(const Pack &pack, const Item &question, Met met, Counts counts = Counts::SafeDefault);
+    NotKnown(const Pack &pack, const Item &question, Met met, Counts counts = Counts::SafeDefault);
 
     /// Whether the condition can come out as `wanted`.
     [[nodiscard]] bool canBe(const ConditionPointer &condition, bool wanted) const;
@@ -81,7 +81,7 @@ private:
     /// Whether something said of the entries of a group that has none comes out as `wanted`.
     [[nodiscard]] static bool isOfNone(const OverEntries &over, bool wanted);
     /// The same, with each of the entries of `group` at hand.
-    [[nodiscard]] OnDefault inside(const QString &group) const;
+    [[nodiscard]] NotKnown inside(const QString &group) const;
 
     const Pack &m_pack;
     const Item &m_question;
